@@ -1,0 +1,88 @@
+// What a contract is: a list of terms, a price set on the baseline world, and a rule that settles care
+// into a ledger. Contracts draw no random numbers and know no scenario.
+
+import type { BehaviourId } from '../cohort/behaviours/index.ts'
+import type { Care } from '../cohort/care.ts'
+import type { ParameterId } from '../parameters/index.ts'
+import type { Ledger } from './ledger.ts'
+
+/**
+ * A term. Number terms take label, unit, default and range from the parameter registry; validity bounds
+ * follow from the unit (a share is 0–1, nothing is negative). `doc` is one sentence in the field's words.
+ */
+export type Field =
+  | { readonly kind: 'number'; readonly parameter: ParameterId; readonly doc: string }
+  | { readonly kind: 'switch'; readonly label: string; readonly default: boolean; readonly doc: string }
+  | { readonly kind: 'choice'; readonly label: string; readonly options: Readonly<Record<string, string>>; readonly default: string; readonly doc: string }
+
+export type TermValue = number | boolean | string
+export type Terms<F extends Record<string, Field>> = {
+  readonly [K in keyof F]: F[K] extends { kind: 'number' } ? number : F[K] extends { kind: 'switch' } ? boolean : F[K] extends { kind: 'choice'; options: infer O } ? keyof O & string : never
+}
+
+/** Rows of one replicate in a Care: episodes from … to, therapy rows therapyFrom … therapyTo, period boundaries in panel.start at startIndex. */
+export interface Rows {
+  readonly replicate: number // batch-local
+  readonly from: number
+  readonly to: number
+  readonly therapyFrom: number
+  readonly therapyTo: number
+}
+
+/** What settling one replicate under one arm fills. Sums in cents over the episodes the contract reconciles. */
+export interface Settlement {
+  readonly ledger: Ledger
+  benchmarkCents: number
+  targetCents: number
+  actualCents: number
+}
+
+/**
+ * The reference population: care in the baseline world of patients like the panel's, the same number
+ * for every cancer. `weight[i]` restores the mix (mean 1 over all rows).
+ */
+export interface Reference {
+  readonly care: Care
+  readonly weight: Float64Array
+}
+
+/** Facts about the run that every contract may use. Months are calendar months (12 × year + month − 1). */
+export interface Calendar {
+  readonly periods: number
+  readonly startMonth: number
+  /** Discount factor of the payer by whole month from the start, length ≥ 1; 1 everywhere when the horizon is one year or less. */
+  readonly discount: Float64Array
+}
+
+interface ContractBase {
+  readonly label: string
+  /** One paragraph: what it is, who bears what, what it leaves out. */
+  readonly doc: string
+}
+
+export interface ProviderContract<F extends Record<string, Field> = Record<string, Field>> extends ContractBase {
+  readonly fields: F
+  /** Behaviours the contract induces when an arm runs with behaviours on. */
+  readonly induces: readonly BehaviourId[]
+  /** Prices set on the baseline world, as one flat column (layout is the contract's own). Expensive; cached per baseline and terms. */
+  price(reference: Reference, terms: Terms<F>, calendar: Calendar): Float64Array
+  /**
+   * Lets prices follow the world after the contract's lag; `moved(period)` is the reference population in the
+   * world of that period. Returns prices for settling. Left out when the contract's prices never move.
+   */
+  follow?(prices: Float64Array, baseline: Reference, moved: (period: number) => Reference, terms: Terms<F>, calendar: Calendar): Float64Array
+  settle(care: Care, rows: Rows, terms: Terms<F>, prices: Float64Array, calendar: Calendar, settlement: Settlement): void
+}
+
+export interface TherapyContract<F extends Record<string, Field> = Record<string, Field>> extends ContractBase {
+  readonly fields: F
+  settle(care: Care, rows: Rows, terms: Terms<F>, calendar: Calendar, settlement: Settlement): void
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds contracts of every term list; each is checked where it is defined
+export type AnyProviderContract = ProviderContract<any>
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type AnyTherapyContract = TherapyContract<any>
+
+/** Keeps the literal types of a field list while checking its shape. */
+export const fieldsOf = <const F extends Record<string, Field>>(fields: F): F => fields

@@ -1,0 +1,97 @@
+// The ledger of one arm and one replicate: transfers between parties, in whole cents, by performance
+// period. A transfer kind fixes payer and receiver, so every ledger sums to zero over the parties.
+// Drug acquisition goes to the manufacturer; staff and facilities leave the system to `economy`.
+
+export const parties = ['payer', 'practice', 'hospital', 'pharmacy', 'manufacturer', 'patient', 'insurer', 'economy'] as const
+export type Party = (typeof parties)[number]
+
+interface TransferKind {
+  readonly from: Party
+  readonly to: Party
+  readonly label: string
+}
+
+export const transferKinds = {
+  partBDrugs: { from: 'payer', to: 'practice', label: 'Part B drugs, payer’s part' },
+  partBDrugsCoinsurance: { from: 'patient', to: 'practice', label: 'Part B drugs, coinsurance collected' },
+  practiceServices: { from: 'payer', to: 'practice', label: 'Visits and drug administration, payer’s part' },
+  practiceServicesCoinsurance: { from: 'patient', to: 'practice', label: 'Visits and drug administration, coinsurance collected' },
+  drugAcquisition: { from: 'practice', to: 'manufacturer', label: 'Acquisition of Part B drugs' },
+  operatingCost: { from: 'practice', to: 'economy', label: 'Operating cost other than drugs' },
+  enhancedServicesCost: { from: 'practice', to: 'economy', label: 'Cost of enhanced services' },
+  partDDrugs: { from: 'payer', to: 'pharmacy', label: 'Part D drugs, plan and programme' },
+  partDDrugsCopay: { from: 'patient', to: 'pharmacy', label: 'Part D drugs, out of pocket' },
+  partDAcquisition: { from: 'pharmacy', to: 'manufacturer', label: 'Acquisition of Part D drugs' },
+  hospitalServices: { from: 'payer', to: 'hospital', label: 'Other providers’ services, payer’s part' },
+  hospitalServicesCoinsurance: { from: 'patient', to: 'hospital', label: 'Other providers’ services, coinsurance' },
+  cellTherapyProduct: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, product' },
+  cellTherapyAcquisition: { from: 'hospital', to: 'manufacturer', label: 'Acquisition of cell or gene therapy' },
+  cellTherapySite: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, site of care and toxicity' },
+  bundlePayment: { from: 'payer', to: 'practice', label: 'Bundle price, payer’s part' },
+  bundleCoinsurance: { from: 'patient', to: 'practice', label: 'Bundle price, coinsurance collected' },
+  bundlePharmacy: { from: 'practice', to: 'pharmacy', label: 'Oral drugs inside the bundle' },
+  complicationWarranty: { from: 'practice', to: 'hospital', label: 'Treatment complications under warranty' },
+  bundleStopLoss: { from: 'payer', to: 'practice', label: 'Outlier stop-loss' },
+  enhancedServicesPayment: { from: 'payer', to: 'practice', label: 'Monthly payment for enhanced services (MEOS)' },
+  enhancedServicesDualTopUp: { from: 'payer', to: 'practice', label: 'MEOS top-up for dual-eligible patients' },
+  performancePayment: { from: 'payer', to: 'practice', label: 'Performance-based payment (PBP)' },
+  recoupment: { from: 'practice', to: 'payer', label: 'Performance-based recoupment (PBR)' },
+  outcomeRebate: { from: 'manufacturer', to: 'payer', label: 'Outcome rebate' },
+  contractAdministration: { from: 'payer', to: 'economy', label: 'Administration of the outcomes contract' },
+} as const satisfies Record<string, TransferKind>
+
+export type TransferKindId = keyof typeof transferKinds
+export const transferKindIds = Object.keys(transferKinds) as TransferKindId[]
+
+/** Column of a transfer kind in `Ledger.totals`. */
+export const transferIndex = Object.fromEntries(transferKindIds.map((id, i) => [id, i])) as Record<TransferKindId, number>
+
+/** One line of a ledger: which rule moved how much, for which episode (−1: the practice as a whole), in which period. */
+export interface LedgerLine {
+  readonly kind: TransferKindId
+  readonly period: number
+  readonly episode: number
+  readonly cents: number
+}
+
+/**
+ * Accumulates transfers of one replicate. `totals[kind · periods + period]` in cents.
+ * With `journal` it also keeps every line, for following one patient.
+ */
+export class Ledger {
+  readonly periods: number
+  readonly totals: Float64Array
+  readonly journal: LedgerLine[] | undefined
+
+  constructor(periods: number, options: { journal?: boolean } = {}) {
+    if (!(periods >= 1)) throw new RangeError(`a ledger needs at least one period, got ${periods}`)
+    this.periods = periods
+    this.totals = new Float64Array(transferKindIds.length * periods)
+    this.journal = options.journal ? [] : undefined
+  }
+
+  clear(): void {
+    this.totals.fill(0)
+    if (this.journal) this.journal.length = 0
+  }
+
+  /** Books `cents` of transfer `kind` (see transferIndex) in `period`; later periods than the ledger has go to its last. */
+  post(kind: number, period: number, episode: number, cents: number): void {
+    const t = period < this.periods ? period : this.periods - 1
+    this.totals[kind * this.periods + t] += cents
+    if (this.journal !== undefined && cents !== 0) this.journal.push({ kind: transferKindIds[kind], period: t, episode, cents })
+  }
+
+  /** Net receipts of a party over all periods, each period's cents weighted by `weights[period]` (1 when left out). */
+  net(party: Party, weights?: Float64Array): number {
+    let sum = 0
+    for (let k = 0; k < transferKindIds.length; k++) {
+      const { from, to } = transferKinds[transferKindIds[k]]
+      const sign = (to === party ? 1 : 0) - (from === party ? 1 : 0)
+      if (sign === 0) continue
+      for (let t = 0; t < this.periods; t++) sum += sign * this.totals[k * this.periods + t] * (weights === undefined ? 1 : weights[t])
+    }
+    if (!Number.isFinite(sum)) throw new RangeError(`ledger of ${party} is not finite: ${sum}`)
+    return sum
+  }
+}

@@ -1,0 +1,68 @@
+// What is recorded of every replicate. Dollar metrics are sums over the replicate's panel and horizon;
+// per-episode figures divide by that replicate's own episodes.
+
+export const armMetrics = {
+  payerSpendUsd: { label: 'Payer spend', doc: 'Everything the payer pays less everything it receives, discounted where the horizon exceeds one year.' },
+  providerMarginUsd: { label: 'Practice margin', doc: 'The practice’s receipts less drug acquisition, operating cost, enhanced services, recoupments and amounts owed under risk.' },
+  providerMarginShare: { label: 'Practice margin, share of revenue', doc: 'Practice margin divided by the practice’s receipts.' },
+  practiceRevenueUsd: { label: 'Practice revenue', doc: 'Everything the practice receives.' },
+  manufacturerNetUsd: { label: 'Manufacturer net revenue', doc: 'Drug and cell-therapy acquisition receipts less rebates.' },
+  patientOutOfPocketUsd: { label: 'Patient out-of-pocket', doc: 'Coinsurance and copays paid by patients.' },
+  performancePaymentUsd: { label: 'Performance-based payment', doc: 'PBP, payer to practice, never negative.' },
+  recoupmentUsd: { label: 'Recoupment', doc: 'PBR, practice to payer, never negative.' },
+  benchmarkUsd: { label: 'Benchmark', doc: 'Expected spending of the reconciled episodes (bundle: the prices); 0 for a contract without one.' },
+  targetUsd: { label: 'Target amount', doc: 'Benchmark less the payer’s discount; 0 for a contract without one.' },
+  actualUsd: { label: 'Actual spending', doc: 'Spending of the reconciled episodes as the contract counts it.' },
+  rebateUsd: { label: 'Outcome rebates', doc: 'Rebates from manufacturer to payer.' },
+} as const
+export type ArmMetric = keyof typeof armMetrics
+export const armMetricIds = Object.keys(armMetrics) as ArmMetric[]
+
+/** Counts and sums of care itself, before any behaviour, at the world's prices: the same for every arm. */
+export const careMetrics = {
+  episodes: 'Episodes',
+  totalUsd: 'Allowed spending without cell therapy',
+  drugUsd: 'Systemic drugs, Part B allowed and Part D gross',
+  partDUsd: 'Part D drugs, gross',
+  emergencyVisits: 'Emergency visits',
+  admissions: 'Admissions',
+  episodesWithEmergencyVisit: 'Episodes with an emergency visit',
+  episodesWithAdmission: 'Episodes with an admission',
+  cellTherapies: 'Cell and gene therapies infused',
+  deaths: 'Deaths within the episode',
+} as const
+export type CareMetric = keyof typeof careMetrics
+export const careMetricIds = Object.keys(careMetrics) as CareMetric[]
+
+/** A run of consecutive replicates. */
+export interface Batch {
+  readonly firstReplicate: number
+  readonly replicates: number
+}
+
+/**
+ * Outcomes of a batch, one flat transferable column set:
+ * values[(arm · armMetrics + metric) · replicates + r], then the care metrics at
+ * values[(arms · armMetrics + metric) · replicates + r].
+ */
+export interface BatchOutcome extends Batch {
+  readonly values: Float64Array
+}
+
+/** Outcomes of a run so far: the same layout over all replicates asked for; `done` marks what has arrived. */
+export interface Outcomes {
+  readonly armIds: readonly string[]
+  readonly replicates: number
+  /** Replicates arrived. When it equals `replicates` the run is complete. */
+  readonly done: number
+  /** `arrived[r]` is 1 when replicate r is in. */
+  readonly arrived: Uint8Array
+  readonly values: Float64Array
+}
+
+/** Number of columns a run with this many arms records. */
+export const columnCount = (arms: number): number => arms * armMetricIds.length + careMetricIds.length
+
+/** Column of an arm's metric; of a care metric. */
+export const armColumn = (arm: number, metric: ArmMetric): number => arm * armMetricIds.length + armMetricIds.indexOf(metric)
+export const careColumn = (arms: number, metric: CareMetric): number => arms * armMetricIds.length + careMetricIds.indexOf(metric)

@@ -1,0 +1,14 @@
+// The seam between a page (or the command line) and the core. Worker and in-process simulators are
+// interchangeable: a caller cannot tell them apart but for speed.
+
+import type { Batch, BatchOutcome } from '../sim/outcomes/metrics.ts'
+import type { ArmPrices, Plan } from '../sim/plan.ts'
+
+export interface Simulator {
+  /** Prices every arm's contract on the plan's baseline world. The same for every simulator of one plan. */
+  price(plan: Plan): Promise<ArmPrices>
+  /** Makes plan and prices current; panels already simulated for the same plan.keys.care are kept. */
+  load(plan: Plan, prices: ArmPrices): Promise<void>
+  /** Simulates and settles a batch of the loaded plan. @throws when nothing is loaded */
+  simulate(batch: Batch): Promise<BatchOutcome>
+}
