@@ -1,5 +1,6 @@
 // The plan: a scenario compiled to what workers need. Plain, cloneable, frozen in meaning once loaded.
 
+import type { BehaviourPlan } from './cohort/behaviours/index.ts'
 import type { CohortPlan } from './cohort/plan.ts'
 import type { Calendar, TermValue } from './contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from './contracts/index.ts'
@@ -15,8 +16,8 @@ export interface ArmPlan {
   readonly provider: ProviderContractId
   readonly terms: Readonly<Record<string, TermValue>>
   readonly therapies: readonly TherapyPlan[]
-  /** Effect size of every registered behaviour in registry order; 0 = off. */
-  readonly behaviours: readonly number[]
+  /** Behaviours acting in this arm; none is care as under fee-for-service. */
+  readonly behaviours: readonly BehaviourPlan[]
 }
 
 export interface Plan {
@@ -28,6 +29,8 @@ export interface Plan {
   readonly cohort: CohortPlan
   /** Care in the baseline world, for pricing. */
   readonly baselineCohort: CohortPlan
+  /** The reference population in the moved world, for contracts whose prices follow it. */
+  readonly movedReference: CohortPlan
   /** Price multipliers, multiplier[period · therapyClasses + class]. */
   readonly prices: Float64Array
   readonly baselinePrices: Float64Array

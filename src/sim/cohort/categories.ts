@@ -20,7 +20,8 @@ export const hccBands = { none: '0', one: '1', two: '2', three: '3', fourToFive:
 export type HccBand = keyof typeof hccBands
 export const hccBandIds = Object.keys(hccBands) as HccBand[]
 
-export const ethnicityGroups = { white: 'White', black: 'Black', hispanic: 'Hispanic', other: 'Other' } as const
+/** In the order of the latent that correlates with deprivation and dual eligibility. */
+export const ethnicityGroups = { white: 'White', other: 'Other', hispanic: 'Hispanic', black: 'Black' } as const
 export type EthnicityGroup = keyof typeof ethnicityGroups
 export const ethnicityGroupIds = Object.keys(ethnicityGroups) as EthnicityGroup[]
 

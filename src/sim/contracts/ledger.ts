@@ -31,6 +31,7 @@ export const transferKinds = {
   bundleCoinsurance: { from: 'patient', to: 'practice', label: 'Bundle price, coinsurance collected' },
   bundlePharmacy: { from: 'practice', to: 'pharmacy', label: 'Oral drugs inside the bundle' },
   complicationWarranty: { from: 'practice', to: 'hospital', label: 'Treatment complications under warranty' },
+  bundleCellTherapy: { from: 'practice', to: 'hospital', label: 'Cell or gene therapy inside the bundle' },
   bundleStopLoss: { from: 'payer', to: 'practice', label: 'Outlier stop-loss' },
   enhancedServicesPayment: { from: 'payer', to: 'practice', label: 'Monthly payment for enhanced services (MEOS)' },
   enhancedServicesDualTopUp: { from: 'payer', to: 'practice', label: 'MEOS top-up for dual-eligible patients' },

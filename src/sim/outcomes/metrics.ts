@@ -21,8 +21,8 @@ export const armMetricIds = Object.keys(armMetrics) as ArmMetric[]
 /** Counts and sums of care itself, before any behaviour, at the world's prices: the same for every arm. */
 export const careMetrics = {
   episodes: 'Episodes',
-  totalUsd: 'Allowed spending without cell therapy',
-  drugUsd: 'Systemic drugs, Part B allowed and Part D gross',
+  totalUsd: 'Spending without cell therapy: Part B at average sales price, Part D at list, services as allowed',
+  drugUsd: 'Systemic drugs, Part B at average sales price and Part D at list',
   partDUsd: 'Part D drugs, gross',
   emergencyVisits: 'Emergency visits',
   admissions: 'Admissions',

@@ -1,0 +1,105 @@
+// The program as a function of its arguments and surroundings; main.ts supplies the real ones.
+
+import { join } from 'node:path'
+import packageJson from '../../package.json'
+import { summarise } from '../sim/outcomes/summarise.ts'
+import { describeIssue } from '../sim/scenario/issue.ts'
+import type { Issue } from '../sim/scenario/types.ts'
+import { createPool, type WorkerHandle } from '../workers/pool.ts'
+import { parseCommand, type RunCommand, usage } from './arguments.ts'
+import { csv, replicateRows } from './csv.ts'
+import type { Opened } from './open-scenario.ts'
+import { progressReporter } from './progress.ts'
+import { report } from './report.ts'
+import { sortedJson } from './sorted-json.ts'
+
+export const exitCodes = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+export interface Surroundings {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly isTerminal: boolean
+  readonly cores: number
+  readonly readFile: (path: string) => Promise<string>
+  readonly writeFile: (path: string, text: string) => Promise<void>
+  readonly open: (text: string, changes: Pick<RunCommand, 'settings' | 'arms'>) => Opened
+  readonly spawn: () => WorkerHandle
+  /** Raised when the user interrupts. */
+  readonly signal: AbortSignal
+}
+
+const app = { name: packageJson.name, version: packageJson.version }
+
+/** Runs the program to its exit code. */
+export async function casemix(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const command = parseCommand(argv)
+  switch (command.kind) {
+    case 'help':
+      surroundings.stdout(usage)
+      return exitCodes.done
+    case 'version':
+      surroundings.stdout(`${app.name} ${app.version}\n`)
+      return exitCodes.done
+    case 'refused':
+      return refuse(command.issues, surroundings)
+    case 'run':
+      return run(command, surroundings)
+    default:
+      return command satisfies never
+  }
+}
+
+async function run(command: RunCommand, surroundings: Surroundings): Promise<ExitCode> {
+  const { stderr, stdout, readFile, writeFile, open, spawn, cores, signal, isTerminal } = surroundings
+  const text = await readFile(command.scenario).catch((error: Error) => error)
+  if (text instanceof Error) return refuse([{ path: command.scenario, message: 'The file cannot be read.', hint: `${text.message}.` }], surroundings)
+  const opened = open(text, command)
+  if (opened.kind === 'refused') return refuse(opened.issues, surroundings)
+  const { scenario, digest, plan } = opened
+
+  const pool = createPool({ spawn, size: command.workers ?? cores })
+  const showProgress = progressReporter({ isTerminal, write: stderr }, scenario.replicates)
+  let done = 0
+  try {
+    const end = await pool.run(plan, {
+      replicates: scenario.replicates,
+      signal,
+      onOutcome(outcomes) {
+        done = outcomes.done
+        showProgress(done)
+      },
+    })
+    switch (end.kind) {
+      case 'failed':
+        return fail(end.error.message, surroundings)
+      case 'cancelled':
+      case 'superseded':
+        stderr(`${isTerminal && done > 0 ? '\n' : ''}interrupted after ${done} of ${scenario.replicates} replicates; nothing was written\n`)
+        return exitCodes.interrupted
+      case 'done': {
+        const summary = summarise(end.outcomes, scenario.arms, { app, scenario: { title: scenario.title, digest }, seed: scenario.seed })
+        stdout(report(summary))
+        if (command.out !== undefined) await writeFile(command.out, sortedJson(summary))
+        if (command.csv !== undefined) await writeFile(join(command.csv, 'replicates.csv'), csv(replicateRows(end.outcomes)))
+        return exitCodes.done
+      }
+      default:
+        return end satisfies never
+    }
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error), surroundings)
+  } finally {
+    pool.close()
+  }
+}
+
+function refuse(issues: readonly Issue[], { stderr }: Surroundings): ExitCode {
+  for (const issue of issues) stderr(`${describeIssue(issue)}\n`)
+  return exitCodes.badInput
+}
+
+function fail(message: string, { stderr }: Surroundings): ExitCode {
+  stderr(`casemix: ${message}\n`)
+  return exitCodes.failed
+}

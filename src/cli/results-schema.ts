@@ -1,0 +1,73 @@
+// The shape of a results file, from which scenarios/results.schema.json is written (tools/write-results-schema.mjs).
+
+import * as v from 'valibot'
+import { armMetricIds, armMetrics, careMetricIds, careMetrics } from '../sim/outcomes/metrics.ts'
+import { pairedMetricIds, quantileShares } from '../sim/outcomes/summarise.ts'
+import { shareMetrics } from '../sim/outcomes/series.ts'
+
+const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text))
+const record = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) => v.strictObject(Object.fromEntries(keys.map((key) => [key, schema(key)])) as Record<K, S>)
+
+const standardError = described(v.nullable(v.pipe(v.number(), v.minValue(0))), 'Monte Carlo standard error; null when there is one replicate only.')
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const quantileIds = Object.keys(quantileShares) as (keyof typeof quantileShares)[]
+
+export const estimate = v.strictObject({ value: v.number(), standardError })
+
+const summaryEntries = {
+  mean: v.number(),
+  sd: described(v.nullable(v.pipe(v.number(), v.minValue(0))), 'Sample standard deviation across replicates; null when there is one replicate only.'),
+  standardError,
+  quantiles: described(
+    record(quantileIds, () => v.number()),
+    'Exact quantiles across replicates (type 7).',
+  ),
+  quantileStandardErrors: record(quantileIds, () => standardError),
+  shareBelowZero: share,
+  shareBelowZeroStandardError: standardError,
+}
+export const summary = v.strictObject(summaryEntries)
+export const pairedSummary = v.strictObject({
+  ...summaryEntries,
+  shareAboveZero: share,
+  shareAboveZeroStandardError: standardError,
+  distinguishable: described(v.boolean(), 'The mean is at least two standard errors from zero.'),
+})
+export const tailRisk = v.strictObject({
+  valueAtRisk: described(estimate, 'Where the worst share of replicates begins.'),
+  conditionalValueAtRisk: described(estimate, 'Mean of the worst share of replicates.'),
+})
+
+const bases = <S extends v.GenericSchema>(schema: S) => v.strictObject({ perReplicate: schema, perEpisode: schema })
+
+export const resultsSchema = v.strictObject({
+  app: v.strictObject({ name: v.string(), version: v.string() }),
+  schemaVersion: v.literal(1),
+  scenario: v.strictObject({ title: v.string(), digest: described(v.string(), 'The same for the same completed scenario.') }),
+  seed: v.string(),
+  replicates: described(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Replicates the figures rest on.'),
+  arms: v.array(
+    v.strictObject({
+      id: v.string(),
+      label: v.string(),
+      metrics: record(armMetricIds, (id) => described(shareMetrics.has(id) ? v.strictObject({ perReplicate: summary }) : bases(summary), armMetrics[id].doc)),
+      probabilityOfLoss: described(estimate, 'Share of replicates in which the practice margin is negative.'),
+      probabilityOfRecoupment: described(estimate, 'Share of replicates in which the practice owes a recoupment.'),
+      tailRisk: described(v.strictObject({ worstShare: share, providerMarginUsd: bases(tailRisk), payerSpendUsd: bases(tailRisk) }), 'The lowest margins and the highest spend.'),
+    }),
+  ),
+  care: described(
+    v.strictObject({
+      episodesPerReplicate: estimate,
+      perEpisode: record(
+        careMetricIds.filter((id) => id !== 'episodes'),
+        (id) => described(estimate, careMetrics[id]),
+      ),
+    }),
+    'Care before any behaviour, the same for every arm: means over replicates.',
+  ),
+  pairedDifferences: described(
+    v.array(v.strictObject({ arm: v.string(), minus: v.string(), metrics: record(pairedMetricIds, () => bases(pairedSummary)) })),
+    'arm less minus, replicate by replicate on the same patients; every arm less every earlier one.',
+  ),
+})

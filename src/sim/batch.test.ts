@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from './batch.ts'
+import { behaviourIds } from './cohort/behaviours/index.ts'
+import { priceCare } from './cohort/price-care.ts'
+import { simulatePanel } from './cohort/simulate.ts'
+import { armMetricIds, armColumn, type BatchOutcome } from './outcomes/metrics.ts'
+import { compile } from './scenario/compile.ts'
+import { defaultScenario } from './scenario/complete.ts'
+import type { Scenario } from './scenario/types.ts'
+
+const base = (): Scenario => {
+  const scenario = defaultScenario()
+  return { ...scenario, panel: { ...scenario.panel, episodesPerPeriod: 60 }, parameters: { 'pricing.referenceEpisodesPerCancer': 256 } }
+}
+const run = (scenario: Scenario, batches: readonly (readonly [number, number])[], engine = createEngine()): BatchOutcome[] => {
+  const plan = structuredClone(compile(scenario))
+  engine.load(plan, structuredClone(engine.price(plan)))
+  return batches.map(([firstReplicate, replicates]) => engine.simulate({ firstReplicate, replicates }))
+}
+const columns = (outcome: BatchOutcome, from: number, to: number): Float64Array[] => {
+  const out: Float64Array[] = []
+  for (let c = 0; c * outcome.replicates < outcome.values.length; c++) out.push(outcome.values.slice(c * outcome.replicates + from, c * outcome.replicates + to))
+  return out
+}
+
+describe('the engine', () => {
+  it('gives the same bytes for the same scenario and seed, through structuredClone', () => {
+    expect(run(base(), [[0, 6]])[0].values).toEqual(run(base(), [[0, 6]])[0].values)
+  })
+
+  it('gives other numbers for another seed', () => {
+    expect(run({ ...base(), seed: 'another' }, [[0, 6]])[0].values).not.toEqual(run(base(), [[0, 6]])[0].values)
+  })
+
+  it('settles one batch as it settles its parts, in any order', () => {
+    const [whole] = run(base(), [[0, 6]])
+    const [last, first] = run(base(), [
+      [4, 2],
+      [0, 4],
+    ])
+    expect(columns(first, 0, 4)).toEqual(columns(whole, 0, 4))
+    expect(columns(last, 0, 2)).toEqual(columns(whole, 4, 6))
+  })
+
+  it('re-settles kept panels after a price dial exactly as a fresh engine does', () => {
+    const engine = createEngine()
+    run(base(), [[0, 6]], engine)
+    const scenario = base()
+    const dearer: Scenario = { ...scenario, world: { ...scenario.world, therapyCost: { ...scenario.world.therapyCost, all: 1.25 } } }
+    expect(run(dearer, [[0, 6]], engine)[0].values).toEqual(run(dearer, [[0, 6]])[0].values)
+  })
+
+  it('simulates again when the mix moves', () => {
+    const engine = createEngine()
+    run(base(), [[0, 6]], engine)
+    const scenario = base()
+    const wider: Scenario = { ...scenario, world: { ...scenario.world, cellTherapyAccess: 8 } }
+    expect(run(wider, [[0, 6]], engine)[0].values).toEqual(run(wider, [[0, 6]])[0].values)
+  })
+
+  it('leaves every other arm’s columns byte-identical when an arm is added', () => {
+    const scenario = base()
+    const [two] = run({ ...scenario, arms: scenario.arms.slice(0, 2) }, [[0, 5]])
+    const [five] = run(scenario, [[0, 5]])
+    const width = 2 * armMetricIds.length * 5
+    expect(five.values.slice(0, width)).toEqual(two.values.slice(0, width))
+  })
+
+  it('refuses to simulate before a plan is loaded', () => {
+    expect(() => createEngine().simulate({ firstReplicate: 0, replicates: 1 })).toThrow('call load first')
+  })
+})
+
+describe('behaviours', () => {
+  const scenario = base()
+  const plan = compile({ ...scenario, panel: { ...scenario.panel, episodesPerPeriod: 2000 } })
+  const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 2 })
+  const acting = (share: number) => {
+    const arms = compile({ ...scenario, behaviours: Object.fromEntries(behaviourIds.map((id) => [id, { on: true, size: share }])) as Scenario['behaviours'] }).arms
+    const most = arms.reduce((a, b) => (b.behaviours.length > a.behaviours.length ? b : a))
+    expect(most.behaviours.map((b) => b.behaviour)).toEqual(behaviourIds)
+    return priceCare(panel, plan.prices, most.behaviours)
+  }
+
+  it('leave care byte-identical to fee-for-service when off', () => {
+    const off = compile({ ...scenario, arms: scenario.arms.map((arm) => ({ ...arm, behaviours: false })) })
+    for (const arm of off.arms) expect(arm.behaviours).toEqual([])
+  })
+
+  it('avoid a superset of events and spend no more when stronger', () => {
+    const usual = priceCare(panel, plan.prices, [])
+    const weak = acting(0.05)
+    const strong = acting(0.2)
+    let avoided = 0
+    for (let i = 0; i < panel.episodes; i++) {
+      expect(weak.emergencyVisits[i]).toBeLessThanOrEqual(usual.emergencyVisits[i])
+      expect(strong.emergencyVisits[i]).toBeLessThanOrEqual(weak.emergencyVisits[i])
+      expect(strong.admissionCents[i]).toBeLessThanOrEqual(weak.admissionCents[i])
+      expect(strong.complicationCents[i]).toBeGreaterThanOrEqual(0)
+      expect(strong.brandedCents[i] + strong.oralCents[i]).toBeLessThanOrEqual(weak.brandedCents[i] + weak.oralCents[i])
+      expect(strong.originatorCents[i]).toBeLessThanOrEqual(weak.originatorCents[i])
+      avoided += usual.emergencyVisits[i] - strong.emergencyVisits[i]
+    }
+    expect(avoided).toBeGreaterThan(0)
+  })
+
+  it('avoid the declared share of events, within four standard errors', () => {
+    const usual = priceCare(panel, plan.prices, [])
+    const with10 = acting(0.1)
+    const visits = usual.emergencyVisits.reduce((a, b) => a + b, 0)
+    const avoided = visits - with10.emergencyVisits.reduce((a, b) => a + b, 0)
+    expect(Math.abs(avoided - 0.1 * visits) / Math.sqrt(visits * 0.1 * 0.9)).toBeLessThan(4)
+  })
+})
+
+describe('fee-for-service in the default arms', () => {
+  it('has no benchmark, no performance payment and no recoupment', () => {
+    const [outcome] = run(base(), [[0, 4]])
+    for (const metric of ['benchmarkUsd', 'targetUsd', 'performancePaymentUsd', 'recoupmentUsd'] as const) {
+      const column = armColumn(0, metric)
+      expect(Array.from(outcome.values.slice(column * 4, column * 4 + 4)), metric).toEqual([0, 0, 0, 0])
+    }
+  })
+})

@@ -1,0 +1,156 @@
+// Where it all meets: a batch of replicates is simulated once, priced once per set of behaviours, and
+// settled by every arm into its own ledger. The engine keeps what a dial cannot have moved: panels while
+// the care key stands, reference populations and fitted prices while the pricing key stands.
+
+import type { Care } from './cohort/care.ts'
+import { priceCare } from './cohort/price-care.ts'
+import { therapyClassIds } from './cohort/categories.ts'
+import { EPISODE_MONTHS, type Panel } from './cohort/panel.ts'
+import { simulatePanel } from './cohort/simulate.ts'
+import type { AnyProviderContract, Reference, Rows, Settlement } from './contracts/contract.ts'
+import { providerContracts, therapyContracts } from './contracts/index.ts'
+import { Ledger } from './contracts/ledger.ts'
+import { type Batch, type BatchOutcome, columnCount } from './outcomes/metrics.ts'
+import { recordArm, recordCare } from './outcomes/record.ts'
+import type { ArmPlan, ArmPrices, Plan } from './plan.ts'
+import { priceReference, simulateReference } from './pricing/reference.ts'
+import { RUN_OUT_MONTHS } from './scenario/compile.ts'
+
+/** Episodes whose panels one engine keeps for re-settling; about 110 bytes each. Beyond, care is simulated again. */
+const CACHED_EPISODES = 1_000_000
+
+export interface Engine {
+  /** Prices every arm on the plan's baseline world. */
+  price(plan: Plan): ArmPrices
+  load(plan: Plan, prices: ArmPrices): void
+  /** @throws Error when no plan is loaded; RangeError when an outcome is not finite */
+  simulate(batch: Batch): BatchOutcome
+}
+
+export function createEngine(): Engine {
+  let loaded: { plan: Plan; prices: ArmPrices } | undefined
+  const panels = new PanelCache()
+  const pricing = createPricing()
+  return {
+    price: (plan) => pricing(plan),
+    load(plan, prices) {
+      if (prices.length !== plan.arms.length) throw new RangeError(`${plan.arms.length} arms need as many prices, got ${prices.length}`)
+      loaded = { plan, prices }
+    },
+    simulate(batch) {
+      if (loaded === undefined) throw new Error('no plan is loaded: call load first')
+      const { plan, prices } = loaded
+      return settleBatch(plan, prices, panels.get(plan, batch), batch)
+    },
+  }
+}
+
+/** Settles a simulated panel under every arm of the plan. */
+export function settleBatch(plan: Plan, prices: ArmPrices, panel: Panel, batch: Batch): BatchOutcome {
+  const values = new Float64Array(columnCount(plan.arms.length) * batch.replicates)
+  const usual = priceCare(panel, plan.prices, [])
+  const byBehaviour = new Map<string, Care>([['[]', usual]])
+  const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
+  const settlement: Settlement = { ledger, benchmarkCents: 0, targetCents: 0, actualCents: 0 }
+  plan.arms.forEach((arm, a) => {
+    const key = JSON.stringify(arm.behaviours)
+    let care = byBehaviour.get(key)
+    if (care === undefined) {
+      care = priceCare(panel, plan.prices, arm.behaviours)
+      byBehaviour.set(key, care)
+    }
+    for (let r = 0; r < batch.replicates; r++) {
+      settleReplicate(plan, arm, prices[a], care, rowsOf(panel, r), settlement)
+      recordArm(values, a, r, batch.replicates, settlement, plan.calendar)
+    }
+  })
+  for (let r = 0; r < batch.replicates; r++) recordCare(values, plan.arms.length, r, batch.replicates, usual, rowsOf(panel, r))
+  return { firstReplicate: batch.firstReplicate, replicates: batch.replicates, values }
+}
+
+/** Settles one replicate under one arm: the provider contract, then each therapy contract, into one ledger. */
+export function settleReplicate(plan: Plan, arm: ArmPlan, prices: Float64Array, care: Care, rows: Rows, settlement: Settlement): void {
+  settlement.ledger.clear()
+  settlement.benchmarkCents = 0
+  settlement.targetCents = 0
+  settlement.actualCents = 0
+  const provider: AnyProviderContract = providerContracts[arm.provider]
+  provider.settle(care, rows, arm.terms as never, prices, plan.calendar, settlement)
+  for (const { contract, terms } of arm.therapies) therapyContracts[contract].settle(care, rows, terms as never, plan.calendar, settlement)
+}
+
+/** Rows of a batch-local replicate. */
+export function rowsOf(panel: Panel, replicate: number): Rows {
+  return {
+    replicate,
+    from: panel.start[replicate * panel.periods],
+    to: panel.start[(replicate + 1) * panel.periods],
+    therapyFrom: panel.therapies.start[replicate],
+    therapyTo: panel.therapies.start[replicate + 1],
+  }
+}
+
+class PanelCache {
+  private key = ''
+  private episodes = 0
+  private readonly panels = new Map<string, Panel>()
+
+  get(plan: Plan, batch: Batch): Panel {
+    if (plan.keys.care !== this.key) {
+      this.panels.clear()
+      this.episodes = 0
+      this.key = plan.keys.care
+    }
+    const id = `${batch.firstReplicate}+${batch.replicates}`
+    const kept = this.panels.get(id)
+    if (kept !== undefined) return kept
+    const panel = simulatePanel(plan.cohort, plan.seedKey, batch)
+    if (this.episodes + panel.episodes <= CACHED_EPISODES) {
+      this.panels.set(id, panel)
+      this.episodes += panel.episodes
+    }
+    return panel
+  }
+}
+
+/** Prices arms, keeping the baseline's reference population and every fitted price while the baseline stands. */
+function createPricing(): (plan: Plan) => ArmPrices {
+  let key = ''
+  let baseline: Reference | undefined
+  const fitted = new Map<string, Float64Array>()
+  return (plan) => {
+    if (plan.keys.pricing !== key || baseline === undefined) {
+      key = plan.keys.pricing
+      fitted.clear()
+      baseline = priceReference(simulateReference(plan.baselineCohort, plan.seedKey), plan.baselineCohort, plan.baselinePrices)
+    }
+    const reference = baseline
+    const moved = movedReferences(plan)
+    return plan.arms.map((arm) => {
+      const contract: AnyProviderContract = providerContracts[arm.provider]
+      const id = JSON.stringify([arm.provider, arm.terms, plan.calendar.periods, plan.calendar.startMonth])
+      let prices = fitted.get(id)
+      if (prices === undefined) {
+        prices = contract.price(reference, arm.terms as never, plan.calendar)
+        fitted.set(id, prices)
+      }
+      return contract.follow === undefined ? prices : contract.follow(prices, reference, moved, arm.terms as never, plan.calendar)
+    })
+  }
+}
+
+/** The moved world's reference population by period, simulated only when a contract asks for it. */
+function movedReferences(plan: Plan): (period: number) => Reference {
+  let panel: Panel | undefined
+  const byPeriod = new Map<number, Reference>()
+  return (period) => {
+    let reference = byPeriod.get(period)
+    if (reference === undefined) {
+      panel ??= simulateReference(plan.movedReference, plan.seedKey)
+      const from = period * therapyClassIds.length
+      reference = priceReference(panel, plan.movedReference, plan.prices.slice(from, from + therapyClassIds.length))
+      byPeriod.set(period, reference)
+    }
+    return reference
+  }
+}

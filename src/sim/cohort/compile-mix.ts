@@ -1,0 +1,50 @@
+// A world's mix of cancers and subtypes, coupled to the reference mix of the registry so that a dial
+// changes as few patients as possible. The evidence's mix is one of episodes: patients on long therapies
+// have more of them. Entrants are therefore drawn from m(1 − c), m the mix of episodes and c the chance
+// of a further episode, which keeps the panel's mix at m in every period:
+// m·c + [Σ m(1 − c)]·m(1 − c)/Σ m(1 − c) = m.
+
+import { cancerIds } from './categories.ts'
+import { coupledMix, type Mix } from './mix.ts'
+import { type SubtypeId, subtypeIds, subtypes } from './subtypes/index.ts'
+import type { ParameterReader } from '../parameters/index.ts'
+import type { World } from '../scenario/types.ts'
+
+type Shares = Pick<World, 'cancerMix' | 'subtypeMix'>
+
+/** Subtypes of each cancer, in registry order. */
+export const subtypesByCancer: readonly (readonly SubtypeId[])[] = cancerIds.map((cancer) => subtypeIds.filter((id) => subtypes[id].cancer === cancer))
+
+/** The registry's mix of episodes. */
+export function referenceShares(read: ParameterReader): Shares {
+  return {
+    cancerMix: Object.fromEntries(cancerIds.map((id) => [id, read(`mix.${id}.share`)])) as World['cancerMix'],
+    subtypeMix: Object.fromEntries(
+      cancerIds.map((id, c) => [id, Object.fromEntries(subtypesByCancer[c].map((subtype) => [subtype, read(subtypes[subtype].share)]))]),
+    ) as World['subtypeMix'],
+  }
+}
+
+interface MixPlan {
+  readonly initial: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
+  readonly entrant: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
+}
+
+/** Mixes of the first period's panel and of entrants; `continuation(subtype)` is the chance of a further episode. */
+export function compileMix(world: Shares, reference: Shares, continuation: (subtype: SubtypeId) => number): MixPlan {
+  const of = (shares: Shares, leaving: (subtype: SubtypeId) => number) => {
+    const joint = cancerIds.map((cancer, c) => subtypesByCancer[c].map((s) => shares.cancerMix[cancer] * (shares.subtypeMix[cancer][s] ?? 0) * leaving(s)))
+    const byCancer = joint.map((row) => row.reduce((a, b) => a + b, 0))
+    const total = byCancer.reduce((a, b) => a + b, 0)
+    return {
+      cancer: byCancer.map((x) => x / total),
+      subtype: joint.map((row, c) => (byCancer[c] > 0 ? row.map((x) => x / byCancer[c]) : subtypesByCancer[c].map((s) => shares.subtypeMix[cancerIds[c]][s] ?? 0))),
+    }
+  }
+  const coupled = (leaving: (subtype: SubtypeId) => number) => {
+    const from = of(reference, leaving)
+    const to = of(world, leaving)
+    return { cancer: coupledMix(from.cancer, to.cancer), subtype: from.subtype.map((row, c) => coupledMix(row, to.subtype[c])) }
+  }
+  return { initial: coupled(() => 1), entrant: coupled((s) => 1 - continuation(s)) }
+}

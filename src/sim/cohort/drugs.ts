@@ -1,0 +1,212 @@
+// Drugs and schedules that regimens name. The class decides which price dial moves a drug and how it is paid:
+// branded, novel, biosimilar-competed and generic drugs under Part B, oral ones (generics included) and novel orals
+// under Part D. Novel means first approved in 2023 or later, two to three years before the price date; approval
+// years are recalled, not taken from a source.
+
+import type { ParameterId } from '../parameters/index.ts'
+import type { TherapyClass } from './categories.ts'
+
+export interface Drug {
+  readonly label: string
+  readonly benefit: 'partB' | 'partD'
+  readonly therapyClass: Exclude<TherapyClass, 'cellAndGene'>
+  /** Milligrams in one billing unit; absent where the price is that of a pack or an infusion. */
+  readonly unitMg?: ParameterId
+  /** Payment limit of a billing unit (Part B) or list price of a pack (Part D). */
+  readonly price: ParameterId
+  /** The drug's biosimilars as one: their payment limit, and the usual share given as one. */
+  readonly biosimilar?: { readonly price: ParameterId; readonly uptake: ParameterId }
+}
+
+export const drugs = {
+  pembrolizumab: { label: 'Pembrolizumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.pembrolizumab.unitMg', price: 'drug.pembrolizumab.paymentLimitUsd' },
+  nivolumab: { label: 'Nivolumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.nivolumab.unitMg', price: 'drug.nivolumab.paymentLimitUsd' },
+  ipilimumab: { label: 'Ipilimumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.ipilimumab.unitMg', price: 'drug.ipilimumab.paymentLimitUsd' },
+  atezolizumab: { label: 'Atezolizumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.atezolizumab.unitMg', price: 'drug.atezolizumab.paymentLimitUsd' },
+  durvalumab: { label: 'Durvalumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.durvalumab.unitMg', price: 'drug.durvalumab.paymentLimitUsd' },
+  pertuzumab: { label: 'Pertuzumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.pertuzumab.unitMg', price: 'drug.pertuzumab.paymentLimitUsd' },
+  pertuzumabTrastuzumabSc: {
+    label: 'Pertuzumab-trastuzumab subcutaneous',
+    benefit: 'partB',
+    therapyClass: 'branded',
+    unitMg: 'drug.pertuzumabTrastuzumabSc.unitMg',
+    price: 'drug.pertuzumabTrastuzumabSc.paymentLimitUsd',
+  },
+  trastuzumabEmtansine: {
+    label: 'Trastuzumab emtansine',
+    benefit: 'partB',
+    therapyClass: 'branded',
+    unitMg: 'drug.trastuzumabEmtansine.unitMg',
+    price: 'drug.trastuzumabEmtansine.paymentLimitUsd',
+  },
+  trastuzumabDeruxtecan: {
+    label: 'Trastuzumab deruxtecan',
+    benefit: 'partB',
+    therapyClass: 'branded',
+    unitMg: 'drug.trastuzumabDeruxtecan.unitMg',
+    price: 'drug.trastuzumabDeruxtecan.paymentLimitUsd',
+  },
+  sacituzumabGovitecan: {
+    label: 'Sacituzumab govitecan',
+    benefit: 'partB',
+    therapyClass: 'branded',
+    unitMg: 'drug.sacituzumabGovitecan.unitMg',
+    price: 'drug.sacituzumabGovitecan.paymentLimitUsd',
+  },
+  eribulin: { label: 'Eribulin', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.eribulin.unitMg', price: 'drug.eribulin.paymentLimitUsd' },
+  amivantamab: { label: 'Amivantamab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.amivantamab.unitMg', price: 'drug.amivantamab.paymentLimitUsd' },
+  lurbinectedin: { label: 'Lurbinectedin', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.lurbinectedin.unitMg', price: 'drug.lurbinectedin.paymentLimitUsd' },
+  tarlatamab: { label: 'Tarlatamab', benefit: 'partB', therapyClass: 'novel', unitMg: 'drug.tarlatamab.unitMg', price: 'drug.tarlatamab.paymentLimitUsd' },
+  cetuximab: { label: 'Cetuximab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.cetuximab.unitMg', price: 'drug.cetuximab.paymentLimitUsd' },
+  panitumumab: { label: 'Panitumumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.panitumumab.unitMg', price: 'drug.panitumumab.paymentLimitUsd' },
+  cabazitaxel: { label: 'Cabazitaxel', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.cabazitaxel.unitMg', price: 'drug.cabazitaxel.paymentLimitUsd' },
+  leuprolide: { label: 'Leuprolide depot', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.leuprolide.unitMg', price: 'drug.leuprolide.paymentLimitUsd' },
+  sipuleucelT: { label: 'Sipuleucel-T', benefit: 'partB', therapyClass: 'branded', price: 'drug.sipuleucelT.paymentLimitUsd' },
+  daratumumabSc: { label: 'Daratumumab subcutaneous', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.daratumumabSc.unitMg', price: 'drug.daratumumabSc.paymentLimitUsd' },
+  carfilzomib: { label: 'Carfilzomib', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.carfilzomib.unitMg', price: 'drug.carfilzomib.paymentLimitUsd' },
+  isatuximab: { label: 'Isatuximab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.isatuximab.unitMg', price: 'drug.isatuximab.paymentLimitUsd' },
+  teclistamab: { label: 'Teclistamab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.teclistamab.unitMg', price: 'drug.teclistamab.paymentLimitUsd' },
+  talquetamab: { label: 'Talquetamab', benefit: 'partB', therapyClass: 'novel', unitMg: 'drug.talquetamab.unitMg', price: 'drug.talquetamab.paymentLimitUsd' },
+  elranatamab: { label: 'Elranatamab', benefit: 'partB', therapyClass: 'novel', unitMg: 'drug.elranatamab.unitMg', price: 'drug.elranatamab.paymentLimitUsd' },
+  polatuzumabVedotin: {
+    label: 'Polatuzumab vedotin',
+    benefit: 'partB',
+    therapyClass: 'branded',
+    unitMg: 'drug.polatuzumabVedotin.unitMg',
+    price: 'drug.polatuzumabVedotin.paymentLimitUsd',
+  },
+  epcoritamab: { label: 'Epcoritamab', benefit: 'partB', therapyClass: 'novel', unitMg: 'drug.epcoritamab.unitMg', price: 'drug.epcoritamab.paymentLimitUsd' },
+  glofitamab: { label: 'Glofitamab', benefit: 'partB', therapyClass: 'novel', unitMg: 'drug.glofitamab.unitMg', price: 'drug.glofitamab.paymentLimitUsd' },
+  mosunetuzumab: { label: 'Mosunetuzumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.mosunetuzumab.unitMg', price: 'drug.mosunetuzumab.paymentLimitUsd' },
+  tafasitamab: { label: 'Tafasitamab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.tafasitamab.unitMg', price: 'drug.tafasitamab.paymentLimitUsd' },
+  loncastuximab: { label: 'Loncastuximab tesirine', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.loncastuximab.unitMg', price: 'drug.loncastuximab.paymentLimitUsd' },
+  brentuximabVedotin: {
+    label: 'Brentuximab vedotin',
+    benefit: 'partB',
+    therapyClass: 'branded',
+    unitMg: 'drug.brentuximabVedotin.unitMg',
+    price: 'drug.brentuximabVedotin.paymentLimitUsd',
+  },
+  obinutuzumab: { label: 'Obinutuzumab', benefit: 'partB', therapyClass: 'branded', unitMg: 'drug.obinutuzumab.unitMg', price: 'drug.obinutuzumab.paymentLimitUsd' },
+  trastuzumab: {
+    label: 'Trastuzumab',
+    benefit: 'partB',
+    therapyClass: 'biosimilarCompeted',
+    unitMg: 'drug.trastuzumab.unitMg',
+    price: 'drug.trastuzumab.paymentLimitUsd',
+    biosimilar: { price: 'drug.trastuzumab.biosimilarPaymentLimitUsd', uptake: 'drug.trastuzumab.biosimilarUptake' },
+  },
+  bevacizumab: {
+    label: 'Bevacizumab',
+    benefit: 'partB',
+    therapyClass: 'biosimilarCompeted',
+    unitMg: 'drug.bevacizumab.unitMg',
+    price: 'drug.bevacizumab.paymentLimitUsd',
+    biosimilar: { price: 'drug.bevacizumab.biosimilarPaymentLimitUsd', uptake: 'drug.bevacizumab.biosimilarUptake' },
+  },
+  rituximab: {
+    label: 'Rituximab',
+    benefit: 'partB',
+    therapyClass: 'biosimilarCompeted',
+    unitMg: 'drug.rituximab.unitMg',
+    price: 'drug.rituximab.paymentLimitUsd',
+    biosimilar: { price: 'drug.rituximab.biosimilarPaymentLimitUsd', uptake: 'drug.rituximab.biosimilarUptake' },
+  },
+  pegfilgrastim: {
+    label: 'Pegfilgrastim',
+    benefit: 'partB',
+    therapyClass: 'biosimilarCompeted',
+    unitMg: 'drug.pegfilgrastim.unitMg',
+    price: 'drug.pegfilgrastim.paymentLimitUsd',
+    biosimilar: { price: 'drug.pegfilgrastim.biosimilarPaymentLimitUsd', uptake: 'drug.pegfilgrastim.biosimilarUptake' },
+  },
+  pemetrexed: { label: 'Pemetrexed', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.pemetrexed.unitMg', price: 'drug.pemetrexed.paymentLimitUsd' },
+  carboplatin: { label: 'Carboplatin', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.carboplatin.unitMg', price: 'drug.carboplatin.paymentLimitUsd' },
+  paclitaxel: { label: 'Paclitaxel', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.paclitaxel.unitMg', price: 'drug.paclitaxel.paymentLimitUsd' },
+  docetaxel: { label: 'Docetaxel', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.docetaxel.unitMg', price: 'drug.docetaxel.paymentLimitUsd' },
+  gemcitabine: { label: 'Gemcitabine', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.gemcitabine.unitMg', price: 'drug.gemcitabine.paymentLimitUsd' },
+  irinotecan: { label: 'Irinotecan', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.irinotecan.unitMg', price: 'drug.irinotecan.paymentLimitUsd' },
+  oxaliplatin: { label: 'Oxaliplatin', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.oxaliplatin.unitMg', price: 'drug.oxaliplatin.paymentLimitUsd' },
+  fluorouracil: { label: 'Fluorouracil', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.fluorouracil.unitMg', price: 'drug.fluorouracil.paymentLimitUsd' },
+  leucovorin: { label: 'Leucovorin', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.leucovorin.unitMg', price: 'drug.leucovorin.paymentLimitUsd' },
+  doxorubicin: { label: 'Doxorubicin', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.doxorubicin.unitMg', price: 'drug.doxorubicin.paymentLimitUsd' },
+  vincristine: { label: 'Vincristine', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.vincristine.unitMg', price: 'drug.vincristine.paymentLimitUsd' },
+  cyclophosphamide: {
+    label: 'Cyclophosphamide',
+    benefit: 'partB',
+    therapyClass: 'generic',
+    unitMg: 'drug.cyclophosphamide.unitMg',
+    price: 'drug.cyclophosphamide.paymentLimitUsd',
+  },
+  etoposide: { label: 'Etoposide', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.etoposide.unitMg', price: 'drug.etoposide.paymentLimitUsd' },
+  fulvestrant: { label: 'Fulvestrant', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.fulvestrant.unitMg', price: 'drug.fulvestrant.paymentLimitUsd' },
+  bortezomib: { label: 'Bortezomib', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.bortezomib.unitMg', price: 'drug.bortezomib.paymentLimitUsd' },
+  bendamustine: { label: 'Bendamustine', benefit: 'partB', therapyClass: 'generic', unitMg: 'drug.bendamustine.unitMg', price: 'drug.bendamustine.paymentLimitUsd' },
+  lutetiumPsma: { label: 'Lutetium-177 PSMA-617', benefit: 'partB', therapyClass: 'branded', price: 'drug.lutetiumPsma.paymentLimitUsd' },
+  palbociclib: { label: 'Palbociclib', benefit: 'partD', therapyClass: 'oral', price: 'drug.palbociclib.listPriceUsd' },
+  ribociclib: { label: 'Ribociclib 600 mg', benefit: 'partD', therapyClass: 'oral', price: 'drug.ribociclib.listPriceUsd' },
+  abemaciclib: { label: 'Abemaciclib', benefit: 'partD', therapyClass: 'oral', price: 'drug.abemaciclib.listPriceUsd' },
+  capivasertib: { label: 'Capivasertib', benefit: 'partD', therapyClass: 'novel', price: 'drug.capivasertib.listPriceUsd' },
+  aromataseInhibitor: { label: 'Aromatase inhibitor or tamoxifen, generic', benefit: 'partD', therapyClass: 'oral', price: 'drug.aromataseInhibitor.listPriceUsd' },
+  osimertinib: { label: 'Osimertinib', benefit: 'partD', therapyClass: 'oral', price: 'drug.osimertinib.listPriceUsd' },
+  alectinib: { label: 'Alectinib', benefit: 'partD', therapyClass: 'oral', price: 'drug.alectinib.listPriceUsd' },
+  sotorasib: { label: 'Sotorasib', benefit: 'partD', therapyClass: 'oral', price: 'drug.sotorasib.listPriceUsd' },
+  adagrasib: { label: 'Adagrasib', benefit: 'partD', therapyClass: 'oral', price: 'drug.adagrasib.listPriceUsd' },
+  capmatinib: { label: 'Capmatinib', benefit: 'partD', therapyClass: 'oral', price: 'drug.capmatinib.listPriceUsd' },
+  tepotinib: { label: 'Tepotinib', benefit: 'partD', therapyClass: 'oral', price: 'drug.tepotinib.listPriceUsd' },
+  selpercatinib: { label: 'Selpercatinib', benefit: 'partD', therapyClass: 'oral', price: 'drug.selpercatinib.listPriceUsd' },
+  trifluridineTipiracil: { label: 'Trifluridine-tipiracil (60 tablets)', benefit: 'partD', therapyClass: 'oral', price: 'drug.trifluridineTipiracil.listPriceUsd' },
+  regorafenib: { label: 'Regorafenib', benefit: 'partD', therapyClass: 'oral', price: 'drug.regorafenib.listPriceUsd' },
+  fruquintinib: { label: 'Fruquintinib', benefit: 'partD', therapyClass: 'novel', price: 'drug.fruquintinib.listPriceUsd' },
+  encorafenib: { label: 'Encorafenib', benefit: 'partD', therapyClass: 'oral', price: 'drug.encorafenib.listPriceUsd' },
+  abiraterone: { label: 'Abiraterone, generic', benefit: 'partD', therapyClass: 'oral', price: 'drug.abiraterone.listPriceUsd' },
+  enzalutamide: { label: 'Enzalutamide', benefit: 'partD', therapyClass: 'oral', price: 'drug.enzalutamide.listPriceUsd' },
+  apalutamide: { label: 'Apalutamide', benefit: 'partD', therapyClass: 'oral', price: 'drug.apalutamide.listPriceUsd' },
+  darolutamide: { label: 'Darolutamide', benefit: 'partD', therapyClass: 'oral', price: 'drug.darolutamide.listPriceUsd' },
+  olaparib: { label: 'Olaparib', benefit: 'partD', therapyClass: 'oral', price: 'drug.olaparib.listPriceUsd' },
+  lenalidomideBrand: { label: 'Lenalidomide, brand', benefit: 'partD', therapyClass: 'oral', price: 'drug.lenalidomideBrand.listPriceUsd' },
+  lenalidomideGeneric: { label: 'Lenalidomide, generic', benefit: 'partD', therapyClass: 'oral', price: 'drug.lenalidomideGeneric.listPriceUsd' },
+  pomalidomide: { label: 'Pomalidomide', benefit: 'partD', therapyClass: 'oral', price: 'drug.pomalidomide.listPriceUsd' },
+  acalabrutinib: { label: 'Acalabrutinib', benefit: 'partD', therapyClass: 'oral', price: 'drug.acalabrutinib.listPriceUsd' },
+  zanubrutinib: { label: 'Zanubrutinib', benefit: 'partD', therapyClass: 'oral', price: 'drug.zanubrutinib.listPriceUsd' },
+  pirtobrutinib: { label: 'Pirtobrutinib', benefit: 'partD', therapyClass: 'novel', price: 'drug.pirtobrutinib.listPriceUsd' },
+  venetoclax: { label: 'Venetoclax 400 mg', benefit: 'partD', therapyClass: 'oral', price: 'drug.venetoclax.listPriceUsd' },
+  imatinib: { label: 'Imatinib, generic', benefit: 'partD', therapyClass: 'oral', price: 'drug.imatinib.listPriceUsd' },
+  dasatinibBrand: { label: 'Dasatinib, brand', benefit: 'partD', therapyClass: 'oral', price: 'drug.dasatinibBrand.listPriceUsd' },
+  dasatinibGeneric: { label: 'Dasatinib, generic', benefit: 'partD', therapyClass: 'oral', price: 'drug.dasatinibGeneric.listPriceUsd' },
+  nilotinib: { label: 'Nilotinib', benefit: 'partD', therapyClass: 'oral', price: 'drug.nilotinib.listPriceUsd' },
+} as const satisfies Record<string, Drug>
+
+export type DrugId = keyof typeof drugs
+
+/** How often a drug or a visit falls into 26 weeks of full exposure. */
+export const schedules = {
+  weekly: 'schedule.weekly.administrations',
+  every2Weeks: 'schedule.every2Weeks.administrations',
+  every3Weeks: 'schedule.every3Weeks.administrations',
+  every4Weeks: 'schedule.every4Weeks.administrations',
+  every6Weeks: 'schedule.every6Weeks.administrations',
+  every8Weeks: 'schedule.every8Weeks.administrations',
+  every3Months: 'schedule.every3Months.administrations',
+  days1And8Every3Weeks: 'schedule.days1And8Every3Weeks.administrations',
+  threeOfFourWeeks: 'schedule.threeOfFourWeeks.administrations',
+  threeDoses: 'schedule.threeDoses.administrations',
+  fourDoses: 'schedule.fourDoses.administrations',
+  sixDoses: 'schedule.sixDoses.administrations',
+  eightDoses: 'schedule.eightDoses.administrations',
+  twelveDoses: 'schedule.twelveDoses.administrations',
+  pack28: 'schedule.pack28.administrations',
+  pack30: 'schedule.pack30.administrations',
+  fulvestrantFirstSixMonths: 'schedule.fulvestrantFirstSixMonths.administrations',
+  amivantamabFirstSixMonths: 'schedule.amivantamabFirstSixMonths.administrations',
+  durvalumabWithChemotherapy: 'schedule.durvalumabWithChemotherapy.administrations',
+  daratumumabFirstSixMonths: 'schedule.daratumumabFirstSixMonths.administrations',
+  isatuximabFirstSixMonths: 'schedule.isatuximabFirstSixMonths.administrations',
+  bispecificWeekly: 'schedule.bispecificWeekly.administrations',
+  epcoritamabFirstSixMonths: 'schedule.epcoritamabFirstSixMonths.administrations',
+  glofitamabFirstSixMonths: 'schedule.glofitamabFirstSixMonths.administrations',
+  tafasitamabFirstSixMonths: 'schedule.tafasitamabFirstSixMonths.administrations',
+  venetoclaxFirstSixMonths: 'schedule.venetoclaxFirstSixMonths.administrations',
+} as const satisfies Record<string, ParameterId>
+
+export type ScheduleId = keyof typeof schedules

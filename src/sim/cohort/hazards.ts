@@ -1,0 +1,75 @@
+// Hazards of a subtype's course, from what the evidence gives: expected exposure, median progression-free
+// survival and death rates. Leaving therapy is one constant hazard h with causes death, progression
+// without a next line, and anything else (toxicity, completion, choice):
+//   exposure = (1 − e^(−6h)) / (6h)   solved for h,   progression = ln 2 / (median PFS · real-world factor).
+// Where progression and death alone already exceed h, they win and exposure is shorter than the evidence's.
+
+import type { ParameterReader } from '../parameters/index.ts'
+import { exp } from '../random/exp.ts'
+import { log } from '../random/log.ts'
+import { EPISODE_MONTHS } from './panel.ts'
+import type { Subtype } from './subtype.ts'
+
+export interface Hazards {
+  /** Leaving therapy for any cause, per month. */
+  readonly leave: number
+  /** Of leavers: share by death; by death or progression without a next line. */
+  readonly causeDeath: number
+  readonly causeProgression: number
+  /** Progression on to a next line, per month. */
+  readonly lineSwitch: number
+  /** Expected fraction of six months on therapy. */
+  readonly exposure: number
+  /** Probability of dying within the episode. */
+  readonly death: number
+  /** Probability of a further episode after this one. */
+  readonly continuation: number
+}
+
+/** Expected fraction of six months on therapy under a constant hazard of leaving: .1 per month → (1 − e^−.6)/.6 = .752. */
+export function exposureOf(hazard: number): number {
+  const x = hazard * EPISODE_MONTHS
+  return x === 0 ? 1 : (1 - exp(-x)) / x
+}
+
+/** The hazard per month at which the expected exposure is `exposure` (0 < exposure ≤ 1), by bisection to 2⁻⁵⁰. */
+export function hazardOfExposure(exposure: number): number {
+  if (!(exposure > 0 && exposure <= 1)) throw new RangeError(`exposure must lie in (0, 1], got ${exposure}`)
+  let low = 0
+  let high = 1 / exposure
+  for (let k = 0; k < 60; k++) {
+    const middle = (low + high) / 2
+    if (exposureOf(middle) > exposure) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+/** Hazards of a subtype under the given parameters. */
+export function hazardsOf(subtype: Subtype, read: ParameterReader): Hazards {
+  const progression = log(2) / (read(subtype.medianPfs) * read('level.realWorldPfsFactor'))
+  const nextLine = read('course.nextLineProbability')
+  const deathOn = read(subtype.deathOnTherapy)
+  const deathAfter = read(subtype.deathAfterProgression)
+  const ending = progression * (1 - nextLine)
+  const leave = Math.max(hazardOfExposure(read(subtype.exposure)), ending + deathOn)
+  const other = leave - ending - deathOn
+  return {
+    leave,
+    causeDeath: deathOn / leave,
+    causeProgression: (deathOn + ending) / leave,
+    lineSwitch: progression * nextLine,
+    exposure: exposureOf(leave),
+    death: deathOn * EPISODE_MONTHS * exposureOf(leave) + deathAfterLeaving(ending, leave, deathAfter) + deathAfterLeaving(other, leave, deathOn),
+    continuation: subtype.course === 'untilProgression' ? exp(-EPISODE_MONTHS * leave) * read('course.retriggerProbability') : 0,
+  }
+}
+
+/** ∫₀⁶ rate·e^(−h t)·(1 − e^(−d(6 − t))) dt: leaving at `rate` (of total hazard h) and dying at d before month six. */
+function deathAfterLeaving(rate: number, h: number, d: number): number {
+  if (rate === 0 || d === 0) return 0
+  const left = EPISODE_MONTHS * exposureOf(h)
+  const gap = h - d
+  const overlap = Math.abs(gap) < 1e-9 ? EPISODE_MONTHS * exp(-EPISODE_MONTHS * h) : (exp(-EPISODE_MONTHS * d) - exp(-EPISODE_MONTHS * h)) / gap
+  return rate * (left - overlap)
+}

@@ -1,0 +1,99 @@
+// Care at a world's prices: every drug column of the panel times its class's multiplier in its period,
+// rounded to the cent, then the arm's behaviours. Nothing is drawn, so a price dial re-runs only this.
+
+import { type BehaviourPlan, behaviours } from './behaviours/index.ts'
+import type { Care } from './care.ts'
+import { therapyClassIds } from './categories.ts'
+import type { Panel } from './panel.ts'
+import { roundHalfEven } from '../units.ts'
+
+const CLASSES = therapyClassIds.length
+const at = (id: (typeof therapyClassIds)[number]): number => therapyClassIds.indexOf(id)
+const BRANDED = at('branded')
+const NOVEL = at('novel')
+const COMPETED = at('biosimilarCompeted')
+const ORAL = at('oral')
+const GENERIC = at('generic')
+const CELL_AND_GENE = at('cellAndGene')
+
+/**
+ * Prices a panel. `prices[period · classes + class]` are multipliers on the reference prices; `acting` are
+ * the arm's behaviours, none for care under fee-for-service.
+ */
+export function priceCare(panel: Panel, prices: Float64Array, acting: readonly BehaviourPlan[]): Care {
+  const n = panel.episodes
+  const care = emptyCare(panel)
+  for (let r = 0, k = 0; r < panel.replicates; r++) {
+    for (let t = 0; t < panel.periods; t++, k++) {
+      const p = t * CLASSES
+      const branded = prices[p + BRANDED]
+      const novel = prices[p + NOVEL]
+      const competed = prices[p + COMPETED]
+      const oral = prices[p + ORAL]
+      const generic = prices[p + GENERIC]
+      for (let i = panel.start[k]; i < panel.start[k + 1]; i++) {
+        care.brandedCents[i] = roundHalfEven(panel.brandedCents[i] * branded)
+        care.novelCents[i] = roundHalfEven(panel.novelCents[i] * novel)
+        const originator = roundHalfEven(panel.originatorCents[i] * competed)
+        if (panel.originatorResistance[i] >= 0) care.originatorCents[i] = originator
+        else {
+          care.biosimilarCents[i] = roundHalfEven(panel.biosimilarCents[i] * competed)
+          care.biosimilarReferenceCents[i] = originator
+        }
+        care.genericCents[i] = roundHalfEven(panel.genericCents[i] * generic)
+        const novelOral = roundHalfEven(panel.novelOralCents[i] * novel)
+        care.novelOralCents[i] = novelOral
+        care.oralCents[i] = roundHalfEven(panel.oralCents[i] * oral) + novelOral
+      }
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    care.supportiveCents[i] = panel.supportiveCents[i]
+    care.practiceServicesCents[i] = panel.practiceServicesCents[i]
+    care.hospitalServicesCents[i] = panel.hospitalServicesCents[i] + panel.endOfLifeCents[i]
+    care.emergencyVisits[i] = panel.emergencyVisits[i]
+    care.emergencyCents[i] = panel.emergencyCents[i]
+    care.admissions[i] = panel.admissions[i]
+    care.admissionCents[i] = panel.admissionCents[i]
+    let complications = 0
+    for (let e = panel.eventStart[i]; e < panel.eventStart[i + 1]; e++) complications += panel.eventComplication[e] === 1 ? panel.eventCents[e] : 0
+    care.complicationCents[i] = complications
+  }
+  const { therapies } = panel
+  for (let r = 0; r < panel.replicates; r++) {
+    for (let k = therapies.start[r]; k < therapies.start[r + 1]; k++) {
+      const i = therapies.episode[k]
+      let t = 0
+      while (panel.start[r * panel.periods + t + 1] <= i) t++
+      care.productCents[k] = roundHalfEven(therapies.productCents[k] * prices[t * CLASSES + CELL_AND_GENE])
+      care.cellTherapy[i] = 1
+    }
+  }
+  for (const { behaviour, effect } of acting) behaviours[behaviour].act(panel, effect, care)
+  return care
+}
+
+function emptyCare(panel: Panel): Care {
+  const column = (): Float64Array => new Float64Array(panel.episodes)
+  return {
+    panel,
+    brandedCents: column(),
+    novelCents: column(),
+    originatorCents: column(),
+    biosimilarCents: column(),
+    biosimilarReferenceCents: column(),
+    genericCents: column(),
+    supportiveCents: column(),
+    oralCents: column(),
+    novelOralCents: column(),
+    practiceServicesCents: column(),
+    hospitalServicesCents: column(),
+    emergencyVisits: column(),
+    emergencyCents: column(),
+    admissions: column(),
+    admissionCents: column(),
+    complicationCents: column(),
+    productCents: new Float64Array(panel.therapies.count),
+    cellTherapy: new Uint8Array(panel.episodes),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Subtype } from '../subtype.ts'
+
+export const colorectalMsiHigh: Subtype = {
+  label: 'Metastatic, MSI-high',
+  cancer: 'colorectal',
+  share: 'subtype.colorectalMsiHigh.share',
+  metastatic: true,
+  her2: false,
+  line: 1,
+  course: 'untilProgression',
+  exposure: 'subtype.colorectalMsiHigh.exposure',
+  medianPfs: 'subtype.colorectalMsiHigh.medianPfsMonths',
+  deathOnTherapy: 'subtype.colorectalMsiHigh.deathOnTherapyPerMonth',
+  deathAfterProgression: 'subtype.colorectalMsiHigh.deathAfterProgressionPerMonth',
+  regimens: [
+    {
+      label: 'Pembrolizumab',
+      share: 'regimen.colorectalMsiHigh.pembrolizumab.share',
+      components: [{ drug: 'pembrolizumab', dose: 'dose.pembrolizumab.flat', schedule: 'every3Weeks' }],
+      visits: [{ fee: 'visit.infusion.feeUsd', schedule: 'every3Weeks' }],
+    },
+  ],
+}

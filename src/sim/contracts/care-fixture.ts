@@ -1,0 +1,243 @@
+// Care built by hand from plain episodes, for tests: worked examples write three episodes, laws draw random ones.
+
+import fc from 'fast-check'
+import type { Care } from '../cohort/care.ts'
+import { type CancerId, cancerIds } from '../cohort/categories.ts'
+import type { Panel, TherapyRows } from '../cohort/panel.ts'
+import { bundleParameters } from '../parameters/bundle.ts'
+import { claimsParameters } from '../parameters/claims.ts'
+import { eomParameters } from '../parameters/eom.ts'
+import { milestoneParameters } from '../parameters/milestone.ts'
+import type { Parameter } from '../parameters/types.ts'
+import type { AnyProviderContract, AnyTherapyContract, Calendar, Field, Reference, Rows, Settlement, TermValue } from './contract.ts'
+import { Ledger } from './ledger.ts'
+
+export interface PlainTherapy {
+  readonly product: number
+  readonly site: number
+  readonly infusionMonth: number
+  readonly responded: 0 | 1
+  readonly lossMonth: number
+  readonly deathMonth: number
+  readonly leaveMonth: number
+  readonly uniforms: readonly [number, number, number, number]
+}
+
+/** An episode; money in whole cents, what is left out is 0. `deathMonth` left out: alive at the end. */
+export interface PlainEpisode {
+  readonly period?: number
+  readonly cancer: CancerId
+  readonly subtype?: number
+  readonly metastatic?: 0 | 1
+  readonly her2?: 0 | 1
+  readonly ageBand?: number
+  readonly female?: 0 | 1
+  readonly hccBand?: number
+  readonly dual?: 0 | 1
+  readonly radiation?: 0 | 1
+  readonly transplant?: 0 | 1
+  readonly deathMonth?: number
+  readonly branded?: number
+  readonly novel?: number
+  readonly originator?: number
+  readonly biosimilar?: number
+  readonly biosimilarReference?: number
+  readonly generic?: number
+  readonly supportive?: number
+  readonly oral?: number
+  readonly novelOral?: number
+  readonly practiceServices?: number
+  readonly hospitalServices?: number
+  readonly emergency?: number
+  readonly admission?: number
+  readonly complication?: number
+  readonly therapy?: PlainTherapy
+}
+
+/** One replicate of care; episodes are put in order of period, otherwise kept as given. */
+export function careOf(given: readonly PlainEpisode[], periods = 1): Care {
+  const episodes = Array.from({ length: periods }, (_, t) => given.filter((e) => (e.period ?? 0) === t)).flat()
+  if (episodes.length !== given.length) throw new RangeError(`an episode lies outside the ${periods} periods of the fixture`)
+  const column = (value: (e: PlainEpisode) => number | undefined): Float64Array => Float64Array.from(episodes, (e) => value(e) ?? 0)
+  const bytes = (value: (e: PlainEpisode) => number | undefined): Uint8Array => Uint8Array.from(episodes, (e) => value(e) ?? 0)
+  const start = new Int32Array(periods + 1)
+  for (let t = 0; t < periods; t++) start[t + 1] = start[t] + episodes.filter((e) => (e.period ?? 0) === t).length
+
+  const treated = episodes.flatMap((e, i) => (e.therapy === undefined ? [] : [{ i, ...e.therapy }]))
+  const therapies = {
+    count: treated.length,
+    start: Int32Array.of(0, treated.length),
+    episode: Int32Array.from(treated, ({ i }) => i),
+    siteCents: Int32Array.from(treated, ({ site }) => site),
+    infusionMonth: Float32Array.from(treated, ({ infusionMonth }) => infusionMonth),
+    responded: Uint8Array.from(treated, ({ responded }) => responded),
+    lossMonth: Float32Array.from(treated, ({ lossMonth }) => lossMonth),
+    deathMonth: Float32Array.from(treated, ({ deathMonth }) => deathMonth),
+    leaveMonth: Float32Array.from(treated, ({ leaveMonth }) => leaveMonth),
+    observationUniforms: Float32Array.from(treated.flatMap(({ uniforms }) => uniforms)),
+  }
+  const panel = {
+    firstReplicate: 0,
+    replicates: 1,
+    periods,
+    episodes: episodes.length,
+    start,
+    cancer: bytes((e) => cancerIds.indexOf(e.cancer)),
+    subtype: bytes((e) => e.subtype),
+    metastatic: bytes((e) => e.metastatic),
+    her2: bytes((e) => e.her2),
+    ageBand: bytes((e) => e.ageBand),
+    female: bytes((e) => e.female),
+    hccBand: bytes((e) => e.hccBand),
+    dual: bytes((e) => e.dual),
+    radiation: bytes((e) => e.radiation),
+    transplant: bytes((e) => e.transplant),
+    deathMonth: Float32Array.from(episodes, (e) => e.deathMonth ?? Infinity),
+    // contracts read no other column: a fixture that lacks one fails loudly on the first access
+    therapies: therapies as unknown as TherapyRows,
+  } as unknown as Panel
+  return {
+    panel,
+    brandedCents: column((e) => e.branded),
+    novelCents: column((e) => e.novel),
+    originatorCents: column((e) => e.originator),
+    biosimilarCents: column((e) => e.biosimilar),
+    biosimilarReferenceCents: column((e) => e.biosimilarReference),
+    genericCents: column((e) => e.generic),
+    supportiveCents: column((e) => e.supportive),
+    oralCents: column((e) => e.oral),
+    novelOralCents: column((e) => e.novelOral),
+    practiceServicesCents: column((e) => e.practiceServices),
+    hospitalServicesCents: column((e) => e.hospitalServices),
+    emergencyVisits: column((e) => (e.emergency ? 1 : 0)),
+    emergencyCents: column((e) => e.emergency),
+    admissions: column((e) => (e.admission ? 1 : 0)),
+    admissionCents: column((e) => e.admission),
+    complicationCents: column((e) => e.complication),
+    productCents: Float64Array.from(treated, ({ product }) => product),
+    cellTherapy: bytes((e) => (e.therapy === undefined ? 0 : 1)),
+  }
+}
+
+export const referenceOf = (episodes: readonly PlainEpisode[]): Reference => ({ care: careOf(episodes.map((e) => ({ ...e, period: 0 }))), weight: new Float64Array(episodes.length).fill(1) })
+
+export const rowsOf = (care: Care): Rows => ({ replicate: 0, from: 0, to: care.panel.episodes, therapyFrom: 0, therapyTo: care.panel.therapies.count })
+
+/** July 2025 onwards, no discounting. */
+export const calendarOf = (periods = 1, startMonth = 12 * 2025 + 6): Calendar => ({ periods, startMonth, discount: new Float64Array(6 * periods).fill(1) })
+
+const topics: Readonly<Record<string, Parameter>> = { ...claimsParameters, ...bundleParameters, ...eomParameters, ...milestoneParameters }
+
+/** Every term of a contract at its default. */
+export function defaultTerms(fields: Readonly<Record<string, Field>>): Record<string, TermValue> {
+  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field.kind === 'number' ? topics[field.parameter].value : field.default]))
+}
+
+/** Names of the terms that are amounts of money. */
+export const moneyTerms = (fields: Readonly<Record<string, Field>>): string[] =>
+  Object.entries(fields).flatMap(([id, field]) => (field.kind === 'number' && topics[field.parameter].unit.startsWith('usd') ? [id] : []))
+
+export interface Settled {
+  readonly care: Care
+  readonly reference: Reference
+  readonly calendar: Calendar
+  readonly prices: Float64Array
+  readonly settlement: Settlement
+}
+
+const emptySettlement = (periods: number): Settlement => ({ ledger: new Ledger(periods, { journal: true }), benchmarkCents: 0, targetCents: 0, actualCents: 0 })
+
+/** Prices a provider contract on `reference` and settles `episodes` under it. */
+export function settleProvider(
+  contract: AnyProviderContract,
+  episodes: readonly PlainEpisode[],
+  reference: readonly PlainEpisode[],
+  overrides: Readonly<Record<string, TermValue>> = {},
+  periods = 1,
+  startMonth?: number,
+): Settled {
+  const terms = { ...defaultTerms(contract.fields), ...overrides }
+  const calendar = calendarOf(periods, startMonth)
+  const population = referenceOf(reference)
+  const prices = contract.price(population, terms, calendar)
+  const care = careOf(episodes, periods)
+  const settlement = emptySettlement(periods)
+  contract.settle(care, rowsOf(care), terms, prices, calendar, settlement)
+  return { care, reference: population, calendar, prices, settlement }
+}
+
+/** Settles `episodes` under a therapy contract, with `runOut` periods after the last. */
+export function settleTherapy(contract: AnyTherapyContract, episodes: readonly PlainEpisode[], overrides: Readonly<Record<string, TermValue>> = {}, periods = 1, runOut = 8): Settlement {
+  const care = careOf(episodes, periods)
+  const settlement = emptySettlement(periods + runOut)
+  contract.settle(care, rowsOf(care), { ...defaultTerms(contract.fields), ...overrides }, calendarOf(periods), settlement)
+  return settlement
+}
+
+const cents = (most: number): fc.Arbitrary<number> => fc.oneof(fc.constant(0), fc.integer({ min: 0, max: most }))
+const flag = fc.constantFrom<0 | 1>(0, 1)
+const uniform = fc.integer({ min: 0, max: 999 }).map((x) => x / 1000)
+const month = fc.oneof(fc.constant(Infinity), fc.integer({ min: 1, max: 40 }))
+
+export const arbitraryTherapy: fc.Arbitrary<PlainTherapy> = fc.record({
+  product: fc.integer({ min: 1, max: 60_000_000 }),
+  site: cents(20_000_000),
+  infusionMonth: fc.integer({ min: 0, max: 5 }),
+  responded: flag,
+  lossMonth: month,
+  deathMonth: month,
+  leaveMonth: month,
+  uniforms: fc.tuple(uniform, uniform, uniform, uniform),
+})
+
+const PERIODS = 3
+
+/** A random episode in one of three periods; a fifth of them with a cell therapy. */
+export const arbitraryEpisode: fc.Arbitrary<PlainEpisode> = fc
+  .record({
+    period: fc.integer({ min: 0, max: PERIODS - 1 }),
+    cancer: fc.constantFrom(...cancerIds),
+    subtype: fc.integer({ min: 0, max: 5 }),
+    metastatic: flag,
+    her2: flag,
+    ageBand: fc.integer({ min: 0, max: 4 }),
+    female: flag,
+    hccBand: fc.integer({ min: 0, max: 5 }),
+    dual: flag,
+    radiation: flag,
+    transplant: flag,
+    deathMonth: fc.oneof(fc.constant(Infinity), fc.constantFrom(0.5, 2, 5.5)),
+    branded: cents(12_000_000),
+    novel: cents(9_000_000),
+    originator: cents(2_000_000),
+    biosimilar: cents(1_000_000),
+    biosimilarReference: cents(2_000_000),
+    generic: cents(100_000),
+    supportive: cents(400_000),
+    oral: cents(9_000_000),
+    practiceServices: cents(700_000),
+    hospitalServices: fc.integer({ min: 1, max: 3_000_000 }),
+    emergency: cents(200_000),
+    admission: cents(3_000_000),
+  })
+  .chain((episode) =>
+    fc.tuple(fc.integer({ min: 0, max: 4 }), arbitraryTherapy, fc.integer({ min: 0, max: 2 })).map(([draw, therapy, part]) => ({
+      ...episode,
+      novelOral: part === 0 ? 0 : Math.floor(episode.oral / part),
+      complication: part === 0 ? 0 : Math.floor(episode.admission / part),
+      ...(draw === 0 ? { therapy } : {}),
+    })),
+  )
+
+/** Random episodes in three periods. */
+export const arbitraryPanel: fc.Arbitrary<PlainEpisode[]> = fc.array(arbitraryEpisode, { minLength: 1, maxLength: 24 })
+export const PANEL_PERIODS = PERIODS
+
+/** A random reference population: every cancer at least twice, without cell therapies in one of them. */
+export const arbitraryReference: fc.Arbitrary<PlainEpisode[]> = fc.tuple(fc.array(arbitraryEpisode, { minLength: 2 * cancerIds.length, maxLength: 40 })).map(([episodes]) =>
+  episodes.map((episode, j) => {
+    if (j >= 2 * cancerIds.length) return episode
+    const { therapy, ...rest } = episode
+    return { ...rest, cancer: cancerIds[j % cancerIds.length], ...(j < cancerIds.length || therapy === undefined ? {} : { therapy }) }
+  }),
+)

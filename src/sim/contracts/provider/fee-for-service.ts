@@ -1,0 +1,28 @@
+// Fee-for-service: every service at its fee, no price set in advance, no reconciliation. The payer bears all
+// movement of prices and mix; the practice earns the drug add-on and so gains when drugs get dearer.
+
+import { expenditureCents, expenditureFields } from '../../pricing/expenditure.ts'
+import { fieldsOf, type ProviderContract } from '../contract.ts'
+import { ALL_CLAIMED, claimsFields, settleClaims } from './claims.ts'
+
+const fields = fieldsOf({ ...claimsFields, ...expenditureFields })
+
+/**
+ * Actual spending is the expenditure EOM would count, without monthly payments and cell therapies, so that
+ * arms compare; benchmark and target are 0.
+ */
+export const feeForService: ProviderContract<typeof fields> = {
+  label: 'Fee-for-service',
+  doc: 'Fee schedule for services, average sales price plus an add-on for Part B drugs, less sequestration. The payer bears all movement of prices and mix. Left out: commercial multiples, pathway bonuses.',
+  fields,
+  induces: [],
+  price: () => new Float64Array(0),
+  settle(care, rows, terms, _prices, _calendar, settlement) {
+    settleClaims(care, rows, terms, ALL_CLAIMED, settlement.ledger)
+    let actual = 0
+    for (let i = rows.from; i < rows.to; i++) actual += expenditureCents(care, i, terms)
+    settlement.benchmarkCents = 0
+    settlement.targetCents = 0
+    settlement.actualCents = actual
+  },
+}

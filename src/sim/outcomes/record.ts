@@ -1,0 +1,98 @@
+// From one settled replicate to its columns (metrics.ts). The payer's spend is discounted by period where
+// the horizon exceeds one year; every other figure is undiscounted dollars.
+
+import { armColumn, careColumn } from './metrics.ts'
+import type { Care } from '../cohort/care.ts'
+import type { Calendar, Rows, Settlement } from '../contracts/contract.ts'
+import { type Ledger, transferIndex, transferKindIds, transferKinds } from '../contracts/ledger.ts'
+import { EPISODE_MONTHS } from '../cohort/panel.ts'
+import { usdOf } from '../units.ts'
+
+const COLUMNS = {
+  payerSpend: armColumn(0, 'payerSpendUsd'),
+  margin: armColumn(0, 'providerMarginUsd'),
+  marginShare: armColumn(0, 'providerMarginShare'),
+  revenue: armColumn(0, 'practiceRevenueUsd'),
+  manufacturer: armColumn(0, 'manufacturerNetUsd'),
+  outOfPocket: armColumn(0, 'patientOutOfPocketUsd'),
+  performance: armColumn(0, 'performancePaymentUsd'),
+  recoupment: armColumn(0, 'recoupmentUsd'),
+  benchmark: armColumn(0, 'benchmarkUsd'),
+  target: armColumn(0, 'targetUsd'),
+  actual: armColumn(0, 'actualUsd'),
+  rebate: armColumn(0, 'rebateUsd'),
+}
+const ARM_WIDTH = armColumn(1, 'payerSpendUsd')
+const toPractice = transferKindIds.map((id) => (transferKinds[id].to === 'practice' ? 1 : 0))
+
+/** Writes the arm's metrics of replicate r (batch-local) into `values`; the layout is BatchOutcome's. */
+export function recordArm(values: Float64Array, arm: number, r: number, replicates: number, settlement: Settlement, calendar: Calendar): void {
+  const { ledger } = settlement
+  const put = (column: number, usd: number): void => {
+    values[(arm * ARM_WIDTH + column) * replicates + r] = usd
+  }
+  const weights = new Float64Array(ledger.periods)
+  for (let t = 0; t < ledger.periods; t++) weights[t] = calendar.discount[Math.min(calendar.discount.length - 1, t * EPISODE_MONTHS)]
+  const revenue = receipts(ledger)
+  const margin = ledger.net('practice')
+  put(COLUMNS.payerSpend, usdOf(-ledger.net('payer', weights)))
+  put(COLUMNS.margin, usdOf(margin))
+  put(COLUMNS.marginShare, revenue > 0 ? margin / revenue : 0)
+  put(COLUMNS.revenue, usdOf(revenue))
+  put(COLUMNS.manufacturer, usdOf(ledger.net('manufacturer')))
+  put(COLUMNS.outOfPocket, usdOf(-ledger.net('patient')))
+  put(COLUMNS.performance, usdOf(totalOf(ledger, transferIndex.performancePayment)))
+  put(COLUMNS.recoupment, usdOf(totalOf(ledger, transferIndex.recoupment)))
+  put(COLUMNS.benchmark, usdOf(settlement.benchmarkCents))
+  put(COLUMNS.target, usdOf(settlement.targetCents))
+  put(COLUMNS.actual, usdOf(settlement.actualCents))
+  put(COLUMNS.rebate, usdOf(totalOf(ledger, transferIndex.outcomeRebate)))
+}
+
+/** Writes the counts and sums of care itself. */
+export function recordCare(values: Float64Array, arms: number, r: number, replicates: number, care: Care, rows: Rows): void {
+  const { panel } = care
+  let drug = 0
+  let partD = 0
+  let other = 0
+  let visits = 0
+  let admissions = 0
+  let withVisit = 0
+  let withAdmission = 0
+  let deaths = 0
+  for (let i = rows.from; i < rows.to; i++) {
+    drug += care.brandedCents[i] + care.novelCents[i] + care.originatorCents[i] + care.biosimilarCents[i] + care.genericCents[i]
+    partD += care.oralCents[i]
+    other += care.supportiveCents[i] + care.practiceServicesCents[i] + care.hospitalServicesCents[i] + care.emergencyCents[i] + care.admissionCents[i]
+    visits += care.emergencyVisits[i]
+    admissions += care.admissions[i]
+    withVisit += care.emergencyVisits[i] > 0 ? 1 : 0
+    withAdmission += care.admissions[i] > 0 ? 1 : 0
+    deaths += panel.deathMonth[i] < EPISODE_MONTHS ? 1 : 0
+  }
+  const put = (metric: Parameters<typeof careColumn>[1], value: number): void => {
+    values[careColumn(arms, metric) * replicates + r] = value
+  }
+  put('episodes', rows.to - rows.from)
+  put('totalUsd', usdOf(drug + partD + other))
+  put('drugUsd', usdOf(drug + partD))
+  put('partDUsd', usdOf(partD))
+  put('emergencyVisits', visits)
+  put('admissions', admissions)
+  put('episodesWithEmergencyVisit', withVisit)
+  put('episodesWithAdmission', withAdmission)
+  put('cellTherapies', rows.therapyTo - rows.therapyFrom)
+  put('deaths', deaths)
+}
+
+function totalOf(ledger: Ledger, kind: number): number {
+  let sum = 0
+  for (let t = 0; t < ledger.periods; t++) sum += ledger.totals[kind * ledger.periods + t]
+  return sum
+}
+
+function receipts(ledger: Ledger): number {
+  let sum = 0
+  for (let k = 0; k < toPractice.length; k++) if (toPractice[k] === 1) sum += totalOf(ledger, k)
+  return sum
+}

@@ -1,0 +1,167 @@
+// The result of a headless run: every arm's replicate columns reduced to moments, quantiles and tail
+// risk, and every pair of arms to paired differences. Nothing here draws or rounds; dollars are those of
+// the outcomes. Percentiles are across replicates, that is across practices with the scenario's panel.
+
+import type { Estimate } from './estimate.ts'
+import { type ArmMetric, armMetricIds, type CareMetric, careMetricIds, type Outcomes } from './metrics.ts'
+import { meanEstimate, type Moments, moments } from './moments.ts'
+import { distinguishable, pairedDifference } from './paired.ts'
+import { quantileEstimate, sorted } from './quantile.ts'
+import { armSeries, type Basis, careSeries, shareMetrics } from './series.ts'
+import { conditionalValueAtRisk, shareAbove, shareBelow, type Tail, valueAtRisk } from './tail.ts'
+
+export const quantileShares = { p1: 0.01, p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95, p99: 0.99 } as const
+export type QuantileId = keyof typeof quantileShares
+const quantileIds = Object.keys(quantileShares) as QuantileId[]
+
+/** Metrics compared between arms. */
+export const pairedMetricIds = ['payerSpendUsd', 'providerMarginUsd', 'manufacturerNetUsd', 'patientOutOfPocketUsd'] as const satisfies readonly ArmMetric[]
+export type PairedMetric = (typeof pairedMetricIds)[number]
+
+/** The worst share of replicates that VaR and CVaR look at. */
+export const worstShare = 0.05
+
+/** One metric across replicates. */
+export interface Summary extends Moments {
+  /** Exact type 7 quantiles across replicates. */
+  readonly quantiles: Readonly<Record<QuantileId, number>>
+  readonly quantileStandardErrors: Readonly<Record<QuantileId, number>>
+  readonly shareBelowZero: number
+  readonly shareBelowZeroStandardError: number
+}
+
+/** One arm's metric less the other's, replicate by replicate. */
+export interface PairedSummary extends Summary {
+  /** How often `arm` exceeds `minus`, ties not counted. */
+  readonly shareAboveZero: number
+  readonly shareAboveZeroStandardError: number
+  /** The mean is at least two standard errors from zero. */
+  readonly distinguishable: boolean
+}
+
+/** A shared basis pair; shares have no per-episode figure of their own. */
+export interface MetricSummary {
+  readonly perReplicate: Summary
+  readonly perEpisode?: Summary
+}
+
+/** Where the worst 5 % begin and their mean: lowest margins, highest spend. */
+export interface TailRisk {
+  readonly valueAtRisk: Estimate
+  readonly conditionalValueAtRisk: Estimate
+}
+
+export interface ArmSummary {
+  readonly id: string
+  readonly label: string
+  readonly metrics: Readonly<Record<ArmMetric, MetricSummary>>
+  /** Share of replicates in which the practice margin is negative. */
+  readonly probabilityOfLoss: Estimate
+  /** Share of replicates in which the practice owes a recoupment. */
+  readonly probabilityOfRecoupment: Estimate
+  readonly tailRisk: { readonly worstShare: number; readonly providerMarginUsd: Readonly<Record<Basis, TailRisk>>; readonly payerSpendUsd: Readonly<Record<Basis, TailRisk>> }
+}
+
+export interface PairSummary {
+  /** The difference is `arm` less `minus`. */
+  readonly arm: string
+  readonly minus: string
+  readonly metrics: Readonly<Record<PairedMetric, Readonly<Record<Basis, PairedSummary>>>>
+}
+
+/** What a headless run writes. */
+export interface RunSummary {
+  readonly app: { readonly name: string; readonly version: string }
+  readonly schemaVersion: 1
+  readonly scenario: { readonly title: string; readonly digest: string }
+  readonly seed: string
+  /** Replicates the figures rest on. */
+  readonly replicates: number
+  readonly arms: readonly ArmSummary[]
+  /** Care before any behaviour, the same for every arm: means over replicates. */
+  readonly care: { readonly episodesPerReplicate: Estimate; readonly perEpisode: Readonly<Record<Exclude<CareMetric, 'episodes'>, Estimate>> }
+  /** Every arm less every earlier one. */
+  readonly pairedDifferences: readonly PairSummary[]
+}
+
+export type RunMeta = Pick<RunSummary, 'app' | 'scenario' | 'seed'>
+
+const recordOf = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> => Object.fromEntries(keys.map((k) => [k, value(k)])) as Record<K, V>
+const perBasis = <V>(value: (basis: Basis) => V): Record<Basis, V> => ({ perReplicate: value('perReplicate'), perEpisode: value('perEpisode') })
+
+/**
+ * A replicate column's moments, quantiles and share below zero, each with its Monte Carlo standard error.
+ * For −1, 0, 1, 4: mean 1, sd √(14 ÷ 3) = 2.160, median 0.5, share below zero 1 ÷ 4.
+ * @throws RangeError without values
+ */
+export function summariseColumn(values: Float64Array): Summary {
+  const rising = sorted(values)
+  const quantiles = recordOf(quantileIds, (id) => quantileEstimate(rising, quantileShares[id]))
+  const below = shareBelow(values, 0)
+  return {
+    ...moments(values),
+    quantiles: recordOf(quantileIds, (id) => quantiles[id].value),
+    quantileStandardErrors: recordOf(quantileIds, (id) => quantiles[id].standardError),
+    shareBelowZero: below.value,
+    shareBelowZeroStandardError: below.standardError,
+  }
+}
+
+function summarisePair(a: Float64Array, b: Float64Array): PairedSummary {
+  const difference = pairedDifference(a, b)
+  const summary = summariseColumn(difference)
+  const above = shareAbove(difference, 0)
+  return { ...summary, shareAboveZero: above.value, shareAboveZeroStandardError: above.standardError, distinguishable: distinguishable(summary) }
+}
+
+const tailRisk = (values: Float64Array, tail: Tail): TailRisk => ({
+  valueAtRisk: valueAtRisk(values, worstShare, tail),
+  conditionalValueAtRisk: conditionalValueAtRisk(values, worstShare, tail),
+})
+
+/**
+ * The result of a run as plain data, `arms` in the order of `outcomes.armIds`. Replicates that have not arrived are left out.
+ * Two replicates with $30,000 and $40,000 payer spend per episode give a mean of $35,000, sd 7,071 and standard error 5,000.
+ * @throws RangeError when nothing has arrived, or the arms are not those of the outcomes
+ */
+export function summarise(outcomes: Outcomes, arms: readonly { readonly id: string; readonly label: string }[], meta: RunMeta): RunSummary {
+  if (outcomes.done === 0) throw new RangeError('no replicate has arrived yet')
+  if (arms.length !== outcomes.armIds.length || arms.some(({ id }, i) => id !== outcomes.armIds[i])) {
+    throw new RangeError(`arms ${arms.map(({ id }) => id).join(', ')} are not those of the outcomes: ${outcomes.armIds.join(', ')}`)
+  }
+  const metricSummary = (arm: number, metric: ArmMetric): MetricSummary => {
+    const perReplicate = summariseColumn(armSeries(outcomes, arm, metric, 'perReplicate'))
+    return shareMetrics.has(metric) ? { perReplicate } : { perReplicate, perEpisode: summariseColumn(armSeries(outcomes, arm, metric, 'perEpisode')) }
+  }
+  const perEpisodeCare = careMetricIds.filter((metric) => metric !== 'episodes')
+  return {
+    app: meta.app,
+    schemaVersion: 1,
+    scenario: meta.scenario,
+    seed: meta.seed,
+    replicates: outcomes.done,
+    arms: arms.map(({ id, label }, arm) => ({
+      id,
+      label,
+      metrics: recordOf(armMetricIds, (metric) => metricSummary(arm, metric)),
+      probabilityOfLoss: shareBelow(armSeries(outcomes, arm, 'providerMarginUsd', 'perReplicate'), 0),
+      probabilityOfRecoupment: shareAbove(armSeries(outcomes, arm, 'recoupmentUsd', 'perReplicate'), 0),
+      tailRisk: {
+        worstShare,
+        providerMarginUsd: perBasis((basis) => tailRisk(armSeries(outcomes, arm, 'providerMarginUsd', basis), 'lower')),
+        payerSpendUsd: perBasis((basis) => tailRisk(armSeries(outcomes, arm, 'payerSpendUsd', basis), 'upper')),
+      },
+    })),
+    care: {
+      episodesPerReplicate: meanEstimate(careSeries(outcomes, 'episodes', 'perReplicate')),
+      perEpisode: recordOf(perEpisodeCare, (metric) => meanEstimate(careSeries(outcomes, metric, 'perEpisode'))),
+    },
+    pairedDifferences: arms.flatMap(({ id }, j) =>
+      arms.slice(0, j).map((minus, i) => ({
+        arm: id,
+        minus: minus.id,
+        metrics: recordOf(pairedMetricIds, (metric) => perBasis((basis) => summarisePair(armSeries(outcomes, j, metric, basis), armSeries(outcomes, i, metric, basis)))),
+      })),
+    ),
+  }
+}

@@ -1,0 +1,208 @@
+// The benchmark chain of a total-cost-of-care contract: per cancer a prediction fitted on the baseline's
+// winsorised expenditure and calibrated to it, benchmark-neutral clinical adjusters, and by period a trend
+// factor and the novel-therapy share of practices outside the model. What the covariates miss stays unpriced.
+// The reference population stands for the practices outside the model. Prices are one flat column:
+// [subtype slots], then a block a cancer, then by period and cancer trend, novel share, lower and upper cap.
+
+import { cancerIds } from '../cohort/categories.ts'
+import type { Care } from '../cohort/care.ts'
+import type { Panel } from '../cohort/panel.ts'
+import { fieldsOf, type Reference, type Terms } from '../contracts/contract.ts'
+import { exp } from '../random/exp.ts'
+import { type Cents, roundHalfEven } from '../units.ts'
+import { AGE_SEX, covariateDesign, covariateSets, DUAL, HCC, RADIATION, SUBTYPE, TRANSPLANT } from './covariates.ts'
+import { cellTherapyCents, type ExpenditureTerms, expenditureCents, expenditureFields, novelExpenditureCents } from './expenditure.ts'
+import { fitGammaGlm } from './gamma-glm.ts'
+import { weightedQuantiles } from './weighted-quantile.ts'
+
+export const benchmarkFields = fieldsOf({
+  ...expenditureFields,
+  covariates: { kind: 'choice', label: 'Risk adjustment sees', options: covariateSets, default: 'eomLike', doc: 'What the price prediction may see of a patient; all else is unpriced.' },
+  winsorLowShare: { kind: 'number', parameter: 'eom.winsorLowShare', doc: 'Percentile of a cancer’s expenditures below which an episode counts as this percentile.' },
+  winsorHighShare: { kind: 'number', parameter: 'eom.winsorHighShare', doc: 'Percentile of a cancer’s expenditures above which an episode counts as this percentile (outlier cap).' },
+  outlierCaps: {
+    kind: 'choice',
+    label: 'Outlier caps taken from',
+    options: { baseline: 'the baseline’s expenditures', performancePeriod: 'the performance period’s expenditures outside the model' },
+    default: 'baseline',
+    doc: 'World whose expenditures set the outlier caps.',
+  },
+  clinicalAdjusters: { kind: 'switch', label: 'Clinical adjusters', default: true, doc: 'Benchmark-neutral adjusters for metastatic disease (breast, lung, colorectal) and HER2 (breast).' },
+  cellTherapyExcluded: { kind: 'switch', label: 'Cell-therapy episodes excluded', default: true, doc: 'Episodes with an infused cell or gene therapy are left out of benchmark and expenditures.' },
+  trendLagPeriods: { kind: 'number', parameter: 'eom.trendLagPeriods', doc: 'Performance periods by which trend and novel-therapy factors follow the world.' },
+})
+
+export type BenchmarkTerms = Terms<typeof benchmarkFields> & ExpenditureTerms
+
+const CANCERS = cancerIds.length
+const METASTATIC_ADJUSTED = cancerIds.map((id) => (id === 'breast' || id === 'lung' || id === 'colorectal' ? 1 : 0))
+const HER2_ADJUSTED = cancerIds.map((id) => (id === 'breast' ? 1 : 0))
+
+const BASE = 0
+const CLINICAL = 1
+const FACTORS = CLINICAL + 4
+const HEADER = 1
+const PERIOD_COLUMNS = 4
+const TREND = 0
+const NOVEL = 1
+const LOW = 2
+const HIGH = 3
+
+const blockSize = (prices: Float64Array): number => FACTORS + SUBTYPE + prices[0]
+const periodOffset = (prices: Float64Array, period: number, cancer: number): number => HEADER + CANCERS * blockSize(prices) + (period * CANCERS + cancer) * PERIOD_COLUMNS
+
+/** Trend factor of a period and cancer; 1 before the world has been followed. */
+export const trendFactor = (prices: Float64Array, period: number, cancer: number): number => prices[periodOffset(prices, period, cancer) + TREND]
+/** Novel-therapy share of expenditure outside the model. */
+export const novelShareOutside = (prices: Float64Array, period: number, cancer: number): number => prices[periodOffset(prices, period, cancer) + NOVEL]
+
+/** Expenditure within the outlier caps of its period and cancer. */
+export function winsorisedCents(prices: Float64Array, period: number, cancer: number, cents: Cents): Cents {
+  const at = periodOffset(prices, period, cancer)
+  return Math.min(Math.max(cents, prices[at + LOW]), prices[at + HIGH])
+}
+
+const clinicalCell = (panel: Panel, i: number): number => panel.metastatic[i] * METASTATIC_ADJUSTED[panel.cancer[i]] + 2 * panel.her2[i] * HER2_ADJUSTED[panel.cancer[i]]
+
+/** Predicted price × clinical adjuster of episode `i`, cents, before trend and novel-therapy adjustment. */
+export function predictedCents(prices: Float64Array, panel: Panel, i: number): number {
+  const block = HEADER + panel.cancer[i] * blockSize(prices)
+  const at = block + FACTORS
+  const subtype = panel.subtype[i]
+  return (
+    prices[block + BASE] *
+    prices[block + CLINICAL + clinicalCell(panel, i)] *
+    prices[at + AGE_SEX + 5 * panel.female[i] + panel.ageBand[i]] *
+    prices[at + HCC + panel.hccBand[i]] *
+    (panel.dual[i] === 1 ? prices[at + DUAL] : 1) *
+    (panel.radiation[i] === 1 ? prices[at + RADIATION] : 1) *
+    (panel.transplant[i] === 1 ? prices[at + TRANSPLANT] : 1) *
+    (subtype < prices[0] ? prices[at + SUBTYPE + subtype] : 1)
+  )
+}
+
+/** A cancer's reconciled episodes in a reference: rows, weights, raw and novel expenditure. */
+interface Spending {
+  readonly rows: Uint32Array
+  readonly weights: Float64Array
+  readonly cents: Float64Array
+  readonly novelShare: number
+}
+
+function spendingOf(reference: Reference, cancer: number, terms: BenchmarkTerms): Spending {
+  const { care } = reference
+  const { panel } = care
+  const therapies = therapyCentsByEpisode(care, terms)
+  const picked: number[] = []
+  for (let i = 0; i < panel.episodes; i++) if (panel.cancer[i] === cancer && !(terms.cellTherapyExcluded && care.cellTherapy[i] === 1)) picked.push(i)
+  if (picked.length === 0) throw new RangeError(`the reference population has no episode of ${cancerIds[cancer]} to price`)
+  const rows = Uint32Array.from(picked)
+  let weights = Float64Array.from(rows, (i) => reference.weight[i])
+  // a cancer absent from the baseline's mix is still priced, in case the world has it
+  if (!weights.some((w) => w > 0)) weights = weights.fill(1)
+  const cents = Float64Array.from(rows, (i) => expenditureCents(care, i, terms) + (therapies?.[i] ?? 0))
+  let total = 0
+  let novel = 0
+  for (let j = 0; j < rows.length; j++) {
+    total += weights[j] * cents[j]
+    novel += weights[j] * novelExpenditureCents(care, rows[j], terms)
+  }
+  return { rows, weights, cents, novelShare: total > 0 ? novel / total : 0 }
+}
+
+function therapyCentsByEpisode(care: Care, terms: BenchmarkTerms): Float64Array | undefined {
+  if (terms.cellTherapyExcluded) return undefined
+  const cents = new Float64Array(care.panel.episodes)
+  for (let k = 0; k < care.panel.therapies.count; k++) cents[care.panel.therapies.episode[k]] += cellTherapyCents(care, k)
+  return cents
+}
+
+/** Prices of the baseline world for `periods` periods: trend 1, novel share and caps of the baseline. */
+export function priceBenchmark(reference: Reference, terms: BenchmarkTerms, periods: number): Float64Array {
+  const { panel } = reference.care
+  let subtypes = 0
+  for (let i = 0; i < panel.episodes; i++) subtypes = Math.max(subtypes, panel.subtype[i] + 1)
+  const block = FACTORS + SUBTYPE + subtypes
+  const prices = new Float64Array(HEADER + CANCERS * block + periods * CANCERS * PERIOD_COLUMNS).fill(1)
+  prices[0] = subtypes
+  for (let c = 0; c < CANCERS; c++) {
+    const { rows, weights, cents, novelShare } = spendingOf(reference, c, terms)
+    const [low, high] = weightedQuantiles(cents, weights, [terms.winsorLowShare, Math.max(terms.winsorLowShare, terms.winsorHighShare)])
+    for (let t = 0; t < periods; t++) prices.set([1, novelShare, low, high], periodOffset(prices, t, c))
+
+    const winsorised = cents.map((x) => Math.min(Math.max(x, low), high))
+    const { coefficients } = fitGammaGlm(covariateDesign(panel, rows, terms.covariates, subtypes), winsorised, weights)
+    const at = HEADER + c * block
+    for (let j = 0; j < coefficients.length - 1; j++) prices[at + FACTORS + j] = exp(coefficients[1 + j])
+    prices[at + BASE] = exp(coefficients[0])
+
+    const spent = new Float64Array(4)
+    const predicted = new Float64Array(4)
+    for (let j = 0; j < rows.length; j++) {
+      const cell = clinicalCell(panel, rows[j])
+      spent[cell] += weights[j] * winsorised[j]
+      predicted[cell] += weights[j] * predictedCents(prices, panel, rows[j])
+    }
+    const calibration = sum(spent) / sum(predicted)
+    prices[at + BASE] *= calibration
+    if (terms.clinicalAdjusters) for (let k = 0; k < 4; k++) if (predicted[k] > 0 && spent[k] > 0) prices[at + CLINICAL + k] = spent[k] / (predicted[k] * calibration)
+  }
+  return prices
+}
+
+const sum = (column: Float64Array): number => column.reduce((a, b) => a + b, 0)
+
+/**
+ * Prices that follow the world: from period `trendLagPeriods` on, the trend factor of a period is expenditure
+ * over prediction outside the model, `trendLagPeriods` earlier; the novel-therapy share likewise. Clinical
+ * adjusters are part of the prediction, so that a change of the metastatic share is not counted twice.
+ * All prices up 10 % in a world unchanged but for that: factors 1.10 after the lag (caps of the period).
+ */
+export function followBenchmark(prices: Float64Array, moved: (period: number) => Reference, terms: BenchmarkTerms, periods: number): Float64Array {
+  const followed = prices.slice()
+  const lag = Math.round(terms.trendLagPeriods)
+  const followCaps = terms.outlierCaps === 'performancePeriod'
+  let last: { reference: Reference; facts: Float64Array } | undefined
+  const factsOf = (period: number): Float64Array => {
+    const reference = moved(period)
+    if (last?.reference !== reference) last = { reference, facts: factsOutside(prices, reference, terms) }
+    return last.facts
+  }
+  for (let t = 0; t < periods; t++) {
+    if (followCaps) {
+      const facts = factsOf(t)
+      for (let c = 0; c < CANCERS; c++) {
+        followed[periodOffset(prices, t, c) + LOW] = facts[c * PERIOD_COLUMNS + LOW]
+        followed[periodOffset(prices, t, c) + HIGH] = facts[c * PERIOD_COLUMNS + HIGH]
+      }
+    }
+    if (t < lag) continue
+    const facts = factsOf(t - lag)
+    for (let c = 0; c < CANCERS; c++) {
+      followed[periodOffset(prices, t, c) + TREND] = facts[c * PERIOD_COLUMNS + TREND]
+      followed[periodOffset(prices, t, c) + NOVEL] = facts[c * PERIOD_COLUMNS + NOVEL]
+    }
+  }
+  return followed
+}
+
+/** Trend, novel share and caps a cancer of one reference, in the layout of a period. */
+function factsOutside(prices: Float64Array, reference: Reference, terms: BenchmarkTerms): Float64Array {
+  const facts = new Float64Array(CANCERS * PERIOD_COLUMNS)
+  for (let c = 0; c < CANCERS; c++) {
+    const { rows, weights, cents, novelShare } = spendingOf(reference, c, terms)
+    const baseline = periodOffset(prices, 0, c)
+    const [low, high] =
+      terms.outlierCaps === 'performancePeriod'
+        ? weightedQuantiles(cents, weights, [terms.winsorLowShare, Math.max(terms.winsorLowShare, terms.winsorHighShare)])
+        : [prices[baseline + LOW], prices[baseline + HIGH]]
+    let spent = 0
+    let predicted = 0
+    for (let j = 0; j < rows.length; j++) {
+      spent += weights[j] * Math.min(Math.max(cents[j], low), high)
+      predicted += weights[j] * predictedCents(prices, reference.care.panel, rows[j])
+    }
+    facts.set([spent / predicted, novelShare, low, high], c * PERIOD_COLUMNS)
+  }
+  return facts
+}

@@ -1,0 +1,26 @@
+// The reference population contracts are priced on: care of many patients in one world, the same number
+// for every cancer, without behaviours. Its patients have addresses of their own, outside any panel.
+
+import { priceCare } from '../cohort/price-care.ts'
+import type { Panel } from '../cohort/panel.ts'
+import type { CohortPlan } from '../cohort/plan.ts'
+import { simulatePanel } from '../cohort/simulate.ts'
+import type { Reference } from '../contracts/contract.ts'
+import type { SeedKey } from '../random/threefry.ts'
+
+/** Replicate number of the reference population: beyond every replicate a run may ask for. */
+const REFERENCE_REPLICATE = 0xffffffff
+
+/** Simulates the reference population of a stratified cohort plan (compileReference). */
+export function simulateReference(plan: CohortPlan, key: SeedKey): Panel {
+  if (plan.stratifiedPerCancer <= 0) throw new RangeError('a reference population needs a stratified cohort plan')
+  return simulatePanel(plan, key, { firstReplicate: REFERENCE_REPLICATE, replicates: 1 })
+}
+
+/** Prices a reference panel at one period's multipliers and weighs its rows back to the world's mix of cancers (mean 1). */
+export function priceReference(panel: Panel, plan: CohortPlan, prices: Float64Array): Reference {
+  const weight = new Float64Array(panel.episodes)
+  const cancers = plan.cancerShares.length
+  for (let i = 0; i < panel.episodes; i++) weight[i] = plan.cancerShares[panel.cancer[i]] * cancers
+  return { care: priceCare(panel, prices, []), weight }
+}

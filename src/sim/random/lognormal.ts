@@ -1,0 +1,26 @@
+// Lognormal amounts, stated by mean and coefficient of variation as cost studies report them.
+
+import { exp } from './exp.ts'
+import { log } from './log.ts'
+import { normalQuantile } from './normal.ts'
+
+/** Mean and standard deviation of the logarithm. */
+export interface LognormalParameters {
+  readonly mu: number
+  readonly sigma: number
+}
+
+/**
+ * Parameters of the lognormal with the given mean ≥ 0 and coefficient of variation ≥ 0:
+ * sigma² = log(1 + cv²), mu = log(mean) − sigma² / 2. Mean 1, cv 1: sigma² = ln 2, mu = −ln 2 / 2.
+ * @throws RangeError when either is negative or not finite
+ */
+export function lognormalParameters(mean: number, cv: number): LognormalParameters {
+  if (!(mean >= 0 && mean < Infinity)) throw new RangeError(`lognormal mean must be finite and not negative, got ${mean}`)
+  if (!(cv >= 0 && cv < Infinity)) throw new RangeError(`lognormal coefficient of variation must be finite and not negative, got ${cv}`)
+  const variance = log(1 + cv * cv)
+  return { mu: log(mean) - variance / 2, sigma: Math.sqrt(variance) }
+}
+
+/** Lognormal amount at uniform u in (0,1); 0 for mean 0. */
+export const lognormalQuantile = (u: number, { mu, sigma }: LognormalParameters): number => exp(mu + sigma * normalQuantile(u))

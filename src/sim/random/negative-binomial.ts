@@ -1,0 +1,30 @@
+// Negative binomial counts: a Poisson whose rate varies between patients as a gamma, so that few patients
+// make most visits. By summing probabilities upwards until they pass u.
+
+import { exp } from './exp.ts'
+import { log } from './log.ts'
+
+/** Probability of no event at the given mean ≥ 0 and size > 0: (size / (size + mean))^size. Mean 1, size 1: ½. */
+export const negativeBinomialZero = (mean: number, size: number): number => exp(-size * log(1 + mean / size))
+
+/**
+ * Count whose cumulative probability first reaches u in (0,1); variance mean + mean² / size.
+ * For size · log(1 + mean / size) < 700. negativeBinomialQuantile(0.6, 1, 1) = 1: P(0) = ½, P(≤ 1) = ¾.
+ * @throws RangeError when the probability of no event is too small for a number
+ */
+export function negativeBinomialQuantile(u: number, mean: number, size: number): number {
+  if (mean === 0) return 0
+  let probability = negativeBinomialZero(mean, size)
+  if (!(probability > 0)) throw new RangeError(`negative binomial of mean ${mean} and size ${size} is out of range`)
+  const step = mean / (mean + size)
+  let cumulative = probability
+  let k = 0
+  while (cumulative < u) {
+    probability *= ((k + size) / (k + 1)) * step
+    k++
+    const next = cumulative + probability
+    if (next === cumulative && k > mean) break // rounding keeps the sum below u for ever
+    cumulative = next
+  }
+  return k
+}

@@ -1,0 +1,93 @@
+// Scenario → Plan: names become numbers. What decides care and what decides prices is digested into keys,
+// so that a dial re-runs only what it can have moved.
+
+import type { Scenario, World } from './types.ts'
+import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
+import { therapyClassIds } from '../cohort/categories.ts'
+import { compileCohort, compileReference } from '../cohort/compile-cohort.ts'
+import { EPISODE_MONTHS } from '../cohort/panel.ts'
+import type { Calendar } from '../contracts/contract.ts'
+import { providerContracts } from '../contracts/index.ts'
+import { type ParameterReader, parameterReader } from '../parameters/index.ts'
+import type { ArmPlan, Plan } from '../plan.ts'
+import { exp } from '../random/exp.ts'
+import { log } from '../random/log.ts'
+import { seedKey } from '../random/seed.ts'
+
+/** Months after the horizon in which late transfers (rebates) may still fall. */
+export const RUN_OUT_MONTHS = 60
+/** Horizons up to this many months are not discounted (model.md §5). */
+const UNDISCOUNTED_MONTHS = 12
+
+/** @throws RangeError when parameters contradict each other; the message says which and how to mend it */
+export function compile(scenario: Scenario): Plan {
+  const read = parameterReader(scenario.parameters)
+  const { periods, startMonth } = scenario.panel
+  const cohort = compileCohort(scenario.world, scenario.panel, read)
+  const baselineCohort = compileReference(scenario.baseline, read)
+  const movedReference = compileReference(scenario.world, read)
+  const prices = priceMultipliers(scenario.world, periods)
+  const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
+  const calendar = { periods, startMonth, discount: discountFactors(periods, read('setting.discountPerYear')) } satisfies Calendar
+  const key = seedKey(scenario.seed)
+  return {
+    seedKey: key,
+    replicates: scenario.replicates,
+    calendar,
+    cohort,
+    baselineCohort,
+    movedReference,
+    prices,
+    baselinePrices,
+    arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
+    keys: { care: digestOf([key, cohort]), pricing: digestOf([key, baselineCohort, baselinePrices]) },
+  }
+}
+
+function compileArm(arm: Scenario['arms'][number], scenario: Scenario, read: ParameterReader): ArmPlan {
+  const induced = providerContracts[arm.provider.contract].induces
+  return {
+    id: arm.id,
+    label: arm.label,
+    provider: arm.provider.contract,
+    terms: arm.provider.terms,
+    therapies: arm.therapies,
+    behaviours: arm.behaviours
+      ? behaviourIds
+          .filter((id) => induced.includes(id) && scenario.behaviours[id].on && scenario.behaviours[id].size > 0)
+          .map((id) => ({ behaviour: id, effect: behaviours[id].effect(scenario.behaviours[id].size, read) }))
+      : [],
+  }
+}
+
+/** Multiplier by period and class: all × class × growth since the first period. */
+function priceMultipliers(world: World, periods: number): Float64Array {
+  const out = new Float64Array(periods * therapyClassIds.length)
+  const growth = log(1 + world.therapyCostTrendPerYear)
+  for (let t = 0; t < periods; t++) {
+    const years = (t * EPISODE_MONTHS) / 12
+    therapyClassIds.forEach((id, c) => {
+      out[t * therapyClassIds.length + c] = world.therapyCost.all * world.therapyCost[id] * (growth === 0 ? 1 : exp(growth * years))
+    })
+  }
+  return out
+}
+
+/** The payer's discount factor by whole month from the start; all 1 when the horizon is one year or less. */
+function discountFactors(periods: number, perYear: number): Float64Array {
+  const months = periods * EPISODE_MONTHS + RUN_OUT_MONTHS + 1
+  const rate = log(1 + perYear) / 12
+  return Float64Array.from({ length: months }, (_, m) => (periods * EPISODE_MONTHS <= UNDISCOUNTED_MONTHS ? 1 : exp(-rate * m)))
+}
+
+/** FNV-1a over a plain structure's JSON, typed arrays as lists: equal structures, equal digests. */
+function digestOf(value: unknown): string {
+  const text = JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array) : v))
+  let a = 0x811c9dc5
+  let b = 0x01000193
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193)
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b)
+  }
+  return `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}-${text.length}`
+}

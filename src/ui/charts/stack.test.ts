@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { dotSize, stackDots } from './stack.ts'
+
+describe('stackDots', () => {
+  it('stacks values of one bin and keeps both sides of the origin apart', () => {
+    // bins of 10 around 100: 95 and 99 in [90,100), 101 in [100,110)
+    expect(stackDots([95, 99, 101], 10, 100)).toEqual([
+      { x: 95, level: 0 },
+      { x: 95, level: 1 },
+      { x: 105, level: 0 },
+    ])
+  })
+})
+
+describe('dotSize', () => {
+  it('takes the largest dot whose stacks fit', () => {
+    // five equal values: five dots of 8 fill 40
+    expect(dotSize([[50, 50, 50, 50, 50]], 40, 0)).toEqual({ size: 8, step: 8 })
+  })
+  it('lets dots overlap rather than leave the row', () => {
+    const { size, step } = dotSize([Array.from({ length: 50 }, () => 3)], 40, 0)
+    expect(size).toBe(4)
+    expect(49 * step + size).toBeCloseTo(40, 9)
+  })
+})

@@ -1,0 +1,141 @@
+// The page's one state: the scenario, the view, and the run they ask for. The scenario and the view also
+// live in the fragment of the address, so that a reload or a sent link shows the same numbers.
+
+import { defaultScenario } from '../../sim/scenario/defaults.ts'
+import type { Issue, Scenario } from '../../sim/scenario/types.ts'
+import type { Pool } from '../../workers/pool.ts'
+import { Comparison } from './comparison.svelte.ts'
+import { type ChartKind, decodeScenario, decodeView, encodeLink, type Page, type View } from './link.ts'
+import { readScenario, scenarioText } from './scenario-text.ts'
+
+const ADDRESS_DELAY = 250
+
+/** Something the reader must know: a link that could not be read, a file with issues. */
+export interface Notice {
+  readonly title: string
+  readonly issues: readonly Issue[]
+}
+
+export class AppState {
+  scenario = $state.raw<Scenario>(defaultScenario())
+  page = $state<Page>('compare')
+  chart = $state<ChartKind>('dots')
+  precisionUsd = $state<number | undefined>()
+  /** The link that brought the reader here could not be read. */
+  linkProblem = $state<Notice | undefined>()
+  /** A file that was opened could not be read. */
+  fileProblem = $state<Notice | undefined>()
+  readonly comparison: Comparison
+  readonly #window: Window
+  #addressTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(pool: Pool, page: Window) {
+    this.comparison = new Comparison(pool)
+    this.#window = page
+  }
+
+  get view(): View {
+    return { page: this.page, chart: this.chart, precisionUsd: this.precisionUsd }
+  }
+
+  /** Reads the address and starts the first run. */
+  async start(): Promise<void> {
+    this.#window.addEventListener('hashchange', () => void this.#readAddress())
+    await this.#readAddress()
+  }
+
+  /** Changes the scenario; the picture is out of date from here on. */
+  edit(change: (scenario: Scenario) => Scenario): void {
+    this.scenario = change(this.scenario)
+    this.#ask()
+    this.#writeAddress()
+  }
+
+  reset(): void {
+    this.edit(() => defaultScenario())
+  }
+
+  setPrecision(usd: number | undefined): void {
+    this.precisionUsd = usd
+    this.#ask()
+    this.#writeAddress()
+  }
+
+  setChart(chart: ChartKind): void {
+    this.chart = chart
+    this.#writeAddress()
+  }
+
+  /** Opens a page as a new entry of the browser's history. */
+  async show(page: Page): Promise<void> {
+    this.page = page
+    clearTimeout(this.#addressTimer)
+    this.#window.history.pushState(null, '', `#${await this.#fragment()}`)
+    this.#window.scrollTo(0, 0)
+  }
+
+  /** Opens a scenario's text; with issues they are listed and nothing else changes. */
+  open(text: string, name: string): void {
+    const read = readScenario(text)
+    if (read.kind === 'issues') this.fileProblem = { title: `${name} could not be opened`, issues: read.issues }
+    else this.edit(() => read.scenario)
+  }
+
+  async link(): Promise<string> {
+    return `${this.#window.location.href.split('#')[0]}#${await this.#fragment()}`
+  }
+
+  /** The command that gives the same numbers without a page; replicates are those the picture rests on. */
+  command(): string {
+    const { seed } = this.scenario
+    const done = this.comparison.progress.kind === 'done' ? this.comparison.replicates : this.scenario.replicates
+    return `casemix run ${this.fileName} --seed '${seed.replaceAll("'", "'\\''")}' --replicates ${done}`
+  }
+
+  get fileName(): string {
+    const slug = this.scenario.title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60)
+    return `${slug || 'scenario'}.json`
+  }
+
+  get text(): string {
+    return scenarioText(this.scenario)
+  }
+
+  #ask(): void {
+    this.comparison.ask({ scenario: this.scenario, precisionUsd: this.precisionUsd })
+  }
+
+  #fragment(): Promise<string> {
+    return encodeLink(scenarioText(this.scenario) === scenarioText(defaultScenario()) ? '' : this.text, this.view)
+  }
+
+  #writeAddress(): void {
+    clearTimeout(this.#addressTimer)
+    this.#addressTimer = setTimeout(async () => this.#window.history.replaceState(null, '', `#${await this.#fragment()}`), ADDRESS_DELAY)
+  }
+
+  async #readAddress(): Promise<void> {
+    const fragment = this.#window.location.hash
+    const view = decodeView(fragment)
+    this.page = view.page
+    this.chart = view.chart
+    this.precisionUsd = view.precisionUsd
+    this.linkProblem = undefined
+    try {
+      const text = await decodeScenario(fragment)
+      const read = text === '' ? ({ kind: 'scenario', scenario: defaultScenario() } as const) : readScenario(text)
+      if (read.kind === 'issues') this.linkProblem = { title: 'The scenario in this link has mistakes; the defaults are shown instead.', issues: read.issues }
+      this.#adopt(read.kind === 'issues' ? defaultScenario() : read.scenario)
+    } catch {
+      this.linkProblem = { title: 'The scenario in this link could not be read; it may have been cut off. The defaults are shown instead.', issues: [] }
+      this.#adopt(defaultScenario())
+    }
+  }
+
+  /** Takes a scenario from the address, and runs it unless its picture is on the screen already. */
+  #adopt(scenario: Scenario): void {
+    const known = this.comparison.progress.kind !== 'idle' && scenarioText(scenario) === scenarioText(this.scenario)
+    this.scenario = scenario
+    if (!known) this.#ask()
+  }
+}

@@ -1,0 +1,106 @@
+// The question on the page, rewritten as the dials move, and the answer in one line.
+
+import { type CancerId, cancerIds, cancers, type TherapyClass, therapyClassIds } from '../../sim/cohort/categories.ts'
+import { type SubtypeId, subtypes } from '../../sim/cohort/subtypes/index.ts'
+import { quantileEstimate } from '../../sim/outcomes/quantile.ts'
+import { shareBelow } from '../../sim/outcomes/tail.ts'
+import type { Scenario } from '../../sim/scenario/types.ts'
+import { earned, points, share, trimmed } from '../format.ts'
+import type { ArmSamples } from './samples.ts'
+
+/** Named clauses before the rest is counted. */
+const NAMED = 2
+const NOTICEABLE_SHARE = 0.0005
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+const inWords = (n: number): string => words[n] ?? String(n)
+/** Lower case unless the word is an abbreviation or a name: "Lung" → "lung", "EGFR-mutated" stays. */
+const midSentence = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label[0].toLowerCase() + label.slice(1) : label)
+
+interface Clause {
+  readonly text: string
+  /** Size of the move, for choosing which are named. */
+  readonly size: number
+}
+
+const priceClause = (label: string, ratio: number): Clause => ({
+  text: `${label} ${ratio >= 1 ? `${share(ratio - 1)} more` : `${share(1 - ratio)} less`}`,
+  size: Math.abs(Math.log(ratio)),
+})
+
+const classNames: Readonly<Record<TherapyClass, string>> = {
+  branded: 'branded infusions cost',
+  novel: 'novel therapies cost',
+  biosimilarCompeted: 'biosimilar-competed drugs cost',
+  oral: 'oral drugs cost',
+  generic: 'generics cost',
+  cellAndGene: 'cell and gene therapies cost',
+}
+
+function priceClauses({ baseline, world }: Scenario): Clause[] {
+  const ratio = (id: 'all' | TherapyClass): number => world.therapyCost[id] / baseline.therapyCost[id]
+  const moved = (id: 'all' | TherapyClass): boolean => Math.abs(ratio(id) - 1) >= NOTICEABLE_SHARE
+  const all = moved('all') ? [priceClause('therapies cost', ratio('all'))] : []
+  return [...all, ...therapyClassIds.filter(moved).map((id) => priceClause(classNames[id], ratio(id)))]
+}
+
+const shareClause = (label: string, difference: number): Clause => ({
+  text: `${midSentence(label)} ${difference > 0 ? 'rises' : 'falls'} by ${points(Math.abs(difference))}`,
+  size: Math.abs(difference) * 4,
+})
+
+function mixClauses({ baseline, world }: Scenario): Clause[] {
+  const clauses: Clause[] = []
+  for (const cancer of cancerIds) {
+    const before: Readonly<Partial<Record<SubtypeId, number>>> = baseline.subtypeMix[cancer]
+    const after: Readonly<Partial<Record<SubtypeId, number>>> = world.subtypeMix[cancer]
+    const moves = (Object.keys(after) as SubtypeId[]).map((id) => ({ id, by: (after[id] ?? 0) - (before[id] ?? 0) })).filter(({ by }) => Math.abs(by) >= NOTICEABLE_SHARE)
+    moves.sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    const most = moves[0]
+    if (most !== undefined) clauses.push(shareClause(subtypeInWords(most.id, cancer), most.by))
+  }
+  const cancerMoves = cancerIds.map((id) => ({ id, by: world.cancerMix[id] - baseline.cancerMix[id] })).filter(({ by }) => Math.abs(by) >= NOTICEABLE_SHARE)
+  cancerMoves.sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+  const most = cancerMoves[0]
+  if (most !== undefined) clauses.push(shareClause(`${midSentence(cancers[most.id])}’s part of the panel`, most.by))
+  return clauses
+}
+
+/** A subtype with its cancer where its own label does not say it. */
+function subtypeInWords(id: SubtypeId, cancer: CancerId): string {
+  const label = midSentence(subtypes[id].label)
+  return label.toLowerCase().includes(cancers[cancer].split(' ')[0].toLowerCase()) || cancer === 'lymphoma' || cancer === 'chronicLeukemia' ? label : `${label} (${midSentence(cancers[cancer])})`
+}
+
+/** The question: what has moved since the contracts were priced, and who pays. */
+export function headline(scenario: Scenario): string {
+  const prices = priceClauses(scenario)
+  const mixes = mixClauses(scenario)
+  const { world } = scenario
+  const others: Clause[] = []
+  if (Math.abs(world.therapyCostTrendPerYear) >= NOTICEABLE_SHARE) others.push({ text: `prices grow ${share(world.therapyCostTrendPerYear, 0)} a year`, size: 0.1 })
+  if (Math.abs(world.cellTherapyAccess - 1) >= 0.005) others.push({ text: `${trimmed(world.cellTherapyAccess, 1)} times as many patients are sent for cell therapy`, size: 0.1 })
+  const clauses = [...prices, ...mixes, ...others]
+  if (clauses.length === 0) return `The same patients, settled under ${inWords(scenario.arms.length)} contracts. Nothing has moved since they were priced: who carries the risk?`
+  const ranked = [...clauses].sort((a, b) => b.size - a.size).slice(0, NAMED)
+  const named = clauses.filter((clause) => ranked.includes(clause)).map((clause) => (clause === prices[0] ? `${clause.text} than the contract assumed` : clause.text))
+  const rest = clauses.length - named.length
+  const tail = rest > 0 ? [`${inWords(rest)} more ${rest === 1 ? 'dial moves' : 'dials move'}`] : []
+  const parts = [...named, ...tail]
+  const sentence = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}` : parts[0]
+  return `When ${sentence}, who pays?`
+}
+
+/** The answer in one line, from what has arrived; '' before anything has. */
+export function answer(arms: readonly ArmSamples[]): string {
+  if (arms.length < 2) return ''
+  const losses = arms.map((arm) => ({ label: arm.label, ...shareBelow(arm.money.providerMarginUsd.values, 0) })).sort((a, b) => b.value - a.value)
+  const spends = arms.map((arm) => ({ label: arm.label, ...quantileEstimate(arm.money.payerSpendUsd.rising, 0.5) })).sort((a, b) => b.value - a.value)
+  const [worst, best] = [losses[0], losses[losses.length - 1]]
+  const [dear, cheap] = [spends[0], spends[spends.length - 1]]
+  const apart = worst.value - best.value > 2 * Math.hypot(worst.standardError, best.standardError)
+  const chance = (e: typeof worst): string => earned(e.value, e.standardError, 'share')
+  const practice = apart
+    ? `Practices lose money most often under ${worst.label} (${chance(worst)}), least often under ${best.label} (${chance(best)}).`
+    : `Practices lose money about equally often under every contract (${chance(worst)} at most).`
+  return `${practice} The payer’s typical spend per episode runs from ${earned(cheap.value, cheap.standardError, 'usd')} (${cheap.label}) to ${earned(dear.value, dear.standardError, 'usd')} (${dear.label}).`
+}

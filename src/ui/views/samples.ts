@@ -1,0 +1,56 @@
+// Replicate columns the Compare page looks at, taken out of the outcomes once and shared by its views.
+// Money is US dollars per episode of the replicate.
+
+import type { Outcomes } from '../../sim/outcomes/metrics.ts'
+import { moments } from '../../sim/outcomes/moments.ts'
+import { sorted } from '../../sim/outcomes/quantile.ts'
+import { armSeries } from '../../sim/outcomes/series.ts'
+
+export type MoneyMetric = 'payerSpendUsd' | 'providerMarginUsd'
+
+/** One metric of one arm: by replicate, and the same in rising order. */
+export interface Sample {
+  readonly values: Float64Array
+  readonly rising: Float64Array
+}
+
+export interface ArmSamples {
+  /** Place in the scenario; decides the hue. */
+  readonly arm: number
+  readonly id: string
+  readonly label: string
+  readonly money: Readonly<Record<MoneyMetric, Sample>>
+  readonly recoupment: Float64Array
+}
+
+const sample = (values: Float64Array): Sample => ({ values, rising: sorted(values) })
+
+/** Columns of every arm over the replicates that have arrived. Labels follow `outcomes.armIds`. */
+export const samplesOf = (outcomes: Outcomes, labels: readonly string[]): readonly ArmSamples[] =>
+  outcomes.armIds.map((id, arm) => ({
+    arm,
+    id,
+    label: labels[arm] ?? id,
+    money: {
+      payerSpendUsd: sample(armSeries(outcomes, arm, 'payerSpendUsd', 'perEpisode')),
+      providerMarginUsd: sample(armSeries(outcomes, arm, 'providerMarginUsd', 'perEpisode')),
+    },
+    recoupment: armSeries(outcomes, arm, 'recoupmentUsd', 'perReplicate'),
+  }))
+
+/**
+ * The first n replicates of a run as a run of its own; undefined until all of them are in.
+ * Cutting at a replicate count, never at what happens to have arrived, keeps the figures reproducible.
+ */
+export const firstReplicates = (outcomes: Outcomes, n: number): Outcomes | undefined => {
+  const { replicates, arrived, values } = outcomes
+  if (n > replicates) return undefined
+  for (let r = 0; r < n; r++) if (arrived[r] !== 1) return undefined
+  const columns = values.length / replicates
+  const cut = new Float64Array(columns * n)
+  for (let c = 0; c < columns; c++) cut.set(values.subarray(c * replicates, c * replicates + n), c * n)
+  return { armIds: outcomes.armIds, replicates: n, done: n, arrived: arrived.slice(0, n), values: cut }
+}
+
+/** Largest standard error of the arms' mean margin per episode, US dollars: what a target precision is held against. */
+export const marginPrecision = (arms: readonly ArmSamples[]): number => Math.max(...arms.map((arm) => moments(arm.money.providerMarginUsd.values).standardError))

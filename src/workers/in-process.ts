@@ -1,0 +1,11 @@
+// A simulator without a worker, for tests and tools. What goes in and out is cloned as a message would
+// be, so a caller that holds on to, or changes, what it sent finds the same here as with a worker.
+
+import type { Engine } from '../sim/batch.ts'
+import type { Simulator } from './simulator.ts'
+
+export const inProcessSimulator = (engine: Engine): Simulator => ({
+  price: async (plan) => structuredClone(engine.price(structuredClone(plan))),
+  load: async (plan, prices) => engine.load(structuredClone(plan), structuredClone(prices)),
+  simulate: async (batch) => structuredClone(engine.simulate(structuredClone(batch))),
+})

@@ -1,0 +1,24 @@
+// Both ends of the wire between a caller and a worker. Outcomes are transferred, everything else is cloned.
+
+import { type Endpoint, expose, transfer, wrap } from 'comlink'
+import type { Engine } from '../sim/batch.ts'
+import type { Simulator } from './simulator.ts'
+
+/** The worker's end: answers for `engine` on `endpoint` (the worker's own global scope when left out). */
+export function serve(engine: Engine, endpoint?: Endpoint): void {
+  const simulator: Simulator = {
+    price: async (plan) => engine.price(plan),
+    load: async (plan, prices) => engine.load(plan, prices),
+    simulate: async (batch) => {
+      const outcome = engine.simulate(batch)
+      return transfer(outcome, [outcome.values.buffer as ArrayBuffer])
+    },
+  }
+  expose(simulator, endpoint)
+}
+
+/** The caller's end. A call to a worker that has died stays pending for ever: the pool races it against the failure. */
+export function connect(endpoint: Endpoint): Simulator {
+  const remote = wrap<Simulator>(endpoint)
+  return { price: (plan) => remote.price(plan), load: (plan, prices) => remote.load(plan, prices), simulate: (batch) => remote.simulate(batch) }
+}
