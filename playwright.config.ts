@@ -22,5 +22,5 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: chromium(),
   },
-  webServer: { command: 'vite preview --host 127.0.0.1 --port 4173 --strictPort', url: address, reuseExistingServer: false },
+  webServer: { command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort', url: address, reuseExistingServer: false },
 })

@@ -6,7 +6,7 @@ import { createEngine } from '../src/sim/batch.ts'
 import { priceCare } from '../src/sim/cohort/price-care.ts'
 import { simulatePanel } from '../src/sim/cohort/simulate.ts'
 import { compile } from '../src/sim/scenario/compile.ts'
-import { defaultScenario } from '../src/sim/scenario/complete.ts'
+import { defaultScenario } from '../src/sim/scenario/parse.ts'
 
 const ROUNDS = 15
 const WARM_UP = 3

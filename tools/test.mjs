@@ -37,7 +37,7 @@ for (const { command, environment, count } of steps) {
   if (run.status === 0 && failed === 0) continue
   if (failed === 0) total.failed++
   status = run.status || 1
-  console.error(`\n${name} failed; the steps after it were not run.`)
+  console.error(`\n${command}: failed, stopping here`)
   break
 }
 rmSync(reports, { recursive: true, force: true })

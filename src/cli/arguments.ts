@@ -4,16 +4,11 @@ import { parseArgs } from 'node:util'
 import { nearestName } from '../sim/scenario/nearest-name.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 
-/** A term, dial or parameter set on the command line. */
-export interface Setting {
-  readonly path: string
-  readonly value: string
-}
-
 export interface RunCommand {
   readonly kind: 'run'
   readonly scenario: string
-  readonly settings: readonly Setting[]
+  /** "path=value", in the order in which they apply. */
+  readonly settings: readonly string[]
   readonly arms: readonly string[] | undefined
   readonly workers: number | undefined
   readonly out: string | undefined
@@ -85,15 +80,10 @@ export function parseCommand(argv: readonly string[]): Command {
   }
   const replicates = whole('replicates')
   const workers = whole('workers')
-  const settings: Setting[] = []
-  for (const setting of (values.set ?? []) as string[]) {
-    const at = setting.indexOf('=')
-    if (at < 1) refuse('--set', `"${setting}" does not have the form PATH=VALUE.`, 'For example --set world.therapyCost.all=1.2.')
-    else settings.push({ path: setting.slice(0, at), value: setting.slice(at + 1) })
-  }
+  const settings = [...((values.set ?? []) as string[])]
   const seed = text('seed')
-  if (replicates !== undefined) settings.push({ path: 'replicates', value: String(replicates) })
-  if (seed !== undefined) settings.push({ path: 'seed', value: seed })
+  if (replicates !== undefined) settings.push(`replicates=${replicates}`)
+  if (seed !== undefined) settings.push(`seed=${seed}`)
   const arms = text('arms')
     ?.split(',')
     .map((id) => id.trim())

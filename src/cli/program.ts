@@ -8,6 +8,7 @@ import type { Issue } from '../sim/scenario/types.ts'
 import { createPool, type WorkerHandle } from '../workers/pool.ts'
 import { parseCommand, type RunCommand, usage } from './arguments.ts'
 import { csv, replicateRows } from './csv.ts'
+import { count } from './format.ts'
 import type { Opened } from './open-scenario.ts'
 import { progressReporter } from './progress.ts'
 import { report } from './report.ts'
@@ -75,7 +76,7 @@ async function run(command: RunCommand, surroundings: Surroundings): Promise<Exi
         return fail(end.error.message, surroundings)
       case 'cancelled':
       case 'superseded':
-        stderr(`${isTerminal && done > 0 ? '\n' : ''}interrupted after ${done} of ${scenario.replicates} replicates; nothing was written\n`)
+        stderr(`${isTerminal && done > 0 ? '\n' : ''}interrupted after ${count(done)} of ${count(scenario.replicates)} replicates; nothing was written\n`)
         return exitCodes.interrupted
       case 'done': {
         const summary = summarise(end.outcomes, scenario.arms, { app, scenario: { title: scenario.title, digest }, seed: scenario.seed })

@@ -2,11 +2,12 @@
 
 import * as v from 'valibot'
 import { armMetricIds, armMetrics, careMetricIds, careMetrics } from '../sim/outcomes/metrics.ts'
-import { pairedMetricIds, quantileShares } from '../sim/outcomes/summarise.ts'
 import { shareMetrics } from '../sim/outcomes/series.ts'
+import { pairedMetricIds, quantileShares } from '../sim/outcomes/summarise.ts'
 
 const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text))
-const record = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) => v.strictObject(Object.fromEntries(keys.map((key) => [key, schema(key)])) as Record<K, S>)
+const record = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, schema(key)])) as Record<K, S>)
 
 const standardError = described(v.nullable(v.pipe(v.number(), v.minValue(0))), 'Monte Carlo standard error; null when there is one replicate only.')
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))

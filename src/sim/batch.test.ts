@@ -5,7 +5,7 @@ import { priceCare } from './cohort/price-care.ts'
 import { simulatePanel } from './cohort/simulate.ts'
 import { armMetricIds, armColumn, type BatchOutcome } from './outcomes/metrics.ts'
 import { compile } from './scenario/compile.ts'
-import { defaultScenario } from './scenario/complete.ts'
+import { defaultScenario } from './scenario/parse.ts'
 import type { Scenario } from './scenario/types.ts'
 
 const base = (): Scenario => {

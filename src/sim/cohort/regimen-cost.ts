@@ -27,8 +27,8 @@ export interface RegimenCost {
 
 /**
  * Cost of `regimen` over 26 weeks of full exposure, US dollars at reference prices.
- * Trastuzumab every three weeks at 75 kg: 6.231 mg/kg × 75 kg × 26/3 = 4,050 mg = 405 units; originator
- * 405 × 75.025 ÷ 1.06 = $28,665; biosimilar 405 × (40.1595 − .08 × 75.025 ÷ 1.06) = $13,971.
+ * Trastuzumab every three weeks at 75 kg: 6.231 mg/kg × 75 kg × 26/3 = 4,050.15 mg = 405.015 units; originator
+ * 405.015 × 75.025 ÷ 1.06 = $28,666; biosimilar 405.015 × (40.1595 − .08 × 75.025 ÷ 1.06) = $13,972.
  * @throws RangeError when a dose has a unit that is no amount of drug
  */
 export function regimenCost(regimen: Regimen, read: ParameterReader): RegimenCost {

@@ -8,7 +8,7 @@ import { simulatePanel } from './simulate.ts'
 import { subtypeIds, subtypes } from './subtypes/index.ts'
 import { parameterReader } from '../parameters/index.ts'
 import { seedKey } from '../random/seed.ts'
-import { defaultScenario } from '../scenario/complete.ts'
+import { defaultScenario } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/types.ts'
 
 const key = seedKey('casemix')

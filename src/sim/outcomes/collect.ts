@@ -26,7 +26,8 @@ export function placeBatch(outcomes: Outcomes, batch: BatchOutcome): Outcomes {
   }
   if (values.length !== columns * size) throw new RangeError(`batch of ${size} replicates needs ${columns * size} values (${columns} columns), got ${values.length}`)
   for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) throw new RangeError(`${placeName(outcomes.armIds, Math.floor(i / size))} of replicate ${firstReplicate + (i % size)} is not finite: ${values[i]}`)
+    if (!Number.isFinite(values[i]))
+      throw new RangeError(`${placeName(outcomes.armIds, Math.floor(i / size))} of replicate ${firstReplicate + (i % size)} is not finite: ${values[i]}`)
   }
 
   for (let c = 0; c < columns; c++) outcomes.values.set(values.subarray(c * size, (c + 1) * size), c * replicates + firstReplicate)

@@ -3,7 +3,10 @@
 
 export const armMetrics = {
   payerSpendUsd: { label: 'Payer spend', doc: 'Everything the payer pays less everything it receives, discounted where the horizon exceeds one year.' },
-  providerMarginUsd: { label: 'Practice margin', doc: 'The practice’s receipts less drug acquisition, operating cost, enhanced services, recoupments and amounts owed under risk.' },
+  providerMarginUsd: {
+    label: 'Practice margin',
+    doc: 'The practice’s receipts less drug acquisition, operating cost, enhanced services, recoupments and amounts owed under risk.',
+  },
   providerMarginShare: { label: 'Practice margin, share of revenue', doc: 'Practice margin divided by the practice’s receipts.' },
   practiceRevenueUsd: { label: 'Practice revenue', doc: 'Everything the practice receives.' },
   manufacturerNetUsd: { label: 'Manufacturer net revenue', doc: 'Drug and cell-therapy acquisition receipts less rebates.' },

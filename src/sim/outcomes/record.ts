@@ -1,12 +1,12 @@
 // From one settled replicate to its columns (metrics.ts). The payer's spend is discounted by period where
 // the horizon exceeds one year; every other figure is undiscounted dollars.
 
-import { armColumn, careColumn } from './metrics.ts'
 import type { Care } from '../cohort/care.ts'
+import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import type { Calendar, Rows, Settlement } from '../contracts/contract.ts'
 import { type Ledger, transferIndex, transferKindIds, transferKinds } from '../contracts/ledger.ts'
-import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import { usdOf } from '../units.ts'
+import { armColumn, careColumn } from './metrics.ts'
 
 const COLUMNS = {
   payerSpend: armColumn(0, 'payerSpendUsd'),

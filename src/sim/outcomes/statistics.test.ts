@@ -56,7 +56,12 @@ describe('quantiles', () => {
 
   it('carry a quarter of the distance between the quantiles two binomial standard errors to either side', () => {
     // 0 … 100, p = 0.5: s = 0.5 ÷ √101 = 0.0497519, quantiles 59.95037 and 40.04963
-    expect(quantileEstimate(Float64Array.from({ length: 101 }, (_, i) => i), 0.5).standardError).toBeCloseTo(4.97519, 5)
+    expect(
+      quantileEstimate(
+        Float64Array.from({ length: 101 }, (_, i) => i),
+        0.5,
+      ).standardError,
+    ).toBeCloseTo(4.97519, 5)
     expect(quantileEstimate(column(3, 3, 3, 3), 0.5)).toEqual({ value: 3, standardError: 0 })
     expect(quantileEstimate(column(3), 0.5)).toEqual({ value: 3, standardError: Infinity })
   })

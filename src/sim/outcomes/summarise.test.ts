@@ -21,7 +21,13 @@ const outcomes = (() => {
   set(armColumn(1, 'recoupmentUsd'), [0, 7000])
   set(careColumn(3, 'episodes'), [100, 100])
   set(careColumn(3, 'admissions'), [20, 30])
-  return placeBatch(createOutcomes(arms.map(({ id }) => id), 2), { firstReplicate: 0, replicates: 2, values })
+  return placeBatch(
+    createOutcomes(
+      arms.map(({ id }) => id),
+      2,
+    ),
+    { firstReplicate: 0, replicates: 2, values },
+  )
 })()
 const result = summarise(outcomes, arms, meta)
 const [feeForService, bundle] = result.arms

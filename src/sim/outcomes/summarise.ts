@@ -4,7 +4,7 @@
 
 import type { Estimate } from './estimate.ts'
 import { type ArmMetric, armMetricIds, type CareMetric, careMetricIds, type Outcomes } from './metrics.ts'
-import { meanEstimate, type Moments, moments } from './moments.ts'
+import { type Moments, meanEstimate, moments } from './moments.ts'
 import { distinguishable, pairedDifference } from './paired.ts'
 import { quantileEstimate, sorted } from './quantile.ts'
 import { armSeries, type Basis, careSeries, shareMetrics } from './series.ts'

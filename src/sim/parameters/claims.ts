@@ -58,10 +58,11 @@ export const claimsParameters = {
     label: 'Non-drug operating cost of the practice',
     unit: 'usdPerEpisode',
     priceYear: 2025,
-    value: 3500,
+    value: 2500,
     range: { low: 2000, high: 5000 },
     evidence: 'assumed',
-    rationale: 'Staff, infusion chairs and pharmacy; no published figure was found. Fee revenue was about $2,000 an episode in 2016, so margin has to come from drugs.',
+    rationale:
+      'Staff, infusion chairs and pharmacy; no published figure was found (judged 2,000–5,000). Set so that the default practice keeps a thin positive margin of about 2 % of revenue under fee-for-service: at 3,500 nearly every simulated practice would lose money before any contract is changed.',
   },
   'claims.partDCoinsuranceShare': {
     label: 'Patient’s coinsurance, Part D',

@@ -21,6 +21,7 @@ export interface GammaFit {
 
 const MAXIMUM_ITERATIONS = 100
 const TOLERANCE = 1e-12
+const NEAR = 1e-3
 /** A pivot below this part of its column's own weight means that earlier columns already say the same. */
 const ALIASED = 1e-9
 
@@ -122,17 +123,16 @@ export function fitGammaGlm(design: IndicatorDesign, y: Float64Array, weights: F
     let largest = 0
     for (let j = 0; j < size; j++) largest = Math.max(largest, Math.abs(step[j]))
     if (largest < TOLERANCE) break
-    // a full step may overshoot far from the optimum: halve until the deviance falls
+    // far from the optimum a full step may overshoot: halve until the deviance falls. Near it the fall is lost in rounding
     let scale = 1
     let next = coefficients
     let after = Infinity
     for (let halvings = 0; halvings < 30; halvings++) {
       next = coefficients.map((c, j) => c + scale * step[j])
       after = deviance(design, y, weights, next)
-      if (after <= current) break
+      if (after <= current || largest < NEAR) break
       scale /= 2
     }
-    if (!(after <= current)) break
     coefficients = next
     current = after
   }

@@ -46,7 +46,9 @@ export function changes(scenario: Scenario): Change[] {
       ...between(`behaviours.${id}.on`, behaviours[id].label, base.behaviours[id].on, scenario.behaviours[id].on),
       ...between(`behaviours.${id}.size`, `${behaviours[id].label}, effect size`, base.behaviours[id].size, scenario.behaviours[id].size, 'share', behaviours[id].size),
     ]),
-    ...parameterIds.flatMap((id) => between(`parameters.${id}`, parameters[id].label, parameters[id].value, scenario.parameters[id] ?? parameters[id].value, parameters[id].unit, id)),
+    ...parameterIds.flatMap((id) =>
+      between(`parameters.${id}`, parameters[id].label, parameters[id].value, scenario.parameters[id] ?? parameters[id].value, parameters[id].unit, id),
+    ),
     ...armChanges(base.arms, scenario),
   ]
 }
@@ -64,12 +66,28 @@ function worldChanges(path: 'baseline' | 'world', title: string, from: World, to
       const therapyClass = id as keyof typeof classes
       return between(`${path}.therapyCost.${id}`, `${title}: therapy cost, ${label}`, from.therapyCost[therapyClass], to.therapyCost[therapyClass], 'ratio')
     }),
-    ...between(`${path}.therapyCostTrendPerYear`, `${title}: yearly growth of therapy prices`, from.therapyCostTrendPerYear, to.therapyCostTrendPerYear, 'perYear', evidence ? 'setting.therapyCostTrendPerYear' : undefined),
-    ...cancerIds.flatMap((id) => between(`${path}.cancerMix.${id}`, `${title}: share of ${cancers[id]}`, from.cancerMix[id], to.cancerMix[id], 'share', evidence ? `mix.${id}.share` : undefined)),
+    ...between(
+      `${path}.therapyCostTrendPerYear`,
+      `${title}: yearly growth of therapy prices`,
+      from.therapyCostTrendPerYear,
+      to.therapyCostTrendPerYear,
+      'perYear',
+      evidence ? 'setting.therapyCostTrendPerYear' : undefined,
+    ),
+    ...cancerIds.flatMap((id) =>
+      between(`${path}.cancerMix.${id}`, `${title}: share of ${cancers[id]}`, from.cancerMix[id], to.cancerMix[id], 'share', evidence ? `mix.${id}.share` : undefined),
+    ),
     ...cancerIds.flatMap((cancer) =>
       Object.entries(to.subtypeMix[cancer]).flatMap(([id, share]) => {
         const { label, share: parameter } = subtypes[id as SubtypeId]
-        return between(`${path}.subtypeMix.${cancer}.${id}`, `${title}: share of ${label} in ${cancers[cancer]}`, from.subtypeMix[cancer][id as SubtypeId] ?? 0, share, 'share', evidence ? parameter : undefined)
+        return between(
+          `${path}.subtypeMix.${cancer}.${id}`,
+          `${title}: share of ${label} in ${cancers[cancer]}`,
+          from.subtypeMix[cancer][id as SubtypeId] ?? 0,
+          share,
+          'share',
+          evidence ? parameter : undefined,
+        )
       }),
     ),
     ...between(`${path}.cellTherapyAccess`, `${title}: cell and gene therapy access`, from.cellTherapyAccess, to.cellTherapyAccess, 'ratio'),
@@ -88,7 +106,11 @@ function armChanges(standard: readonly Arm[], { arms, parameters: overrides }: S
       return between(at, `${label}: ${parameters[field.parameter].label}`, usual[term], now[term], parameters[field.parameter].unit, field.parameter)
     })
   }
-  const order = (of: readonly Arm[], among: readonly Arm[]) => of.map(({ id }) => id).filter((id) => among.some((arm) => arm.id === id)).join(', ')
+  const order = (of: readonly Arm[], among: readonly Arm[]) =>
+    of
+      .map(({ id }) => id)
+      .filter((id) => among.some((arm) => arm.id === id))
+      .join(', ')
   return [
     ...gone.flatMap((arm) => between(`arms.${arm.id}`, 'Arm', arm.label, null)),
     ...between('arms', 'Order of arms', order(standard, arms), order(arms, standard)),

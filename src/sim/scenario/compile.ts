@@ -1,7 +1,6 @@
 // Scenario → Plan: names become numbers. What decides care and what decides prices is digested into keys,
 // so that a dial re-runs only what it can have moved.
 
-import type { Scenario, World } from './types.ts'
 import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
 import { therapyClassIds } from '../cohort/categories.ts'
 import { compileCohort, compileReference } from '../cohort/compile-cohort.ts'
@@ -13,6 +12,8 @@ import type { ArmPlan, Plan } from '../plan.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { seedKey } from '../random/seed.ts'
+import { fnv1a64 } from './digest.ts'
+import type { Scenario, World } from './types.ts'
 
 /** Months after the horizon in which late transfers (rebates) may still fall. */
 export const RUN_OUT_MONTHS = 60
@@ -80,14 +81,5 @@ function discountFactors(periods: number, perYear: number): Float64Array {
   return Float64Array.from({ length: months }, (_, m) => (periods * EPISODE_MONTHS <= UNDISCOUNTED_MONTHS ? 1 : exp(-rate * m)))
 }
 
-/** FNV-1a over a plain structure's JSON, typed arrays as lists: equal structures, equal digests. */
-function digestOf(value: unknown): string {
-  const text = JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array) : v))
-  let a = 0x811c9dc5
-  let b = 0x01000193
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193)
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b)
-  }
-  return `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}-${text.length}`
-}
+/** Equal plain structures have equal digests; typed arrays count as lists. */
+const digestOf = (value: unknown): string => fnv1a64(JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array) : v)))

@@ -50,12 +50,16 @@ export function complete(file: ScenarioFile, issues: Issue[]): Scenario {
 /** An arm with every term in place. */
 export function completeArm(arm: ArmPatch, overrides: Overrides): Arm {
   const read = parameterReader(overrides)
-  const choice = <Id extends ProviderContractId | TherapyContractId>({ contract, terms = {} }: ContractPatch<Id>): ContractChoice<Id> => ({ contract, terms: { ...defaultTerms(contract, read), ...terms } })
+  const choice = <Id extends ProviderContractId | TherapyContractId>({ contract, terms = {} }: ContractPatch<Id>): ContractChoice<Id> => ({
+    contract,
+    terms: { ...defaultTerms(contract, read), ...terms },
+  })
   return { id: arm.id, label: arm.label ?? labelOf(arm), provider: choice(arm.provider), therapies: (arm.therapies ?? []).map(choice), behaviours: arm.behaviours ?? true }
 }
 
 /** Overrides that do challenge: a value equal to the registry's is none. */
-const challenged = (named: Overrides): Overrides => Object.fromEntries(parameterIds.flatMap((id) => (named[id] === undefined || named[id] === parameters[id].value ? [] : [[id, named[id]]])))
+const challenged = (named: Overrides): Overrides =>
+  Object.fromEntries(parameterIds.flatMap((id) => (named[id] === undefined || named[id] === parameters[id].value ? [] : [[id, named[id]]])))
 
 /** The evidence's world. A challenged share of a mix is set, and the others of its group give way. */
 function evidenceWorld(overrides: Overrides, issues: Issue[]): World {
@@ -68,7 +72,9 @@ function evidenceWorld(overrides: Overrides, issues: Issue[]): World {
     therapyCost: Object.fromEntries(['all', ...therapyClassIds].map((id) => [id, 1])) as World['therapyCost'],
     therapyCostTrendPerYear: parameterReader(overrides)('setting.therapyCostTrendPerYear'),
     cancerMix: mix(cancerIds, (id) => `mix.${id}.share`, 'Shares by cancer'),
-    subtypeMix: Object.fromEntries(cancerIds.map((cancer) => [cancer, mix(subtypesOf(cancer), (id) => subtypes[id].share, `${cancers[cancer]} by subtype`)])) as World['subtypeMix'],
+    subtypeMix: Object.fromEntries(
+      cancerIds.map((cancer) => [cancer, mix(subtypesOf(cancer), (id) => subtypes[id].share, `${cancers[cancer]} by subtype`)]),
+    ) as World['subtypeMix'],
     cellTherapyAccess: 1,
   }
 }
@@ -89,11 +95,18 @@ function patchedWorld(base: World, patch: WorldPatch, path: 'baseline' | 'world'
   }
 }
 
-function settled<Id extends string>(base: Readonly<Record<Id, number>>, named: Readonly<Partial<Record<Id, number>>>, path: string, what: string, issues: Issue[]): Record<Id, number> {
+function settled<Id extends string>(
+  base: Readonly<Record<Id, number>>,
+  named: Readonly<Partial<Record<Id, number>>>,
+  path: string,
+  what: string,
+  issues: Issue[],
+): Record<Id, number> {
   const problem = mixProblem(named, Object.keys(base))
   const mix = giveWay(base, named)
   if (problem !== undefined) issues.push({ path, message: what + problem[0], hint: problem[1] })
-  else if (mix === undefined) issues.push({ path, message: `${what}The shares sum to less than 1, and those not named are all 0: nothing can fill up.`, hint: 'Name shares that sum to 1.' })
+  else if (mix === undefined)
+    issues.push({ path, message: `${what}The shares sum to less than 1, and those not named are all 0: nothing can fill up.`, hint: 'Name shares that sum to 1.' })
   return mix ?? { ...base }
 }
 

@@ -13,7 +13,7 @@ export interface About {
 export type Shape = v.GenericSchema<unknown>
 
 const said = (message: string, hint: string): string => `${message}\n${hint}`
-const about = ({ title, doc }: About) => v.metadata(doc === undefined ? { title } : { title, description: doc })
+const described = (shape: Shape, { title, doc }: About): Shape => v.pipe(shape, v.metadata(doc === undefined ? { title } : { title, description: doc }))
 
 /** Wording for a value outside its bound; `standard` is the value used when the file says nothing. */
 export function outOfBound(bound: Bound, value: unknown, standard?: number): string {
@@ -32,7 +32,7 @@ export function numberShape(bound: Bound, info: About, standard?: number): Shape
   const say = (issue: { readonly input: unknown }) => outOfBound(bound, issue.input, standard)
   const inside = v.pipe(v.number(say), v.minValue(bound.low, say), v.maxValue(bound.high, say))
   const whole = bound.whole === true ? v.pipe(inside, v.integer(say)) : inside
-  return v.pipe(whole, about(standard === undefined ? info : { ...info, doc: `${info.doc === undefined ? '' : `${info.doc} `}Default: ${standard}.` }))
+  return described(whole, standard === undefined ? info : { ...info, doc: `${info.doc === undefined ? '' : `${info.doc} `}Default: ${standard}.` })
 }
 
 /** One to `longest` characters, matching `pattern` where there is one; `noun` and `example` word the problem. */
@@ -40,17 +40,20 @@ export function textShape(longest: number, info: About, rule?: { readonly patter
   const noun = rule?.noun ?? `a text of 1 to ${longest} characters`
   const say = (issue: { readonly input: unknown }) => said(`${excerpt(issue.input)} is not ${noun}.`, `Write ${noun}, such as ${rule?.example ?? `"${info.title}"`}.`)
   const sized = v.pipe(v.string(say), v.minLength(1, say), v.maxLength(longest, say))
-  return v.pipe(rule === undefined ? sized : v.pipe(sized, v.regex(rule.pattern, say)), about(info))
+  return described(rule === undefined ? sized : v.pipe(sized, v.regex(rule.pattern, say)), info)
 }
 
 export function switchShape(info: About): Shape {
   const say = (issue: { readonly input: unknown }) => said(`${excerpt(issue.input)} is neither true nor false.`, 'Write true or false, without quotation marks.')
-  return v.pipe(v.boolean(say), about(info))
+  return described(v.boolean(say), info)
 }
 
 /** One of `options`. */
 export function choiceShape(options: readonly string[], info: About): Shape {
-  return v.pipe(v.picklist(options, (issue) => said(`${excerpt(issue.input)} is not one of the choices.`, meant(issue.input, options))), about(info))
+  return described(
+    v.picklist(options, (issue) => said(`${excerpt(issue.input)} is not one of the choices.`, meant(issue.input, options))),
+    info,
+  )
 }
 
 /**
@@ -58,24 +61,28 @@ export function choiceShape(options: readonly string[], info: About): Shape {
  * reported with the nearest known one (valibot's own strictObject stops at the first).
  */
 export function closedShape(entries: Readonly<Record<string, Shape>>, info: About, required: readonly string[] = []): Shape {
-  return v.pipe(objectGuard, closed(entries, required), about(info))
+  return described(v.pipe(objectGuard, closed(entries, required)), info)
 }
 
 /** An object whose other keys depend on its `key`: one list of entries by name. */
 export function variantShape(key: string, options: Readonly<Record<string, { readonly entries: Readonly<Record<string, Shape>>; readonly info: About }>>, info: About): Shape {
   const names = Object.keys(options)
-  const alternatives = names.map((name) => v.pipe(closed({ [key]: v.literal(name), ...options[name].entries }, [key]), about(options[name].info)))
+  const alternatives = names.map((name) => described(closed({ [key]: v.literal(name), ...options[name].entries }, [key]), options[name].info))
   const say = (issue: { readonly input: unknown }) =>
-    issue.input === undefined ? said(`"${key}" is missing.`, `Add it: ${meant(undefined, names)}`) : said(`${excerpt(issue.input)} is no ${info.title.toLowerCase()}.`, meant(issue.input, names))
-  return v.pipe(objectGuard, v.variant(key, alternatives as never, say), about(info)) as Shape
+    issue.input === undefined
+      ? said(`"${key}" is missing.`, `Add it: ${meant(undefined, names)}`)
+      : said(`${excerpt(issue.input)} is no ${info.title.toLowerCase()}.`, meant(issue.input, names))
+  return described(v.pipe(objectGuard, v.variant(key, alternatives as never, say)), info)
 }
 
 /** A list of `fewest` to `most` items. */
 export function listShape(item: Shape, fewest: number, most: number, info: About): Shape {
   const size = fewest === 0 ? `at most ${most}` : `${fewest} to ${most}`
   const say = (issue: { readonly input: unknown }) =>
-    Array.isArray(issue.input) ? said(`A list of ${issue.input.length} is too ${issue.input.length < fewest ? 'short' : 'long'}.`, `Write a list of ${size}.`) : said(`${excerpt(issue.input)} is not a list.`, `Write [ … ] with ${size} items.`)
-  return v.pipe(v.array(item, say), v.minLength(fewest, say), v.maxLength(most, say), about(info))
+    Array.isArray(issue.input)
+      ? said(`A list of ${issue.input.length} is too ${issue.input.length < fewest ? 'short' : 'long'}.`, `Write a list of ${size}.`)
+      : said(`${excerpt(issue.input)} is not a list.`, `Write [ … ] with ${size} items.`)
+  return described(v.pipe(v.array(item, say), v.minLength(fewest, say), v.maxLength(most, say)), info)
 }
 
 /** A rule over a whole object or list; `broken` says what is wrong (message and hint), or nothing. */
@@ -102,7 +109,8 @@ function closed(entries: Readonly<Record<string, Shape>>, required: readonly str
     v.rawCheck(({ dataset, addIssue }) => {
       const input = dataset.value as Readonly<Record<string, unknown>>
       for (const key of Object.keys(input)) {
-        if (!Object.hasOwn(entries, key)) addIssue({ message: said('Nothing has this name here.', meant(key, known)), path: [{ type: 'object', origin: 'key', input, key, value: input[key] }] })
+        if (!Object.hasOwn(entries, key))
+          addIssue({ message: said('Nothing has this name here.', meant(key, known)), path: [{ type: 'object', origin: 'key', input, key, value: input[key] }] })
       }
     }),
   )
@@ -112,6 +120,9 @@ function closed(entries: Readonly<Record<string, Shape>>, required: readonly str
 export function meant(input: unknown, names: readonly string[]): string {
   const nearest = typeof input === 'string' ? nearestName(input, names) : undefined
   if (nearest !== undefined) return `Did you mean "${nearest}"?`
-  const some = names.slice(0, 8).map((name) => `"${name}"`).join(', ')
+  const some = names
+    .slice(0, 8)
+    .map((name) => `"${name}"`)
+    .join(', ')
   return names.length === 0 ? 'Nothing can be set here; leave it out.' : `Known here: ${some}${names.length > 8 ? ', …' : ''}.`
 }

@@ -34,7 +34,8 @@ export function mixProblem(named: unknown, ids: readonly string[]): readonly [me
   if (!shares.every((share) => typeof share === 'number' && share >= 0 && share <= 1)) return undefined
   const sum = (shares as number[]).reduce((a, b) => a + b, 0)
   const rounded = Math.round(sum / SLACK) * SLACK
-  if (sum > 1 + SLACK) return [`The shares sum to ${Number(rounded.toPrecision(7))}, more than 1.`, 'Lower them until they sum to at most 1; what is not named gives way in proportion.']
+  if (sum > 1 + SLACK)
+    return [`The shares sum to ${Number(rounded.toPrecision(7))}, more than 1.`, 'Lower them until they sum to at most 1; what is not named gives way in proportion.']
   if (shares.length === ids.length && sum < 1 - SLACK) return [`All shares are named and sum to ${Number(rounded.toPrecision(7))}, not 1.`, 'Leave one out, and it takes the rest.']
   return undefined
 }

@@ -28,7 +28,10 @@ export function migrated(file: RawFile, steps: readonly Migration[] = migrations
     return refuse(`${excerpt(version)} is not a schema version.`, `Write a whole number: "schemaVersion": ${current}.`)
   }
   if (version > current) {
-    return refuse(`Schema version ${version} was written by a newer Casemix; this one reads up to version ${current}.`, 'Open the file in a newer Casemix, or export it again from this one.')
+    return refuse(
+      `Schema version ${version} was written by a newer Casemix; this one reads up to version ${current}.`,
+      'Open the file in a newer Casemix, or export it again from this one.',
+    )
   }
   let now = file
   for (let at = version; at < current; at++) {

@@ -11,6 +11,8 @@ import { scenarioShape } from './shape.ts'
 import { distinctIssues, issueOf } from './shape-issues.ts'
 import type { Issue, Scenario } from './types.ts'
 
+export { defaultScenario } from './defaults.ts'
+
 export const MOST_BYTES = 256 * 1024
 export const MOST_DEPTH = 12
 export const MOST_VALUES = 5000
@@ -51,15 +53,6 @@ export function completeScenario(file: unknown): ParseResult {
   return issues.length > 0 ? { ok: false, issues: distinctIssues(issues) } : { ok: true, scenario, file: known }
 }
 
-/** The default Medicare practice. */
-export const defaultScenario = (): Scenario => complete(defaultFile, [])
-
-export const defaultFile: ScenarioFile = {
-  schemaVersion: SCHEMA_VERSION,
-  title: 'Medicare practice',
-  description: 'Who gains and who bears the risk when a community practice’s Medicare patients are settled under each contract and the world stays as it was priced?',
-}
-
 const reserved = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Problems that make a file unfit to look at further. Walks without recursion; stops at the bound on values. */
@@ -69,10 +62,17 @@ function boundIssues(file: unknown): readonly Issue[] {
   for (let taken = 0; taken < waiting.length; taken++) {
     const { value, keys } = waiting[taken]
     if (value === null || typeof value !== 'object') continue
-    if (keys.length >= MOST_DEPTH) return [{ path: pathOf(keys.slice(0, 4)), message: `The file is nested deeper than ${MOST_DEPTH} levels.`, hint: 'No scenario needs that; check the brackets.' }]
+    if (keys.length >= MOST_DEPTH)
+      return [{ path: pathOf(keys.slice(0, 4)), message: `The file is nested deeper than ${MOST_DEPTH} levels.`, hint: 'No scenario needs that; check the brackets.' }]
     const names = Object.keys(value)
     if (waiting.length + names.length > MOST_VALUES) {
-      return [{ path: pathOf(keys), message: `The file holds more than ${MOST_VALUES.toString().replace(/(\d)(\d{3})$/, '$1,$2')} values.`, hint: 'A scenario holds only what differs from the defaults; leave the rest out.' }]
+      return [
+        {
+          path: pathOf(keys),
+          message: `The file holds more than ${MOST_VALUES.toString().replace(/(\d)(\d{3})$/, '$1,$2')} values.`,
+          hint: 'A scenario holds only what differs from the defaults; leave the rest out.',
+        },
+      ]
     }
     for (const name of names) {
       const inside = [...keys, Array.isArray(value) ? Number(name) : name]

@@ -1,16 +1,16 @@
 // From a scenario back to a file: only what differs from the defaults. Law: completing the file gives the
 // same scenario, number for number. Used for the address bar, for export and for saving.
 
+import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
+import { parameterReader } from '../parameters/index.ts'
 import { monthText } from './calendar-month.ts'
-import { complete, completeArm, type Overrides } from './complete.ts'
+import { complete, type Overrides } from './complete.ts'
 import { defaultTerms, labelOf } from './default-arms.ts'
+import { canonicalJson } from './digest.ts'
 import type { ArmPatch, ContractPatch, ScenarioFile, WorldPatch } from './file.ts'
 import { giveWay } from './give-way.ts'
-import { canonicalJson } from './digest.ts'
 import { SCHEMA_VERSION } from './migrations.ts'
 import type { Arm, ContractChoice, Scenario, World } from './types.ts'
-import { parameterReader } from '../parameters/index.ts'
-import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
 
 /** What the defaults are once `overrides` stand in for the evidence. */
 export const defaultsUnder = (overrides: Overrides): Scenario => complete({ schemaVersion: SCHEMA_VERSION, title: '', parameters: overrides }, [])
@@ -52,7 +52,13 @@ export function armPatch(arm: Arm, overrides: Overrides): ArmPatch {
     return { contract, terms: Object.fromEntries(Object.entries(terms).filter(([term, value]) => value !== standard[term])) }
   }
   const patch = { id: arm.id, provider: choice(arm.provider), therapies: arm.therapies.map(choice) }
-  return pruned({ id: arm.id, label: unless(labelOf(patch), arm.label), provider: patch.provider, therapies: patch.therapies, behaviours: unless(true, arm.behaviours) }) as ArmPatch
+  return pruned({
+    id: arm.id,
+    label: unless(labelOf(patch), arm.label),
+    provider: patch.provider,
+    therapies: patch.therapies,
+    behaviours: unless(true, arm.behaviours),
+  }) as ArmPatch
 }
 
 function worldPatch(from: World, to: World): WorldPatch {

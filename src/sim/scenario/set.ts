@@ -3,8 +3,8 @@
 // result is a scenario is the parser's to say.
 
 import { defaultArms } from './default-arms.ts'
-import type { ScenarioFile } from './file.ts'
 import { meant } from './field-shapes.ts'
+import type { ScenarioFile } from './file.ts'
 import { excerpt } from './issue.ts'
 import type { Issue } from './types.ts'
 
@@ -32,7 +32,8 @@ function apply(file: Node, setting: string): readonly Issue[] {
   const path = setting.slice(0, equals)
   const keys = keysOf(path)
   const unfit = keys.find((key) => key === '' || reserved.has(key))
-  if (unfit !== undefined) return [{ path, message: unfit === '' ? 'The path has an empty part.' : `${excerpt(unfit)} is a reserved name.`, hint: 'Write names separated by single dots.' }]
+  if (unfit !== undefined)
+    return [{ path, message: unfit === '' ? 'The path has an empty part.' : `${excerpt(unfit)} is a reserved name.`, hint: 'Write names separated by single dots.' }]
   if (keys[0] === 'arms' && keys.length > 1 && file.arms === undefined) file.arms = JSON.parse(JSON.stringify(defaultArms))
   let node: Node | unknown[] = file
   for (let i = 0; i < keys.length; i++) {
@@ -41,12 +42,13 @@ function apply(file: Node, setting: string): readonly Issue[] {
     if (key === undefined) return [{ path, message: `There is no ${excerpt(keys[i])} in ${keys.slice(0, i).join('.')}.`, hint: meant(keys[i], namesIn(node as unknown[])) }]
     const items = node as Node // lists and objects alike are reached by key
     if (last) {
-      items[key] = valueOf(keys[i], setting.slice(equals + 1))
+      items[key] = typedValue(keys[i], setting.slice(equals + 1))
       return []
     }
     const next: unknown = Object.hasOwn(items, key) ? items[key] : undefined
     if (next === undefined) items[key] = {}
-    else if (next === null || typeof next !== 'object') return [{ path, message: `${keys.slice(0, i + 1).join('.')} is a value and has nothing inside.`, hint: 'Leave out what follows it.' }]
+    else if (next === null || typeof next !== 'object')
+      return [{ path, message: `${keys.slice(0, i + 1).join('.')} is a value and has nothing inside.`, hint: 'Leave out what follows it.' }]
     node = items[key] as Node | unknown[]
   }
   return []
@@ -67,7 +69,7 @@ function positionOf(list: readonly unknown[], key: string): number | undefined {
   return /^\d+$/.test(key) && Number(key) < list.length ? Number(key) : undefined
 }
 
-function valueOf(key: string, text: string): unknown {
+function typedValue(key: string, text: string): unknown {
   if (texts.has(key)) return text
   try {
     return JSON.parse(text)

@@ -10,8 +10,8 @@ import { parameterIds, parameters } from '../parameters/index.ts'
 import { units } from '../units.ts'
 import { boundOf, fieldBounds } from './bounds.ts'
 import { choiceShape, closedShape, listShape, numberShape, ruledShape, type Shape, switchShape, textShape, variantShape } from './field-shapes.ts'
-import { SCHEMA_VERSION } from './migrations.ts'
 import { mixProblem } from './give-way.ts'
+import { SCHEMA_VERSION } from './migrations.ts'
 
 const MOST_ARMS = 6
 const MOST_THERAPIES = 6
@@ -37,13 +37,18 @@ const worldShape = (title: string, doc: string): Shape => {
       subtypeMix: closedShape(
         entriesOf(cancerIds, (cancer) =>
           mixShape(
-            Object.fromEntries(subtypeIds.filter((id) => subtypes[id].cancer === cancer).map((id) => [id, { title: subtypes[id].label, standard: parameters[subtypes[id].share].value }])),
+            Object.fromEntries(
+              subtypeIds.filter((id) => subtypes[id].cancer === cancer).map((id) => [id, { title: subtypes[id].label, standard: parameters[subtypes[id].share].value }]),
+            ),
             `Shares of ${cancers[cancer as keyof typeof cancers]} episodes by subtype`,
           ),
         ),
         { title: 'Subtype mix' },
       ),
-      cellTherapyAccess: numberShape(fieldBounds.cellTherapyAccess, { title: 'Cell and gene therapy access', doc: 'Multiplier on the probability that an eligible patient is referred.' }),
+      cellTherapyAccess: numberShape(fieldBounds.cellTherapyAccess, {
+        title: 'Cell and gene therapy access',
+        doc: 'Multiplier on the probability that an eligible patient is referred.',
+      }),
     },
     { title, doc },
   )
@@ -69,7 +74,12 @@ const contractShape = (contracts: Contracts, title: string): Shape =>
       Object.entries(contracts).map(([id, { label, doc, fields }]) => [
         id,
         {
-          entries: { terms: closedShape(entriesOf(Object.keys(fields), (term) => termShape(fields[term])), { title: `Terms of ${label}`, doc: 'Only what differs from the defaults.' }) },
+          entries: {
+            terms: closedShape(
+              entriesOf(Object.keys(fields), (term) => termShape(fields[term])),
+              { title: `Terms of ${label}`, doc: 'Only what differs from the defaults.' },
+            ),
+          },
           info: { title: label, doc },
         },
       ]),
@@ -79,7 +89,11 @@ const contractShape = (contracts: Contracts, title: string): Shape =>
 
 const armShape = closedShape(
   {
-    id: textShape(40, { title: 'Arm id', doc: 'Unique in the file.' }, { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, noun: 'an id (a letter, then letters, digits, - or _; at most 40)', example: '"eomRa2"' }),
+    id: textShape(
+      40,
+      { title: 'Arm id', doc: 'Unique in the file.' },
+      { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, noun: 'an id (a letter, then letters, digits, - or _; at most 40)', example: '"eomRa2"' },
+    ),
     label: textShape(80, { title: 'Label', doc: 'Left out: named after its contracts.' }),
     provider: contractShape(providerContracts, 'Provider contract'),
     therapies: listShape(contractShape(therapyContracts, 'Therapy contract'), 0, MOST_THERAPIES, { title: 'Therapy contracts' }),
@@ -123,7 +137,9 @@ export const scenarioShape: Shape = closedShape(
     world: worldShape('World', 'The world in which care is delivered; over the baseline.'),
     behaviours: closedShape(entriesOf(behaviourIds, behaviourShape), { title: 'Behaviours' }),
     parameters: closedShape(
-      Object.fromEntries(parameterIds.map((id) => [id, numberShape(boundOf(id), { title: parameters[id].label, doc: `Unit: ${units[parameters[id].unit]}.` }, parameters[id].value)])),
+      Object.fromEntries(
+        parameterIds.map((id) => [id, numberShape(boundOf(id), { title: parameters[id].label, doc: `Unit: ${units[parameters[id].unit]}.` }, parameters[id].value)]),
+      ),
       { title: 'Challenged parameters', doc: 'Values that replace the evidence’s, each in its parameter’s unit.' },
     ),
     arms: armsShape,

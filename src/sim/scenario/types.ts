@@ -1,8 +1,8 @@
 // A scenario: validated, complete, plain. It knows names and units; nothing in it is optional.
 // A scenario file holds only what differs from the defaults (see parse.ts).
 
-import type { CancerId, TherapyClass } from '../cohort/categories.ts'
 import type { BehaviourId } from '../cohort/behaviours/index.ts'
+import type { CancerId, TherapyClass } from '../cohort/categories.ts'
 import type { SubtypeId } from '../cohort/subtypes/index.ts'
 import type { TermValue } from '../contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'

@@ -1,12 +1,13 @@
 // The page's one state: the scenario, the view, and the run they ask for. The scenario and the view also
 // live in the fragment of the address, so that a reload or a sent link shows the same numbers.
 
-import { defaultScenario } from '../../sim/scenario/defaults.ts'
+import { defaultScenario, parseScenario } from '../../sim/scenario/parse.ts'
 import type { Issue, Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
+import { setReplicates } from '../views/edits.ts'
 import { Comparison } from './comparison.svelte.ts'
 import { type ChartKind, decodeScenario, decodeView, encodeLink, type Page, type View } from './link.ts'
-import { readScenario, scenarioText } from './scenario-text.ts'
+import { scenarioLine, scenarioText } from './scenario-text.ts'
 
 const ADDRESS_DELAY = 250
 
@@ -55,10 +56,16 @@ export class AppState {
     this.edit(() => defaultScenario())
   }
 
-  setPrecision(usd: number | undefined): void {
+  /** Simulates exactly this many replicates. */
+  stopAtReplicates(replicates: number): void {
+    this.precisionUsd = undefined
+    this.edit(setReplicates(replicates))
+  }
+
+  /** Simulates until every arm's mean margin per episode has a standard error below `usd`, at most `most` replicates. */
+  stopAtPrecision(usd: number, most: number): void {
     this.precisionUsd = usd
-    this.#ask()
-    this.#writeAddress()
+    this.edit(setReplicates(most))
   }
 
   setChart(chart: ChartKind): void {
@@ -76,8 +83,8 @@ export class AppState {
 
   /** Opens a scenario's text; with issues they are listed and nothing else changes. */
   open(text: string, name: string): void {
-    const read = readScenario(text)
-    if (read.kind === 'issues') this.fileProblem = { title: `${name} could not be opened`, issues: read.issues }
+    const read = parseScenario(text)
+    if (!read.ok) this.fileProblem = { title: `${name} could not be opened`, issues: read.issues }
     else this.edit(() => read.scenario)
   }
 
@@ -106,7 +113,8 @@ export class AppState {
   }
 
   #fragment(): Promise<string> {
-    return encodeLink(scenarioText(this.scenario) === scenarioText(defaultScenario()) ? '' : this.text, this.view)
+    const line = scenarioLine(this.scenario)
+    return encodeLink(line === scenarioLine(defaultScenario()) ? '' : line, this.view)
   }
 
   #writeAddress(): void {
@@ -123,9 +131,9 @@ export class AppState {
     this.linkProblem = undefined
     try {
       const text = await decodeScenario(fragment)
-      const read = text === '' ? ({ kind: 'scenario', scenario: defaultScenario() } as const) : readScenario(text)
-      if (read.kind === 'issues') this.linkProblem = { title: 'The scenario in this link has mistakes; the defaults are shown instead.', issues: read.issues }
-      this.#adopt(read.kind === 'issues' ? defaultScenario() : read.scenario)
+      const read = text === '' ? ({ ok: true, scenario: defaultScenario() } as const) : parseScenario(text)
+      if (!read.ok) this.linkProblem = { title: 'The scenario in this link has mistakes; the defaults are shown instead.', issues: read.issues }
+      this.#adopt(read.ok ? read.scenario : defaultScenario())
     } catch {
       this.linkProblem = { title: 'The scenario in this link could not be read; it may have been cut off. The defaults are shown instead.', issues: [] }
       this.#adopt(defaultScenario())
@@ -134,7 +142,7 @@ export class AppState {
 
   /** Takes a scenario from the address, and runs it unless its picture is on the screen already. */
   #adopt(scenario: Scenario): void {
-    const known = this.comparison.progress.kind !== 'idle' && scenarioText(scenario) === scenarioText(this.scenario)
+    const known = this.comparison.progress.kind !== 'idle' && scenarioLine(scenario) === scenarioLine(this.scenario)
     this.scenario = scenario
     if (!known) this.#ask()
   }

@@ -1,6 +1,6 @@
 // The scenarios that come with the page, in the order of their file names.
 
-const files = import.meta.glob<string>('../../../scenarios/*.json', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>(['../../../scenarios/*.json', '!../../../scenarios/*.schema.json'], { query: '?raw', import: 'default', eager: true })
 
 const titleOf = (text: string, name: string): string => {
   const title: unknown = (JSON.parse(text) as { title?: unknown }).title
@@ -8,7 +8,6 @@ const titleOf = (text: string, name: string): string => {
 }
 
 export const shipped = Object.entries(files)
-  .filter(([path]) => !path.endsWith('.schema.json'))
   .map(([path, text]) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     return { name, text, title: titleOf(text, name) }

@@ -1,7 +1,7 @@
 // Where the numbers come from, as text: for the note beside a control and for the list of everything.
 
 import { type ParameterId, parameterIds, parameters } from '../../sim/parameters/index.ts'
-import { sources } from '../../sim/parameters/sources.ts'
+import { type SourceId, sources } from '../../sim/parameters/sources.ts'
 import type { Parameter } from '../../sim/parameters/types.ts'
 import { inUnit } from '../format.ts'
 
@@ -34,7 +34,7 @@ export function sourceOf(id: ParameterId): SourceText {
     case 'published':
       return { ...common, text: parameter.locator, title: sources[parameter.source].title, url: sources[parameter.source].url }
     case 'derived': {
-      const from = parameter.from.length > 0 ? ` From ${parameter.from.map((other) => parameters[other as ParameterId]?.label ?? other).join('; ')}.` : ''
+      const from = parameter.from.length > 0 ? ` From ${parameter.from.map((other) => nameOf(other)).join('; ')}.` : ''
       return { ...common, text: `${parameter.how}${from}`, title: '', url: '' }
     }
     case 'assumed':
@@ -43,6 +43,9 @@ export function sourceOf(id: ParameterId): SourceText {
       return parameter satisfies never
   }
 }
+
+/** A derivation's ground: a parameter, else a source, else what is written. */
+const nameOf = (id: string): string => (Object.hasOwn(parameters, id) ? parameters[id as ParameterId].label : Object.hasOwn(sources, id) ? sources[id as SourceId].title : id)
 
 /** Every parameter whose text holds every word of the query, in registry order. */
 export function evidenceRows(challenges: Readonly<Partial<Record<ParameterId, number>>>, query: string, classes: ReadonlySet<EvidenceClass>): readonly EvidenceRow[] {

@@ -3,7 +3,7 @@
 
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import { moments } from '../../sim/outcomes/moments.ts'
-import { sorted } from '../../sim/outcomes/quantile.ts'
+import { quantile, sorted } from '../../sim/outcomes/quantile.ts'
 import { armSeries } from '../../sim/outcomes/series.ts'
 
 export type MoneyMetric = 'payerSpendUsd' | 'providerMarginUsd'
@@ -54,3 +54,6 @@ export const firstReplicates = (outcomes: Outcomes, n: number): Outcomes | undef
 
 /** Largest standard error of the arms' mean margin per episode, US dollars: what a target precision is held against. */
 export const marginPrecision = (arms: readonly ArmSamples[]): number => Math.max(...arms.map((arm) => moments(arm.money.providerMarginUsd.values).standardError))
+
+/** Median spend per episode under the first arm, to the nearest $1,000: where a threshold starts. */
+export const typicalSpend = (arms: readonly ArmSamples[]): number => (arms.length === 0 ? 0 : Math.round(quantile(arms[0].money.payerSpendUsd.rising, 0.5) / 1000) * 1000)

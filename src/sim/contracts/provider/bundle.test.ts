@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cancerIds } from '../../cohort/categories.ts'
+import { arbitraryReference, type PlainEpisode, type PlainTherapy, settleProvider } from '../care-fixture.ts'
+import { type TransferKindId, transferIndex } from '../ledger.ts'
+import { bundle } from './bundle.ts'
+
+// early lung: services $1,000 and $3,000, mean 2,000; all other types from one $1,000 episode
+const reference: PlainEpisode[] = [...cancerIds.map((cancer) => ({ cancer, practiceServices: 100_000 })), { cancer: 'lung', practiceServices: 300_000 }]
+const illustrative = { discountShare: 0.02, outlierAttachmentRatio: 1.25, outlierPayerShare: 0.8 }
+
+const settle = (episodes: readonly PlainEpisode[], overrides = {}, outside = reference) => {
+  const { settlement } = settleProvider(bundle, episodes, outside, { ...illustrative, ...overrides })
+  return { ...settlement, of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] }
+}
+
+describe('the bundle', () => {
+  it('prices the mean less discount and expected stop-loss', () => {
+    // mean 2,000, attachment 2,500; E[stop-loss] = ½ × .8 × 500 = 200; price .98 × 2,000 − 200 = 1,760
+    // patient 20 % = 352, of which 90 % collected = 316.80; payer 1,408
+    const { of, benchmarkCents, targetCents, actualCents } = settle([{ cancer: 'lung', practiceServices: 300_000 }])
+    expect([benchmarkCents, targetCents, actualCents]).toEqual([176_000, 176_000, 300_000])
+    expect([of('bundlePayment'), of('bundleCoinsurance')]).toEqual([140_800, 31_680])
+    expect(of('bundleStopLoss')).toBe(40_000) // .8 × (3,000 − 2,500)
+    expect([of('partBDrugs'), of('practiceServices'), of('practiceServicesCoinsurance')]).toEqual([0, 0, 0])
+  })
+
+  it('pays no stop-loss at the attachment, and beyond it', () => {
+    expect(settle([{ cancer: 'lung', practiceServices: 250_000 }]).of('bundleStopLoss')).toBe(0)
+    expect(settle([{ cancer: 'lung', practiceServices: 250_005 }]).of('bundleStopLoss')).toBe(4)
+  })
+
+  it('makes a surplus of exactly minus the discount in a world that has not moved', () => {
+    // by type, surplus = price + stop-loss − cost; prices are whole cents, attachment and stop-losses are rounded
+    fc.assert(
+      fc.property(arbitraryReference, fc.constantFrom(true, false), fc.constantFrom(true, false), (episodes, oralDrugsInside, complicationWarranty) => {
+        for (const cancer of cancerIds) {
+          for (const metastatic of [0, 1] as const) {
+            const type = episodes.filter((e) => e.cancer === cancer && (e.metastatic ?? 0) === metastatic)
+            if (type.length === 0) continue
+            const { actualCents, benchmarkCents, of } = settle(type.map((e) => ({ ...e, period: 0 })), { oralDrugsInside, complicationWarranty }, episodes)
+            const surplus = benchmarkCents + of('bundleStopLoss') - actualCents
+            expect(Math.abs(surplus + illustrative.discountShare * actualCents)).toBeLessThanOrEqual(0.5 * type.length + 1e-6)
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('leaves every surplus at zero where the stop-loss pays everything', () => {
+    const { of, benchmarkCents, actualCents } = settle([{ cancer: 'lung', practiceServices: 777_777, branded: 123_456 }], { outlierAttachmentRatio: 0, outlierPayerShare: 1, discountShare: 0 })
+    expect(benchmarkCents).toBe(0)
+    expect(of('bundleStopLoss')).toBe(actualCents)
+  })
+
+  it('turns oral drugs into a cost of the practice, and the copay into a part of the price', () => {
+    const oral: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, oral: 1_000_000 }))
+    const inside = settle([{ cancer: 'prostate', oral: 1_000_000 }], {}, oral)
+    expect([inside.of('bundlePharmacy'), inside.of('partDDrugs'), inside.of('partDDrugsCopay'), inside.of('partDAcquisition')]).toEqual([1_000_000, 0, 0, 970_000])
+    // price 9,800; the patient would owe the cap, 1,000 of 10,000: 980, collected 882
+    expect(inside.of('bundleCoinsurance')).toBe(88_200)
+    const outside = settle([{ cancer: 'prostate', oral: 1_000_000 }], { oralDrugsInside: false }, oral)
+    expect([outside.of('bundlePharmacy'), outside.of('partDDrugs'), outside.of('partDDrugsCopay')]).toEqual([0, 900_000, 100_000])
+  })
+
+  it('waives the patient’s part to the payer', () => {
+    const { of } = settle([{ cancer: 'lung', practiceServices: 100_000 }], { waivedCostShare: 1 })
+    expect([of('bundlePayment'), of('bundleCoinsurance')]).toEqual([176_000, 0])
+  })
+
+  it('makes the practice pay for complications under warranty only', () => {
+    const episode: PlainEpisode = { cancer: 'lung', practiceServices: 100_000, admission: 500_000, complication: 200_000 }
+    const warranted = settle([episode], { complicationWarranty: true })
+    expect([warranted.of('complicationWarranty'), warranted.of('hospitalServices'), warranted.of('hospitalServicesCoinsurance')]).toEqual([200_000, 270_000, 30_000])
+    const plain = settle([episode])
+    expect([plain.of('complicationWarranty'), plain.of('hospitalServices')]).toEqual([0, 450_000])
+  })
+
+  it('carves out the cell therapy, or makes it the practice’s', () => {
+    const therapy: PlainTherapy = { product: 40_000_000, site: 5_000_000, infusionMonth: 1, responded: 1, lossMonth: 9, deathMonth: Infinity, leaveMonth: Infinity, uniforms: [0, 0, 0, 0] }
+    const episode: PlainEpisode = { cancer: 'lymphoma', practiceServices: 100_000, therapy }
+    expect([settle([episode]).of('cellTherapyProduct'), settle([episode]).actualCents]).toEqual([40_000_000, 100_000])
+    const inside = settle([episode], { cellTherapyCarvedOut: false })
+    expect([inside.of('cellTherapyProduct'), inside.of('cellTherapySite'), inside.of('bundleCellTherapy'), inside.of('cellTherapyAcquisition')]).toEqual([0, 0, 45_000_000, 40_000_000])
+    expect(inside.actualCents).toBe(45_100_000)
+  })
+
+  it('prices a type that the baseline lacks like its cancer', () => {
+    expect(settle([{ cancer: 'breast', metastatic: 1, practiceServices: 100_000 }]).benchmarkCents).toBe(98_000)
+  })
+})
