@@ -12,9 +12,8 @@ import { providerContracts, therapyContracts } from './contracts/index.ts'
 import { Ledger } from './contracts/ledger.ts'
 import { type Batch, type BatchOutcome, columnCount } from './outcomes/metrics.ts'
 import { recordArm, recordCare } from './outcomes/record.ts'
-import type { ArmPlan, ArmPrices, Plan } from './plan.ts'
+import { type ArmPlan, type ArmPrices, type Plan, type ReferencePlan, RUN_OUT_MONTHS } from './plan.ts'
 import { priceReference, simulateReference } from './pricing/reference.ts'
-import { RUN_OUT_MONTHS } from './scenario/compile.ts'
 
 /** Episodes whose panels one engine keeps for re-settling; about 110 bytes each. Beyond, care is simulated again. */
 const CACHED_EPISODES = 1_000_000
@@ -113,19 +112,39 @@ class PanelCache {
   }
 }
 
-/** Prices arms, keeping the baseline's reference population and every fitted price while the baseline stands. */
+/** Prices arms, keeping reference populations and fitted prices while their keys stand. */
 function createPricing(): (plan: Plan) => ArmPrices {
+  const panels = new Map<string, Panel>()
+  const panelOf = (key: string, { cohort }: ReferencePlan, plan: Plan): Panel => {
+    let panel = panels.get(key)
+    if (panel === undefined) {
+      panel = simulateReference(cohort, plan.seedKey)
+      panels.set(key, panel)
+    }
+    return panel
+  }
   let key = ''
   let baseline: Reference | undefined
   const fitted = new Map<string, Float64Array>()
   return (plan) => {
-    if (plan.keys.pricing !== key || baseline === undefined) {
-      key = plan.keys.pricing
+    const { keys } = plan
+    for (const kept of panels.keys()) if (kept !== keys.reference && kept !== keys.movedReference) panels.delete(kept)
+    if (keys.pricing !== key || baseline === undefined) {
+      key = keys.pricing
       fitted.clear()
-      baseline = priceReference(simulateReference(plan.baselineCohort, plan.seedKey), plan.baselineCohort, plan.baselinePrices)
+      baseline = priceReference(panelOf(keys.reference, plan.baseline, plan), plan.baseline.weights, plan.baseline.prices)
     }
     const reference = baseline
-    const moved = movedReferences(plan)
+    const byPeriod = new Map<number, Reference>()
+    const moved = (period: number): Reference => {
+      let at = byPeriod.get(period)
+      if (at === undefined) {
+        const from = period * therapyClassIds.length
+        at = priceReference(panelOf(keys.movedReference, plan.moved, plan), plan.moved.weights, plan.moved.prices.slice(from, from + therapyClassIds.length))
+        byPeriod.set(period, at)
+      }
+      return at
+    }
     return plan.arms.map((arm) => {
       const contract: AnyProviderContract = providerContracts[arm.provider]
       const id = JSON.stringify([arm.provider, arm.terms, plan.calendar.periods, plan.calendar.startMonth])
@@ -136,21 +155,5 @@ function createPricing(): (plan: Plan) => ArmPrices {
       }
       return contract.follow === undefined ? prices : contract.follow(prices, reference, moved, arm.terms as never, plan.calendar)
     })
-  }
-}
-
-/** The moved world's reference population by period, simulated only when a contract asks for it. */
-function movedReferences(plan: Plan): (period: number) => Reference {
-  let panel: Panel | undefined
-  const byPeriod = new Map<number, Reference>()
-  return (period) => {
-    let reference = byPeriod.get(period)
-    if (reference === undefined) {
-      panel ??= simulateReference(plan.movedReference, plan.seedKey)
-      const from = period * therapyClassIds.length
-      reference = priceReference(panel, plan.movedReference, plan.prices.slice(from, from + therapyClassIds.length))
-      byPeriod.set(period, reference)
-    }
-    return reference
   }
 }

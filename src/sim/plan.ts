@@ -5,6 +5,9 @@ import type { CohortPlan } from './cohort/plan.ts'
 import type { Calendar, TermValue } from './contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from './contracts/index.ts'
 
+/** Months after the horizon in which late transfers (rebates) may still fall. */
+export const RUN_OUT_MONTHS = 60
+
 export interface TherapyPlan {
   readonly contract: TherapyContractId
   readonly terms: Readonly<Record<string, TermValue>>
@@ -27,16 +30,21 @@ export interface Plan {
   readonly calendar: Calendar
   /** Care in the moved world. */
   readonly cohort: CohortPlan
-  /** Care in the baseline world, for pricing. */
-  readonly baselineCohort: CohortPlan
-  /** The reference population in the moved world, for contracts whose prices follow it. */
-  readonly movedReference: CohortPlan
-  /** Price multipliers, multiplier[period · therapyClasses + class]. */
+  /** Price multipliers of the moved world, multiplier[period · therapyClasses + class]. */
   readonly prices: Float64Array
-  readonly baselinePrices: Float64Array
+  /** The reference population in the world contracts were priced in, and in the moved one. */
+  readonly baseline: ReferencePlan
+  readonly moved: ReferencePlan
   readonly arms: readonly ArmPlan[]
-  /** Care has to be simulated again only when `care` changes, contracts priced again only when `pricing` does. */
-  readonly keys: { readonly care: string; readonly pricing: string }
+  /** What is kept while its key stands: simulated panels, reference populations, fitted prices. */
+  readonly keys: { readonly care: string; readonly reference: string; readonly movedReference: string; readonly pricing: string }
+}
+
+/** A reference population: its patients, their weights by subtype in a world, and that world's price multipliers by period. */
+export interface ReferencePlan {
+  readonly cohort: CohortPlan
+  readonly weights: Float64Array
+  readonly prices: Float64Array
 }
 
 /** Prices of every arm's provider contract, in the order of plan.arms. */

@@ -31,7 +31,8 @@ const atPlace = (value: number, place: number): number => {
   return Math.round(value / step) * step
 }
 
-export type Quantity = 'usd' | 'share' | 'points'
+/** `plain…`: the unit stands once in a table's header. */
+export type Quantity = 'usd' | 'plainUsd' | 'share' | 'plainShare'
 
 /**
  * A simulated figure, rounded to the place of its standard error's leading digit.
@@ -39,16 +40,16 @@ export type Quantity = 'usd' | 'share' | 'points'
  */
 export const earned = (value: number, se: number, quantity: Quantity): string => {
   if (!Number.isFinite(value)) return NONE
-  if (quantity === 'usd') return dollars(atPlace(value, earnedPlace(se, 0)), 0)
+  if (quantity === 'usd' || quantity === 'plainUsd') return (quantity === 'usd' ? dollars : fixed)(atPlace(value, earnedPlace(se, 0)), 0)
   const place = earnedPlace(se * 100, -2)
   const text = fixed(atPlace(value * 100, place), Math.max(0, -place))
-  return quantity === 'share' ? `${text}${THIN}%` : `${text} points`
+  return quantity === 'share' ? `${text}${THIN}%` : text
 }
 
-/** A standard error to one significant digit: standardError(43, 'usd') = '±\u202f$40'. */
+/** A standard error to one significant digit: standardError(43, 'plainUsd') = '±\u202f40'. */
 export const standardError = (se: number, quantity: Quantity): string => {
   if (!Number.isFinite(se)) return NONE
-  if (quantity === 'usd') return `±${THIN}${dollars(se > 0 ? Math.max(1, atPlace(se, magnitude(se))) : 0, 0)}`
+  if (quantity === 'usd' || quantity === 'plainUsd') return `±${THIN}${(quantity === 'usd' ? dollars : fixed)(se > 0 ? Math.max(1, atPlace(se, magnitude(se))) : 0, 0)}`
   const place = Math.max(-2, se > 0 ? magnitude(se * 100) : 0)
   return `±${THIN}${fixed(atPlace(se * 100, place), Math.max(0, -place))}`
 }

@@ -23,13 +23,32 @@ export function compileCohort(world: World, panel: Scenario['panel'], read: Para
   return compile(world, { periods: panel.periods, episodesPerPeriod: panel.episodesPerPeriod, poisson: panel.sizing === 'poisson', stratifiedPerCancer: 0 }, read)
 }
 
-/** The reference population of a world: one period, the same number of episodes for every cancer. */
-export function compileReference(world: World, read: ParameterReader): CohortPlan {
+/**
+ * The reference population: the registry's mix, one period, the same number of episodes for every cancer.
+ * A world's mix enters by weights (referenceWeights), its cell-therapy access by `access`.
+ */
+export function compileReference(access: number, read: ParameterReader): CohortPlan {
   const perCancer = Math.max(1, Math.round(read('pricing.referenceEpisodesPerCancer')))
+  const world = { ...referenceShares(read), cellTherapyAccess: access }
   return compile(world, { periods: 1, episodesPerPeriod: perCancer * cancerIds.length, poisson: false, stratifiedPerCancer: perCancer }, read)
 }
 
-function compile(world: World, size: Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer'>, read: ParameterReader): CohortPlan {
+/**
+ * Weight of a reference episode by subtype in a world: its share there over its share in the reference.
+ * Given its subtype a patient is the same in every world, so weighing is exact in expectation. Mean 1 over the population.
+ */
+export function referenceWeights(world: Pick<World, 'cancerMix' | 'subtypeMix'>, read: ParameterReader): Float64Array {
+  const reference = referenceShares(read)
+  return Float64Array.from(subtypeIds, (id) => {
+    const { cancer } = subtypes[id]
+    const from = reference.subtypeMix[cancer][id] ?? 0
+    return from > 0 ? (world.cancerMix[cancer] * cancerIds.length * (world.subtypeMix[cancer][id] ?? 0)) / from : 0
+  })
+}
+
+type Moved = Pick<World, 'cancerMix' | 'subtypeMix' | 'cellTherapyAccess'>
+
+function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer'>, read: ParameterReader): CohortPlan {
   const all: readonly Subtype[] = subtypeIds.map((id) => subtypes[id])
   const hazards = all.map((subtype) => hazardsOf(subtype, read))
   const reference = referenceShares(read)
@@ -38,7 +57,6 @@ function compile(world: World, size: Pick<CohortPlan, 'periods' | 'episodesPerPe
     ...size,
     ...compileMix(world, reference, (s) => hazards[subtypeIds.indexOf(s)].continuation),
     subtypesOf: subtypesByCancer.map((ids) => Uint8Array.from(ids, (id) => subtypeIds.indexOf(id))),
-    cancerShares: Float64Array.from(cancerIds, (c) => world.cancerMix[c]),
     ...compilePerson(
       read,
       cancerIds.map((c) => reference.cancerMix[c]),

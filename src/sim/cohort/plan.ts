@@ -18,7 +18,6 @@ export interface CohortPlan {
   readonly entrant: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
   /** Position in a cancer's mix → subtype index. */
   readonly subtypesOf: readonly Uint8Array[]
-  readonly cancerShares: Float64Array
 
   // patients
   /** Lower-triangular Cholesky factor of the latents' correlations, row-major 5 × 5. */

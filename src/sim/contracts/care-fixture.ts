@@ -1,6 +1,5 @@
-// Care built by hand from plain episodes, for tests: worked examples write three episodes, laws draw random ones.
+// Care built by hand from plain episodes, for tests only: a worked example writes down its three episodes.
 
-import fc from 'fast-check'
 import type { Care } from '../cohort/care.ts'
 import { type CancerId, cancerIds } from '../cohort/categories.ts'
 import type { Panel, TherapyRows } from '../cohort/panel.ts'
@@ -119,7 +118,10 @@ export function careOf(given: readonly PlainEpisode[], periods = 1): Care {
   }
 }
 
-export const referenceOf = (episodes: readonly PlainEpisode[]): Reference => ({ care: careOf(episodes.map((e) => ({ ...e, period: 0 }))), weight: new Float64Array(episodes.length).fill(1) })
+export const referenceOf = (episodes: readonly PlainEpisode[]): Reference => ({
+  care: careOf(episodes.map((e) => ({ ...e, period: 0 }))),
+  weight: new Float64Array(episodes.length).fill(1),
+})
 
 export const rowsOf = (care: Care): Rows => ({ replicate: 0, from: 0, to: care.panel.episodes, therapyFrom: 0, therapyTo: care.panel.therapies.count })
 
@@ -159,85 +161,23 @@ export function settleProvider(
   const terms = { ...defaultTerms(contract.fields), ...overrides }
   const calendar = calendarOf(periods, startMonth)
   const population = referenceOf(reference)
-  const prices = contract.price(population, terms, calendar)
+  const prices = contract.price(population, terms as never, calendar)
   const care = careOf(episodes, periods)
   const settlement = emptySettlement(periods)
-  contract.settle(care, rowsOf(care), terms, prices, calendar, settlement)
+  contract.settle(care, rowsOf(care), terms as never, prices, calendar, settlement)
   return { care, reference: population, calendar, prices, settlement }
 }
 
 /** Settles `episodes` under a therapy contract, with `runOut` periods after the last. */
-export function settleTherapy(contract: AnyTherapyContract, episodes: readonly PlainEpisode[], overrides: Readonly<Record<string, TermValue>> = {}, periods = 1, runOut = 8): Settlement {
+export function settleTherapy(
+  contract: AnyTherapyContract,
+  episodes: readonly PlainEpisode[],
+  overrides: Readonly<Record<string, TermValue>> = {},
+  periods = 1,
+  runOut = 8,
+): Settlement {
   const care = careOf(episodes, periods)
   const settlement = emptySettlement(periods + runOut)
-  contract.settle(care, rowsOf(care), { ...defaultTerms(contract.fields), ...overrides }, calendarOf(periods), settlement)
+  contract.settle(care, rowsOf(care), { ...defaultTerms(contract.fields), ...overrides } as never, calendarOf(periods), settlement)
   return settlement
 }
-
-const cents = (most: number): fc.Arbitrary<number> => fc.oneof(fc.constant(0), fc.integer({ min: 0, max: most }))
-const flag = fc.constantFrom<0 | 1>(0, 1)
-const uniform = fc.integer({ min: 0, max: 999 }).map((x) => x / 1000)
-const month = fc.oneof(fc.constant(Infinity), fc.integer({ min: 1, max: 40 }))
-
-export const arbitraryTherapy: fc.Arbitrary<PlainTherapy> = fc.record({
-  product: fc.integer({ min: 1, max: 60_000_000 }),
-  site: cents(20_000_000),
-  infusionMonth: fc.integer({ min: 0, max: 5 }),
-  responded: flag,
-  lossMonth: month,
-  deathMonth: month,
-  leaveMonth: month,
-  uniforms: fc.tuple(uniform, uniform, uniform, uniform),
-})
-
-const PERIODS = 3
-
-/** A random episode in one of three periods; a fifth of them with a cell therapy. */
-export const arbitraryEpisode: fc.Arbitrary<PlainEpisode> = fc
-  .record({
-    period: fc.integer({ min: 0, max: PERIODS - 1 }),
-    cancer: fc.constantFrom(...cancerIds),
-    subtype: fc.integer({ min: 0, max: 5 }),
-    metastatic: flag,
-    her2: flag,
-    ageBand: fc.integer({ min: 0, max: 4 }),
-    female: flag,
-    hccBand: fc.integer({ min: 0, max: 5 }),
-    dual: flag,
-    radiation: flag,
-    transplant: flag,
-    deathMonth: fc.oneof(fc.constant(Infinity), fc.constantFrom(0.5, 2, 5.5)),
-    branded: cents(12_000_000),
-    novel: cents(9_000_000),
-    originator: cents(2_000_000),
-    biosimilar: cents(1_000_000),
-    biosimilarReference: cents(2_000_000),
-    generic: cents(100_000),
-    supportive: cents(400_000),
-    oral: cents(9_000_000),
-    practiceServices: cents(700_000),
-    hospitalServices: fc.integer({ min: 1, max: 3_000_000 }),
-    emergency: cents(200_000),
-    admission: cents(3_000_000),
-  })
-  .chain((episode) =>
-    fc.tuple(fc.integer({ min: 0, max: 4 }), arbitraryTherapy, fc.integer({ min: 0, max: 2 })).map(([draw, therapy, part]) => ({
-      ...episode,
-      novelOral: part === 0 ? 0 : Math.floor(episode.oral / part),
-      complication: part === 0 ? 0 : Math.floor(episode.admission / part),
-      ...(draw === 0 ? { therapy } : {}),
-    })),
-  )
-
-/** Random episodes in three periods. */
-export const arbitraryPanel: fc.Arbitrary<PlainEpisode[]> = fc.array(arbitraryEpisode, { minLength: 1, maxLength: 24 })
-export const PANEL_PERIODS = PERIODS
-
-/** A random reference population: every cancer at least twice, without cell therapies in one of them. */
-export const arbitraryReference: fc.Arbitrary<PlainEpisode[]> = fc.tuple(fc.array(arbitraryEpisode, { minLength: 2 * cancerIds.length, maxLength: 40 })).map(([episodes]) =>
-  episodes.map((episode, j) => {
-    if (j >= 2 * cancerIds.length) return episode
-    const { therapy, ...rest } = episode
-    return { ...rest, cancer: cancerIds[j % cancerIds.length], ...(j < cancerIds.length || therapy === undefined ? {} : { therapy }) }
-  }),
-)

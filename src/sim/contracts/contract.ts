@@ -17,7 +17,13 @@ export type Field =
 
 export type TermValue = number | boolean | string
 export type Terms<F extends Record<string, Field>> = {
-  readonly [K in keyof F]: F[K] extends { kind: 'number' } ? number : F[K] extends { kind: 'switch' } ? boolean : F[K] extends { kind: 'choice'; options: infer O } ? keyof O & string : never
+  readonly [K in keyof F]: F[K] extends { kind: 'number' }
+    ? number
+    : F[K] extends { kind: 'switch' }
+      ? boolean
+      : F[K] extends { kind: 'choice'; options: infer O }
+        ? keyof O & string
+        : never
 }
 
 /** Rows of one replicate in a Care: episodes from … to, therapy rows therapyFrom … therapyTo, period boundaries in panel.start at startIndex. */

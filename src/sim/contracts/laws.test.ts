@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { behaviourIds } from '../cohort/behaviours/index.ts'
-import { arbitraryPanel, arbitraryReference, PANEL_PERIODS, settleProvider } from './care-fixture.ts'
+import { settleProvider } from './care-fixture.ts'
 import {
+  arbitraryPanel,
+  arbitraryReference,
   currencyScales,
   emptyPanelMovesNothing,
   everyAmountIsFiniteWholeCentsAndFlowsForward,
   ledgerSumsToZero,
   orderOfEpisodesIsIrrelevant,
+  PANEL_PERIODS,
   type Settle,
   settleOf,
   settleTherapyOf,
 } from './contract.laws.ts'
-import type { AnyProviderContract } from './contract.ts'
+import type { AnyProviderContract, Field } from './contract.ts'
 import { providerContracts, therapyContracts } from './index.ts'
 import { transferIndex } from './ledger.ts'
 
@@ -37,7 +40,7 @@ describe.each(provided)('%s', (_id, contract) => {
   })
 
   it('names a default that each choice offers', () => {
-    for (const field of Object.values(contract.fields)) if (field.kind === 'choice') expect(Object.keys(field.options)).toContain(field.default)
+    for (const field of Object.values(contract.fields as Record<string, Field>)) if (field.kind === 'choice') expect(Object.keys(field.options)).toContain(field.default)
   })
 
   it('pays for cell and gene therapies as every contract does, by default', () => {

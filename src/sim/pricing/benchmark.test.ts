@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../cohort/categories.ts'
-import { arbitraryReference, careOf, defaultTerms, type PlainEpisode, referenceOf } from '../contracts/care-fixture.ts'
+import { careOf, defaultTerms, type PlainEpisode, referenceOf } from '../contracts/care-fixture.ts'
+import { arbitraryReference } from '../contracts/contract.laws.ts'
 import type { Reference } from '../contracts/contract.ts'
 import { claimsFields } from '../contracts/provider/claims.ts'
 import { type BenchmarkTerms, benchmarkFields, followBenchmark, novelShareOutside, predictedCents, priceBenchmark, trendFactor, winsorisedCents } from './benchmark.ts'
@@ -32,7 +33,7 @@ describe('the benchmark chain', () => {
         const reference = referenceOf(episodes)
         const t = terms({ covariates, clinicalAdjusters })
         const { spent, predicted } = sums(reference, priceBenchmark(reference, t, 1), 0, t)
-        spent.forEach((x, c) => expect(Math.abs(predicted[c] / x - 1)).toBeLessThan(1e-9))
+        for (const [c, x] of spent.entries()) expect(Math.abs(predicted[c] / x - 1)).toBeLessThan(1e-9)
       }),
       { numRuns: 15 },
     )
@@ -85,7 +86,7 @@ describe('prices that follow the world', () => {
         const reference = referenceOf(episodes)
         const prices = priceBenchmark(reference, terms({ outlierCaps }), 3)
         const followed = followBenchmark(prices, () => reference, terms({ outlierCaps }), 3)
-        prices.forEach((x, j) => expect(Math.abs(followed[j] - x)).toBeLessThanOrEqual(1e-9 * Math.abs(x)))
+        for (const [j, x] of prices.entries()) expect(Math.abs(followed[j] - x)).toBeLessThanOrEqual(1e-9 * Math.abs(x))
       }),
       { numRuns: 15 },
     )

@@ -4,12 +4,12 @@
 // The reference population stands for the practices outside the model. Prices are one flat column:
 // [subtype slots], then a block a cancer, then by period and cancer trend, novel share, lower and upper cap.
 
-import { cancerIds } from '../cohort/categories.ts'
 import type { Care } from '../cohort/care.ts'
+import { cancerIds } from '../cohort/categories.ts'
 import type { Panel } from '../cohort/panel.ts'
 import { fieldsOf, type Reference, type Terms } from '../contracts/contract.ts'
 import { exp } from '../random/exp.ts'
-import { type Cents, roundHalfEven } from '../units.ts'
+import type { Cents } from '../units.ts'
 import { AGE_SEX, covariateDesign, covariateSets, DUAL, HCC, RADIATION, SUBTYPE, TRANSPLANT } from './covariates.ts'
 import { cellTherapyCents, type ExpenditureTerms, expenditureCents, expenditureFields, novelExpenditureCents } from './expenditure.ts'
 import { fitGammaGlm } from './gamma-glm.ts'
@@ -17,9 +17,19 @@ import { weightedQuantiles } from './weighted-quantile.ts'
 
 export const benchmarkFields = fieldsOf({
   ...expenditureFields,
-  covariates: { kind: 'choice', label: 'Risk adjustment sees', options: covariateSets, default: 'eomLike', doc: 'What the price prediction may see of a patient; all else is unpriced.' },
+  covariates: {
+    kind: 'choice',
+    label: 'Risk adjustment sees',
+    options: covariateSets,
+    default: 'eomLike',
+    doc: 'What the price prediction may see of a patient; all else is unpriced.',
+  },
   winsorLowShare: { kind: 'number', parameter: 'eom.winsorLowShare', doc: 'Percentile of a cancer’s expenditures below which an episode counts as this percentile.' },
-  winsorHighShare: { kind: 'number', parameter: 'eom.winsorHighShare', doc: 'Percentile of a cancer’s expenditures above which an episode counts as this percentile (outlier cap).' },
+  winsorHighShare: {
+    kind: 'number',
+    parameter: 'eom.winsorHighShare',
+    doc: 'Percentile of a cancer’s expenditures above which an episode counts as this percentile (outlier cap).',
+  },
   outlierCaps: {
     kind: 'choice',
     label: 'Outlier caps taken from',
@@ -27,8 +37,18 @@ export const benchmarkFields = fieldsOf({
     default: 'baseline',
     doc: 'World whose expenditures set the outlier caps.',
   },
-  clinicalAdjusters: { kind: 'switch', label: 'Clinical adjusters', default: true, doc: 'Benchmark-neutral adjusters for metastatic disease (breast, lung, colorectal) and HER2 (breast).' },
-  cellTherapyExcluded: { kind: 'switch', label: 'Cell-therapy episodes excluded', default: true, doc: 'Episodes with an infused cell or gene therapy are left out of benchmark and expenditures.' },
+  clinicalAdjusters: {
+    kind: 'switch',
+    label: 'Clinical adjusters',
+    default: true,
+    doc: 'Benchmark-neutral adjusters for metastatic disease (breast, lung, colorectal) and HER2 (breast).',
+  },
+  cellTherapyExcluded: {
+    kind: 'switch',
+    label: 'Cell-therapy episodes excluded',
+    default: true,
+    doc: 'Episodes with an infused cell or gene therapy are left out of benchmark and expenditures.',
+  },
   trendLagPeriods: { kind: 'number', parameter: 'eom.trendLagPeriods', doc: 'Performance periods by which trend and novel-therapy factors follow the world.' },
 })
 

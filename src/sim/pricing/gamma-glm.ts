@@ -101,7 +101,8 @@ export function fitGammaGlm(design: IndicatorDesign, y: Float64Array, weights: F
       for (let b = start[i]; b < start[i + 1]; b++) if (columns[b] <= columns[a]) normal[(1 + columns[a]) * size + 1 + columns[b]] += w
     }
   }
-  if (!(weighted > 0 && weighted < Infinity)) throw new RangeError(`a Gamma regression needs spending with a positive mean, got a weighted sum of ${weighted} over ${y.length} rows`)
+  if (!(weighted > 0 && weighted < Infinity))
+    throw new RangeError(`a Gamma regression needs spending with a positive mean, got a weighted sum of ${weighted} over ${y.length} rows`)
   const skipped = factorise(normal, size)
 
   let coefficients = new Float64Array(size)

@@ -1,9 +1,9 @@
 // The reference population contracts are priced on: care of many patients in one world, the same number
 // for every cancer, without behaviours. Its patients have addresses of their own, outside any panel.
 
-import { priceCare } from '../cohort/price-care.ts'
 import type { Panel } from '../cohort/panel.ts'
 import type { CohortPlan } from '../cohort/plan.ts'
+import { priceCare } from '../cohort/price-care.ts'
 import { simulatePanel } from '../cohort/simulate.ts'
 import type { Reference } from '../contracts/contract.ts'
 import type { SeedKey } from '../random/threefry.ts'
@@ -17,10 +17,7 @@ export function simulateReference(plan: CohortPlan, key: SeedKey): Panel {
   return simulatePanel(plan, key, { firstReplicate: REFERENCE_REPLICATE, replicates: 1 })
 }
 
-/** Prices a reference panel at one period's multipliers and weighs its rows back to the world's mix of cancers (mean 1). */
-export function priceReference(panel: Panel, plan: CohortPlan, prices: Float64Array): Reference {
-  const weight = new Float64Array(panel.episodes)
-  const cancers = plan.cancerShares.length
-  for (let i = 0; i < panel.episodes; i++) weight[i] = plan.cancerShares[panel.cancer[i]] * cancers
-  return { care: priceCare(panel, prices, []), weight }
+/** Prices a reference panel at one period's multipliers and weighs its rows by subtype to a world's mix. */
+export function priceReference(panel: Panel, weights: Float64Array, prices: Float64Array): Reference {
+  return { care: priceCare(panel, prices, []), weight: Float64Array.from(panel.subtype, (s) => weights[s]) }
 }

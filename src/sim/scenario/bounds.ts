@@ -13,8 +13,8 @@ export interface Bound {
 }
 
 const YEAR_MONTHS = 12
-export const FIRST_START = YEAR_MONTHS * 2000
-export const LAST_START = YEAR_MONTHS * 2100 - 1
+const FIRST_START = YEAR_MONTHS * 2000
+const LAST_START = YEAR_MONTHS * 2100 - 1
 
 export const fieldBounds = {
   replicates: { noun: 'a number of replicates (whole, 1–200,000)', low: 1, high: 200_000, whole: true },

@@ -3,20 +3,18 @@
 
 import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
 import { therapyClassIds } from '../cohort/categories.ts'
-import { compileCohort, compileReference } from '../cohort/compile-cohort.ts'
+import { compileCohort, compileReference, referenceWeights } from '../cohort/compile-cohort.ts'
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import type { Calendar } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
 import { type ParameterReader, parameterReader } from '../parameters/index.ts'
-import type { ArmPlan, Plan } from '../plan.ts'
+import { type ArmPlan, type Plan, RUN_OUT_MONTHS } from '../plan.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { seedKey } from '../random/seed.ts'
 import { fnv1a64 } from './digest.ts'
 import type { Scenario, World } from './types.ts'
 
-/** Months after the horizon in which late transfers (rebates) may still fall. */
-export const RUN_OUT_MONTHS = 60
 /** Horizons up to this many months are not discounted (model.md §5). */
 const UNDISCOUNTED_MONTHS = 12
 
@@ -25,8 +23,9 @@ export function compile(scenario: Scenario): Plan {
   const read = parameterReader(scenario.parameters)
   const { periods, startMonth } = scenario.panel
   const cohort = compileCohort(scenario.world, scenario.panel, read)
-  const baselineCohort = compileReference(scenario.baseline, read)
-  const movedReference = compileReference(scenario.world, read)
+  const reference = compileReference(scenario.baseline.cellTherapyAccess, read)
+  const movedReference = scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess ? reference : compileReference(scenario.world.cellTherapyAccess, read)
+  const baselineWeights = referenceWeights(scenario.baseline, read)
   const prices = priceMultipliers(scenario.world, periods)
   const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
   const calendar = { periods, startMonth, discount: discountFactors(periods, read('setting.discountPerYear')) } satisfies Calendar
@@ -36,12 +35,16 @@ export function compile(scenario: Scenario): Plan {
     replicates: scenario.replicates,
     calendar,
     cohort,
-    baselineCohort,
-    movedReference,
+    baseline: { cohort: reference, weights: baselineWeights, prices: baselinePrices },
+    moved: { cohort: movedReference, weights: referenceWeights(scenario.world, read), prices },
     prices,
-    baselinePrices,
     arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
-    keys: { care: digestOf([key, cohort]), pricing: digestOf([key, baselineCohort, baselinePrices]) },
+    keys: {
+      care: digestOf([key, cohort]),
+      reference: digestOf([key, reference]),
+      movedReference: digestOf([key, movedReference]),
+      pricing: digestOf([key, reference, baselineWeights, baselinePrices]),
+    },
   }
 }
 

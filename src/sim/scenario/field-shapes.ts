@@ -16,7 +16,7 @@ const said = (message: string, hint: string): string => `${message}\n${hint}`
 const described = (shape: Shape, { title, doc }: About): Shape => v.pipe(shape, v.metadata(doc === undefined ? { title } : { title, description: doc }))
 
 /** Wording for a value outside its bound; `standard` is the value used when the file says nothing. */
-export function outOfBound(bound: Bound, value: unknown, standard?: number): string {
+function outOfBound(bound: Bound, value: unknown, standard?: number): string {
   const message = `${excerpt(value)} is not ${bound.noun}.`
   if (typeof value === 'string') return said(message, 'Write a number without quotation marks.')
   if (bound.high === 1 && bound.low === 0 && typeof value === 'number' && value > 1 && value <= 100) return said(message, `For ${inWords(value)} percent write ${value / 100}.`)

@@ -13,6 +13,7 @@ describe('giving way', () => {
   it('takes all named shares as they stand', () => expect(giveWay(base, { a: 0.2, b: 0.3, c: 0.5 })).toEqual({ a: 0.2, b: 0.3, c: 0.5 }))
   it('changes nothing when nothing is named', () => expect(giveWay(base, {})).toEqual(base))
   it('leaves nothing to the others when the named take all', () => expect(giveWay(base, { a: 0.4, b: 0.6 })).toEqual({ a: 0.4, b: 0.6, c: 0 }))
+  it('stays finite when the others had next to nothing', () => expect(giveWay({ a: 1, b: 5e-324, c: 0 }, { a: 0 })).toEqual({ a: 0, b: 1, c: 0 }))
   it('has no answer when nothing can fill up', () => expect(giveWay({ a: 1, b: 0 }, { a: 0.5 })).toBeUndefined())
 })
 

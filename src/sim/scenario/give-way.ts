@@ -23,8 +23,8 @@ export function giveWay<Id extends string>(base: Readonly<Record<Id, Share>>, na
   if (ids.every((id) => named[id] === undefined)) return { ...base }
   const unnamed = ids.some((id) => named[id] === undefined)
   if (unnamed && others === 0 && left > SLACK) return undefined
-  const factor = others > 0 ? Math.max(0, left) / others : 0
-  return Object.fromEntries(ids.map((id) => [id, named[id] ?? base[id] * factor])) as Record<Id, Share>
+  const shared = Math.max(0, left)
+  return Object.fromEntries(ids.map((id) => [id, named[id] ?? (others > 0 ? (base[id] / others) * shared : 0)])) as Record<Id, Share>
 }
 
 /** What is wrong with named shares in themselves: they sum to more than 1, or all are named and do not sum to 1. */

@@ -14,6 +14,7 @@ export function excerpt(value: unknown): string {
   if (Array.isArray(value)) return 'A list'
   if (typeof value === 'string') return clipped(JSON.stringify(value))
   if (value !== null && typeof value === 'object') return 'An object'
+  if (typeof value === 'function') return 'A function'
   return clipped(String(value))
 }
 

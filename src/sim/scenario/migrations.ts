@@ -15,7 +15,7 @@ export interface Migration {
 }
 
 /** Steps in use. None so far: version 1 is the first published. */
-export const migrations: readonly Migration[] = []
+const migrations: readonly Migration[] = []
 
 export type Migrated = { readonly ok: true; readonly file: RawFile } | { readonly ok: false; readonly issue: Issue }
 

@@ -80,11 +80,18 @@ describe('a scenario file', () => {
 
 describe('problems of a scenario file', () => {
   it('name the place, the value and the way out', () => {
-    const arm = (terms: object) => ({ arms: [{ id: 'a', provider: { contract: 'feeForService' } }, { id: 'b', provider: { contract: 'eomRa2', terms } }] })
+    const arm = (terms: object) => ({
+      arms: [
+        { id: 'a', provider: { contract: 'feeForService' } },
+        { id: 'b', provider: { contract: 'eomRa2', terms } },
+      ],
+    })
     expect(problems(arm({ stopLossShare: 4 }))).toEqual(['arms[1].provider.terms.stopLossShare: 4 is not a share (0–1). For four percent write 0.04.'])
     expect(problems(arm({ stopLosShare: 0.04 }))).toEqual(['arms[1].provider.terms.stopLosShare: Nothing has this name here. Did you mean "stopLossShare"?'])
     expect(problems({ replicates: '100' })).toEqual(['replicates: "100" is not a number of replicates (whole, 1–200,000). Write a number without quotation marks.'])
-    expect(problems({ panel: { start: '2025-13' } })).toEqual(['panel.start: "2025-13" is not a month from 2000-01 to 2099-12. Write a month from 2000-01 to 2099-12, such as "2025-07".'])
+    expect(problems({ panel: { start: '2025-13' } })).toEqual([
+      'panel.start: "2025-13" is not a month from 2000-01 to 2099-12. Write a month from 2000-01 to 2099-12, such as "2025-07".',
+    ])
     expect(problems({ arms: [{ id: 'a', provider: { contract: 'eomRA3' } }] })).toEqual(['arms[0].provider.contract: "eomRA3" is no provider contract. Did you mean "eomRa1"?'])
     expect(problems({ parameters: { 'level.drugScal': 1 } })).toEqual(['parameters.level.drugScal: Nothing has this name here. Did you mean "level.drugScale"?'])
   })
@@ -97,7 +104,10 @@ describe('problems of a scenario file', () => {
       panel: { periods: 2.5, sizing: 'binomial' },
       world: { therapyCost: { nvoel: 2, oral: 20 }, cancerMix: { lung: 0.8, breast: 0.7 }, subtypeMix: { lung: { lungEgrf: 0.1 } } },
       behaviours: { biosimilarUptake: { size: 40, on: 1 } },
-      arms: [{ id: 'a', provider: { contract: 'bundle' } }, { id: 'a', provider: {} }],
+      arms: [
+        { id: 'a', provider: { contract: 'bundle' } },
+        { id: 'a', provider: {} },
+      ],
     })
     expect(found.map((line) => line.slice(0, line.indexOf(':'))).sort()).toEqual(
       [
@@ -152,13 +162,14 @@ describe('a hostile file', () => {
     expect(lines(parseScenario(`"${'é'.repeat(MOST_BYTES / 2)}"`))[0]).toContain('larger than 256 KiB') // two bytes each
     expect(lines(parseScenario(nested(13)))[0]).toContain('deeper than 12 levels')
     expect(lines(parseScenario('['.repeat(200_000)))[0]).toMatch(/valid JSON|deeper than 12/)
+    expect(lines(parseScenario(`{"a":"${'x'.repeat(250_000)}`))[0]).toContain('not valid JSON at line 1, column 6')
     expect(lines(parseScenario(`[${'0,'.repeat(6000)}0]`))[0]).toContain('more than 5,000 values')
   })
 
   it('cannot reach a prototype', () => {
     const found = lines(parseScenario('{"schemaVersion":1,"title":"x","__proto__":{"polluted":1},"world":{"constructor":{"prototype":{"polluted":1}}}}'))
     expect(found).toEqual([
-      'scenario.__proto__: "__proto__" is a reserved name. Remove it.'.replace('scenario.', ''),
+      '__proto__: "__proto__" is a reserved name. Remove it.',
       'world.constructor: "constructor" is a reserved name. Remove it.',
       'world.constructor.prototype: "prototype" is a reserved name. Remove it.',
     ])
@@ -173,8 +184,10 @@ describe('a hostile file', () => {
   })
 
   it('that is no JSON says where', () => {
-    expect(lines(parseScenario('{\n  "title": x\n}'))[0]).toBe('scenario: The file is not valid JSON at line 2, column 12. Look there for a missing comma, bracket or quotation mark.')
-    expect(lines(parseScenario(''))[0]).toContain('not valid JSON')
+    expect(lines(parseScenario('{\n  "title": x\n}'))[0]).toBe(
+      'scenario: The file is not valid JSON at line 2, column 12. Look there for a missing comma, bracket or quotation mark.',
+    )
+    expect(lines(parseScenario(''))[0]).toContain('not valid JSON at line 1, column 1')
   })
 
   it('quotes no more than a line of it', () => {

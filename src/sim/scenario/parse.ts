@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { complete } from './complete.ts'
 import type { ScenarioFile } from './file.ts'
 import { excerpt, pathOf, WHOLE_FILE } from './issue.ts'
+import { firstFault } from './json-fault.ts'
 import { migrated, type RawFile, SCHEMA_VERSION } from './migrations.ts'
 import { scenarioShape } from './shape.ts'
 import { distinctIssues, issueOf } from './shape-issues.ts'
@@ -14,8 +15,8 @@ import type { Issue, Scenario } from './types.ts'
 export { defaultScenario } from './defaults.ts'
 
 export const MOST_BYTES = 256 * 1024
-export const MOST_DEPTH = 12
-export const MOST_VALUES = 5000
+const MOST_DEPTH = 12
+const MOST_VALUES = 5000
 
 export type ParseResult = { readonly ok: true; readonly scenario: Scenario; readonly file: ScenarioFile } | { readonly ok: false; readonly issues: readonly Issue[] }
 
@@ -27,8 +28,9 @@ export function parseScenario(text: string): ParseResult {
   let file: unknown
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return refused(WHOLE_FILE, `The file is not valid JSON${whereIn(text, String(error))}.`, 'Look there for a missing comma, bracket or quotation mark.')
+  } catch {
+    const { line, column } = firstFault(text)
+    return refused(WHOLE_FILE, `The file is not valid JSON at line ${line}, column ${column}.`, 'Look there for a missing comma, bracket or quotation mark.')
   }
   return completeScenario(file)
 }
@@ -81,14 +83,6 @@ function boundIssues(file: unknown): readonly Issue[] {
     }
   }
   return issues
-}
-
-/** " at line 3, column 14" where the engine says so. */
-function whereIn(text: string, message: string): string {
-  const position = /position (\d+)/.exec(message)
-  if (position === null) return ''
-  const before = text.slice(0, Number(position[1])).split('\n')
-  return ` at line ${before.length}, column ${before[before.length - 1].length + 1}`
 }
 
 const refused = (path: string, message: string, hint: string): ParseResult => ({ ok: false, issues: [{ path, message, hint }] })

@@ -45,7 +45,7 @@ export function patchOf(scenario: Scenario): ScenarioFile {
 }
 
 /** What an arm says differently from its contracts' defaults. */
-export function armPatch(arm: Arm, overrides: Overrides): ArmPatch {
+function armPatch(arm: Arm, overrides: Overrides): ArmPatch {
   const read = parameterReader(overrides)
   const choice = <Id extends ProviderContractId | TherapyContractId>({ contract, terms }: ContractChoice<Id>): ContractPatch<Id> => {
     const standard = defaultTerms(contract, read)

@@ -18,7 +18,7 @@ describe('dotSize', () => {
     expect(dotSize([[50, 50, 50, 50, 50]], 40, 0)).toEqual({ size: 8, step: 8 })
   })
   it('lets dots overlap rather than leave the row', () => {
-    const { size, step } = dotSize([Array.from({ length: 50 }, () => 3)], 40, 0)
+    const { size, step } = dotSize([Array.from({ length: 50 }, () => 3)], 40, 0, 4)
     expect(size).toBe(4)
     expect(49 * step + size).toBeCloseTo(40, 9)
   })

@@ -102,5 +102,5 @@ export function answer(arms: readonly ArmSamples[]): string {
   const practice = apart
     ? `Practices lose money most often under ${worst.label} (${chance(worst)}), least often under ${best.label} (${chance(best)}).`
     : `Practices lose money about equally often under every contract (${chance(worst)} at most).`
-  return `${practice} The payer’s typical spend per episode runs from ${earned(cheap.value, cheap.standardError, 'usd')} (${cheap.label}) to ${earned(dear.value, dear.standardError, 'usd')} (${dear.label}).`
+  return `${practice} Typical payer spend per episode: ${earned(cheap.value, cheap.standardError, 'usd')} (${cheap.label}) to ${earned(dear.value, dear.standardError, 'usd')} (${dear.label}).`
 }

@@ -55,7 +55,7 @@ const groups: readonly Group[] = [
   { head: 'Payer spend per episode, $', columns: moneyColumns('payerSpendUsd') },
   { head: 'Practice margin per episode, $', columns: moneyColumns('providerMarginUsd') },
   {
-    head: 'Chance of',
+    head: 'Chance of, %',
     columns: [
       { id: 'loss', head: 'Loss', definition: 'Share of practices whose margin over the whole horizon is negative.' },
       { id: 'recoupment', head: 'Recoupment', definition: 'Share of practices that owe the payer a performance-based recoupment (PBR).' },
@@ -75,11 +75,11 @@ function moneyCells(arm: ArmSamples, reference: ArmSamples, metric: MoneyMetric)
   const { mean, standardError: se } = moments(values)
   const difference = moments(pairedDifference(values, reference.money[metric].values))
   return [
-    cell({ value: mean, standardError: se }, 'usd'),
-    arm.arm === reference.arm ? none : cell({ value: difference.mean, standardError: difference.standardError }, 'usd', !distinguishable(difference)),
-    cell(quantileEstimate(rising, WORST), 'usd'),
-    cell(quantileEstimate(rising, 1 - WORST), 'usd'),
-    cell(conditionalValueAtRisk(values, WORST, metric === 'providerMarginUsd' ? 'lower' : 'upper'), 'usd'),
+    cell({ value: mean, standardError: se }, 'plainUsd'),
+    arm.arm === reference.arm ? none : cell({ value: difference.mean, standardError: difference.standardError }, 'plainUsd', !distinguishable(difference)),
+    cell(quantileEstimate(rising, WORST), 'plainUsd'),
+    cell(quantileEstimate(rising, 1 - WORST), 'plainUsd'),
+    cell(conditionalValueAtRisk(values, WORST, metric === 'providerMarginUsd' ? 'lower' : 'upper'), 'plainUsd'),
   ]
 }
 
@@ -92,8 +92,8 @@ export const resultsTable = (arms: readonly ArmSamples[]): ResultsTable => ({
     cells: [
       ...moneyCells(arm, arms[0], 'payerSpendUsd'),
       ...moneyCells(arm, arms[0], 'providerMarginUsd'),
-      cell(shareBelow(arm.money.providerMarginUsd.values, 0), 'share'),
-      cell(shareAbove(arm.recoupment, 0), 'share'),
+      cell(shareBelow(arm.money.providerMarginUsd.values, 0), 'plainShare'),
+      cell(shareAbove(arm.recoupment, 0), 'plainShare'),
     ],
   })),
 })

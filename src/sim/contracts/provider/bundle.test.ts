@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
-import { arbitraryReference, type PlainEpisode, type PlainTherapy, settleProvider } from '../care-fixture.ts'
+import { type PlainEpisode, type PlainTherapy, settleProvider } from '../care-fixture.ts'
+import { arbitraryReference } from '../contract.laws.ts'
 import { type TransferKindId, transferIndex } from '../ledger.ts'
 import { bundle } from './bundle.ts'
 
@@ -38,7 +39,11 @@ describe('the bundle', () => {
           for (const metastatic of [0, 1] as const) {
             const type = episodes.filter((e) => e.cancer === cancer && (e.metastatic ?? 0) === metastatic)
             if (type.length === 0) continue
-            const { actualCents, benchmarkCents, of } = settle(type.map((e) => ({ ...e, period: 0 })), { oralDrugsInside, complicationWarranty }, episodes)
+            const { actualCents, benchmarkCents, of } = settle(
+              type.map((e) => ({ ...e, period: 0 })),
+              { oralDrugsInside, complicationWarranty },
+              episodes,
+            )
             const surplus = benchmarkCents + of('bundleStopLoss') - actualCents
             expect(Math.abs(surplus + illustrative.discountShare * actualCents)).toBeLessThanOrEqual(0.5 * type.length + 1e-6)
           }
@@ -49,7 +54,11 @@ describe('the bundle', () => {
   })
 
   it('leaves every surplus at zero where the stop-loss pays everything', () => {
-    const { of, benchmarkCents, actualCents } = settle([{ cancer: 'lung', practiceServices: 777_777, branded: 123_456 }], { outlierAttachmentRatio: 0, outlierPayerShare: 1, discountShare: 0 })
+    const { of, benchmarkCents, actualCents } = settle([{ cancer: 'lung', practiceServices: 777_777, branded: 123_456 }], {
+      outlierAttachmentRatio: 0,
+      outlierPayerShare: 1,
+      discountShare: 0,
+    })
     expect(benchmarkCents).toBe(0)
     expect(of('bundleStopLoss')).toBe(actualCents)
   })
@@ -78,11 +87,22 @@ describe('the bundle', () => {
   })
 
   it('carves out the cell therapy, or makes it the practice’s', () => {
-    const therapy: PlainTherapy = { product: 40_000_000, site: 5_000_000, infusionMonth: 1, responded: 1, lossMonth: 9, deathMonth: Infinity, leaveMonth: Infinity, uniforms: [0, 0, 0, 0] }
+    const therapy: PlainTherapy = {
+      product: 40_000_000,
+      site: 5_000_000,
+      infusionMonth: 1,
+      responded: 1,
+      lossMonth: 9,
+      deathMonth: Infinity,
+      leaveMonth: Infinity,
+      uniforms: [0, 0, 0, 0],
+    }
     const episode: PlainEpisode = { cancer: 'lymphoma', practiceServices: 100_000, therapy }
     expect([settle([episode]).of('cellTherapyProduct'), settle([episode]).actualCents]).toEqual([40_000_000, 100_000])
     const inside = settle([episode], { cellTherapyCarvedOut: false })
-    expect([inside.of('cellTherapyProduct'), inside.of('cellTherapySite'), inside.of('bundleCellTherapy'), inside.of('cellTherapyAcquisition')]).toEqual([0, 0, 45_000_000, 40_000_000])
+    expect([inside.of('cellTherapyProduct'), inside.of('cellTherapySite'), inside.of('bundleCellTherapy'), inside.of('cellTherapyAcquisition')]).toEqual([
+      0, 0, 45_000_000, 40_000_000,
+    ])
     expect(inside.actualCents).toBe(45_100_000)
   })
 

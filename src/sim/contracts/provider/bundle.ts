@@ -3,14 +3,24 @@
 // payment, and never moved. The practice bears what in-scope care costs beyond it, the payer a share of outliers.
 // Prices are illustrative. The price is all-in (no sequestration). Not modelled: renewal of prices, quality gates.
 
-import { cancerIds } from '../../cohort/categories.ts'
 import type { Care } from '../../cohort/care.ts'
+import { cancerIds } from '../../cohort/categories.ts'
 import type { Panel } from '../../cohort/panel.ts'
 import { cellTherapyCents, partBAllowedCents } from '../../pricing/expenditure.ts'
 import { type Cents, centsOf, roundHalfEven } from '../../units.ts'
 import { fieldsOf, type ProviderContract, type Terms } from '../contract.ts'
 import { transferIndex } from '../ledger.ts'
 import { type Claimed, claimsFields, partDCopayCents, settleClaims } from './claims.ts'
+
+// a literal with known keys: reading it costs the settling loop nothing, reading the full index does
+const KIND = {
+  bundlePayment: transferIndex.bundlePayment,
+  bundleCoinsurance: transferIndex.bundleCoinsurance,
+  bundlePharmacy: transferIndex.bundlePharmacy,
+  complicationWarranty: transferIndex.complicationWarranty,
+  bundleCellTherapy: transferIndex.bundleCellTherapy,
+  bundleStopLoss: transferIndex.bundleStopLoss,
+}
 
 const fields = fieldsOf({
   ...claimsFields,
@@ -25,7 +35,12 @@ const fields = fieldsOf({
     default: false,
     doc: 'Treatment-related admissions are inside the price and paid by the practice.',
   },
-  cellTherapyCarvedOut: { kind: 'switch', label: 'Cell therapies carved out', default: true, doc: 'Product and site of a cell or gene therapy are paid by claims outside the price.' },
+  cellTherapyCarvedOut: {
+    kind: 'switch',
+    label: 'Cell therapies carved out',
+    default: true,
+    doc: 'Product and site of a cell or gene therapy are paid by claims outside the price.',
+  },
 })
 
 type BundleTerms = Terms<typeof fields>
@@ -107,17 +122,17 @@ export const bundle: ProviderContract<typeof fields> = {
       for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
         const at = typeOf(panel, i) * COLUMNS
         const due = prices[at + PATIENT]
-        ledger.post(transferIndex.bundlePayment, t, i, prices[at + PRICE] - due)
-        ledger.post(transferIndex.bundleCoinsurance, t, i, roundHalfEven(due * collectedShare))
-        if (terms.oralDrugsInside) ledger.post(transferIndex.bundlePharmacy, t, i, care.oralCents[i])
-        if (terms.complicationWarranty) ledger.post(transferIndex.complicationWarranty, t, i, care.complicationCents[i])
+        ledger.post(KIND.bundlePayment, t, i, prices[at + PRICE] - due)
+        ledger.post(KIND.bundleCoinsurance, t, i, roundHalfEven(due * collectedShare))
+        if (terms.oralDrugsInside) ledger.post(KIND.bundlePharmacy, t, i, care.oralCents[i])
+        if (terms.complicationWarranty) ledger.post(KIND.complicationWarranty, t, i, care.complicationCents[i])
         let cost = inScopeCents(care, i, terms)
         for (; !terms.cellTherapyCarvedOut && k < rows.therapyTo && therapies.episode[k] === i; k++) {
           const therapy = cellTherapyCents(care, k)
-          ledger.post(transferIndex.bundleCellTherapy, t, i, therapy)
+          ledger.post(KIND.bundleCellTherapy, t, i, therapy)
           cost += therapy
         }
-        ledger.post(transferIndex.bundleStopLoss, t, i, stopLossCents(cost, prices[at + ATTACHMENT], terms.outlierPayerShare))
+        ledger.post(KIND.bundleStopLoss, t, i, stopLossCents(cost, prices[at + ATTACHMENT], terms.outlierPayerShare))
         benchmark += prices[at + PRICE]
         actual += cost
       }

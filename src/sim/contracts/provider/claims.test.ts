@@ -44,7 +44,7 @@ describe('fee-for-service', () => {
 
   it('splits services and other providers between payer and patient', () => {
     // visits $1,000: payer 784, patient 200, collected 180; hospital 2,000 + 300 + 700 = 3,000: patient a tenth
-    const { of } = settle([{ cancer: 'lung', practiceServices: 100_000, hospitalServices: 200_000, emergency: 30_000, admission: 70_000 }])
+    const { of } = settle([{ cancer: 'lung', practiceServices: 100_000, hospitalServices: 200_000, emergency: 30_000, admission: 70_000 }], { operatingCostPerEpisodeUsd: 3500 })
     expect([of('practiceServices'), of('practiceServicesCoinsurance')]).toEqual([78_400, 18_000])
     expect([of('hospitalServices'), of('hospitalServicesCoinsurance')]).toEqual([270_000, 30_000])
     expect(of('operatingCost')).toBe(350_000)
@@ -58,7 +58,16 @@ describe('fee-for-service', () => {
 
   it('counts expenditure as EOM does, without monthly payments and cell therapies', () => {
     // 1.06 × 10,000 + (1,000 + .06 × 2,000) + 500 + 3,000 + .75 × 4,000 = 18,220
-    const therapy = { product: 40_000_000, site: 5_000_000, infusionMonth: 1, responded: 1, lossMonth: 9, deathMonth: Infinity, leaveMonth: Infinity, uniforms: [0, 0, 0, 0] } as const
+    const therapy = {
+      product: 40_000_000,
+      site: 5_000_000,
+      infusionMonth: 1,
+      responded: 1,
+      lossMonth: 9,
+      deathMonth: Infinity,
+      leaveMonth: Infinity,
+      uniforms: [0, 0, 0, 0],
+    } as const
     const { actualCents, benchmarkCents, of } = settle([
       { cancer: 'myeloma', branded: 1_000_000, biosimilar: 100_000, biosimilarReference: 200_000, practiceServices: 50_000, hospitalServices: 300_000, oral: 400_000, therapy },
     ])

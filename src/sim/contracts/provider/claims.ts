@@ -9,6 +9,24 @@ import { type Cents, centsOf, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Rows, type Terms } from '../contract.ts'
 import { type Ledger, transferIndex } from '../ledger.ts'
 
+// a literal with known keys: reading it costs the settling loop nothing, reading the full index does
+const KIND = {
+  partBDrugs: transferIndex.partBDrugs,
+  partBDrugsCoinsurance: transferIndex.partBDrugsCoinsurance,
+  practiceServices: transferIndex.practiceServices,
+  practiceServicesCoinsurance: transferIndex.practiceServicesCoinsurance,
+  drugAcquisition: transferIndex.drugAcquisition,
+  operatingCost: transferIndex.operatingCost,
+  partDDrugs: transferIndex.partDDrugs,
+  partDDrugsCopay: transferIndex.partDDrugsCopay,
+  partDAcquisition: transferIndex.partDAcquisition,
+  hospitalServices: transferIndex.hospitalServices,
+  hospitalServicesCoinsurance: transferIndex.hospitalServicesCoinsurance,
+  cellTherapyProduct: transferIndex.cellTherapyProduct,
+  cellTherapySite: transferIndex.cellTherapySite,
+  cellTherapyAcquisition: transferIndex.cellTherapyAcquisition,
+}
+
 export const claimsFields = fieldsOf({
   addOnShare: { kind: 'number', parameter: 'claims.addOnShare', doc: 'Add-on to the average sales price of Part B drugs.' },
   biosimilarAddOnShare: { kind: 'number', parameter: 'claims.biosimilarAddOnShare', doc: 'Add-on of a biosimilar, of its reference product’s average sales price.' },
@@ -60,28 +78,28 @@ export function settleClaims(care: Care, rows: Rows, terms: ClaimsTerms, claimed
       if (claimed.practice) {
         const drugs = partBAllowedCents(care, i, terms.addOnShare, terms.biosimilarAddOnShare)
         const drugsPayer = roundHalfEven(drugs * payerShare)
-        ledger.post(transferIndex.partBDrugs, t, i, roundHalfEven(drugsPayer * keptShare))
-        ledger.post(transferIndex.partBDrugsCoinsurance, t, i, roundHalfEven((drugs - drugsPayer) * collectedShare))
+        ledger.post(KIND.partBDrugs, t, i, roundHalfEven(drugsPayer * keptShare))
+        ledger.post(KIND.partBDrugsCoinsurance, t, i, roundHalfEven((drugs - drugsPayer) * collectedShare))
         const services = care.practiceServicesCents[i]
         const servicesPayer = roundHalfEven(services * payerShare)
-        ledger.post(transferIndex.practiceServices, t, i, roundHalfEven(servicesPayer * keptShare))
-        ledger.post(transferIndex.practiceServicesCoinsurance, t, i, roundHalfEven((services - servicesPayer) * collectedShare))
+        ledger.post(KIND.practiceServices, t, i, roundHalfEven(servicesPayer * keptShare))
+        ledger.post(KIND.practiceServicesCoinsurance, t, i, roundHalfEven((services - servicesPayer) * collectedShare))
       }
-      ledger.post(transferIndex.drugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * terms.acquisitionRatio))
-      ledger.post(transferIndex.operatingCost, t, i, operatingCents)
+      ledger.post(KIND.drugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * terms.acquisitionRatio))
+      ledger.post(KIND.operatingCost, t, i, operatingCents)
 
       const oral = care.oralCents[i]
       if (claimed.oralDrugs) {
         const copay = partDCopayCents(oral, terms.partDCoinsuranceShare, capCents)
-        ledger.post(transferIndex.partDDrugs, t, i, oral - copay)
-        ledger.post(transferIndex.partDDrugsCopay, t, i, copay)
+        ledger.post(KIND.partDDrugs, t, i, oral - copay)
+        ledger.post(KIND.partDDrugsCopay, t, i, copay)
       }
-      ledger.post(transferIndex.partDAcquisition, t, i, roundHalfEven(oral * terms.partDAcquisitionRatio))
+      ledger.post(KIND.partDAcquisition, t, i, roundHalfEven(oral * terms.partDAcquisitionRatio))
 
       const hospital = hospitalAllowedCents(care, i) - (claimed.complications ? 0 : care.complicationCents[i])
       const hospitalPayer = roundHalfEven(hospital * (1 - terms.hospitalCoinsuranceShare))
-      ledger.post(transferIndex.hospitalServices, t, i, hospitalPayer)
-      ledger.post(transferIndex.hospitalServicesCoinsurance, t, i, hospital - hospitalPayer)
+      ledger.post(KIND.hospitalServices, t, i, hospitalPayer)
+      ledger.post(KIND.hospitalServicesCoinsurance, t, i, hospital - hospitalPayer)
     }
   }
 
@@ -89,9 +107,9 @@ export function settleClaims(care: Care, rows: Rows, terms: ClaimsTerms, claimed
     const i = therapies.episode[k]
     while (panel.start[rows.replicate * periods + t + 1] <= i) t++
     if (claimed.cellTherapy) {
-      ledger.post(transferIndex.cellTherapyProduct, t, i, care.productCents[k])
-      ledger.post(transferIndex.cellTherapySite, t, i, therapies.siteCents[k])
+      ledger.post(KIND.cellTherapyProduct, t, i, care.productCents[k])
+      ledger.post(KIND.cellTherapySite, t, i, therapies.siteCents[k])
     }
-    ledger.post(transferIndex.cellTherapyAcquisition, t, i, care.productCents[k])
+    ledger.post(KIND.cellTherapyAcquisition, t, i, care.productCents[k])
   }
 }

@@ -92,16 +92,25 @@ describe('the payoff', () => {
 
   it('never rises with spending, is never positive on both sides and stays within the caps', () => {
     fc.assert(
-      fc.property(arrangement, dollars, dollars, dollars, share, share, fc.constantFrom('gross' as const, 'final' as const), (terms, benchmarkCents, a, more, pay, owe, capStage) => {
-        const r = { ...terms, benchmarkCents, actualCents: a, paymentMultiplier: pay, recoupmentMultiplier: owe, capStage }
-        const [payment, recoupment] = outcome(r)
-        const [laterPayment, laterRecoupment] = outcome({ ...r, actualCents: a + more })
-        expect(laterPayment).toBeLessThanOrEqual(payment)
-        expect(laterRecoupment).toBeGreaterThanOrEqual(recoupment)
-        expect(Math.min(payment, recoupment)).toBe(0)
-        expect(payment).toBeLessThanOrEqual(terms.stopGainShare * benchmarkCents + 0.5)
-        expect(recoupment).toBeLessThanOrEqual(terms.stopLossShare * benchmarkCents + 0.5)
-      }),
+      fc.property(
+        arrangement,
+        dollars,
+        dollars,
+        dollars,
+        share,
+        share,
+        fc.constantFrom('gross' as const, 'final' as const),
+        (terms, benchmarkCents, a, more, pay, owe, capStage) => {
+          const r = { ...terms, benchmarkCents, actualCents: a, paymentMultiplier: pay, recoupmentMultiplier: owe, capStage }
+          const [payment, recoupment] = outcome(r)
+          const [laterPayment, laterRecoupment] = outcome({ ...r, actualCents: a + more })
+          expect(laterPayment).toBeLessThanOrEqual(payment)
+          expect(laterRecoupment).toBeGreaterThanOrEqual(recoupment)
+          expect(Math.min(payment, recoupment)).toBe(0)
+          expect(payment).toBeLessThanOrEqual(terms.stopGainShare * benchmarkCents + 0.5)
+          expect(recoupment).toBeLessThanOrEqual(terms.stopLossShare * benchmarkCents + 0.5)
+        },
+      ),
     )
   })
 

@@ -12,7 +12,11 @@ export const eomFields = <A extends RiskArrangement>(arrangement: A) =>
     ...claimsFields,
     ...benchmarkFields,
     experienceRatio: { kind: 'number', parameter: 'eom.experienceRatio', doc: 'Practice’s past spending over prediction, as the benchmark credits it.' },
-    novelTherapyShare: { kind: 'number', parameter: 'eom.novelTherapyShare', doc: 'Part of the gap in novel-therapy share to other practices that raises the benchmark; never lowers it.' },
+    novelTherapyShare: {
+      kind: 'number',
+      parameter: 'eom.novelTherapyShare',
+      doc: 'Part of the gap in novel-therapy share to other practices that raises the benchmark; never lowers it.',
+    },
     novelTherapyForm: {
       kind: 'choice',
       label: 'Novel therapy adjustment',
@@ -24,8 +28,16 @@ export const eomFields = <A extends RiskArrangement>(arrangement: A) =>
     discountShare: { kind: 'number', parameter: `eom.${arrangement}.discountShare`, doc: 'Payer’s discount: the target amount is the benchmark less it.' },
     stopGainShare: { kind: 'number', parameter: `eom.${arrangement}.stopGainShare`, doc: 'Cap on the performance-based payment (PBP), of the benchmark.' },
     stopLossShare: { kind: 'number', parameter: `eom.${arrangement}.stopLossShare`, doc: 'Cap on the recoupment (PBR), of the benchmark.' },
-    recoupmentThresholdBeforeRatio: { kind: 'number', parameter: 'eom.recoupmentThresholdBeforeRatio', doc: 'Spending above this part of the benchmark is recouped, for episodes that start before the change.' },
-    recoupmentThresholdRatio: { kind: 'number', parameter: 'eom.recoupmentThresholdRatio', doc: 'Spending above this part of the benchmark is recouped, for episodes that start since the change.' },
+    recoupmentThresholdBeforeRatio: {
+      kind: 'number',
+      parameter: 'eom.recoupmentThresholdBeforeRatio',
+      doc: 'Spending above this part of the benchmark is recouped, for episodes that start before the change.',
+    },
+    recoupmentThresholdRatio: {
+      kind: 'number',
+      parameter: 'eom.recoupmentThresholdRatio',
+      doc: 'Spending above this part of the benchmark is recouped, for episodes that start since the change.',
+    },
     termsChangeMonth: { kind: 'number', parameter: 'eom.termsChangeMonth', doc: 'Month of episode start from which the later threshold and MEOS apply.' },
     recoupmentBase: {
       kind: 'choice',
@@ -44,8 +56,16 @@ export const eomFields = <A extends RiskArrangement>(arrangement: A) =>
     geographicRatio: { kind: 'number', parameter: 'eom.geographicRatio', doc: 'Geographic adjustment of PBP and PBR.' },
     minimumEpisodes: { kind: 'number', parameter: 'eom.minimumEpisodes', doc: 'A period with fewer reconciled episodes is not settled.' },
 
-    meosBeforeUsdPerMonth: { kind: 'number', parameter: 'eom.meosBeforeUsdPerMonth', doc: 'Monthly payment for enhanced services (MEOS), episodes that start before the change; counts as expenditure.' },
-    meosUsdPerMonth: { kind: 'number', parameter: 'eom.meosUsdPerMonth', doc: 'Monthly payment for enhanced services (MEOS), episodes that start since the change; counts as expenditure.' },
+    meosBeforeUsdPerMonth: {
+      kind: 'number',
+      parameter: 'eom.meosBeforeUsdPerMonth',
+      doc: 'Monthly payment for enhanced services (MEOS), episodes that start before the change; counts as expenditure.',
+    },
+    meosUsdPerMonth: {
+      kind: 'number',
+      parameter: 'eom.meosUsdPerMonth',
+      doc: 'Monthly payment for enhanced services (MEOS), episodes that start since the change; counts as expenditure.',
+    },
     meosDualTopUpUsdPerMonth: { kind: 'number', parameter: 'eom.meosDualTopUpUsdPerMonth', doc: 'MEOS top-up for dual-eligible patients; does not count as expenditure.' },
     meosMaximumMonths: { kind: 'number', parameter: 'eom.meosMaximumMonths', doc: 'MEOS months that can be billed for an episode.' },
     paymentSequestrationShare: { kind: 'number', parameter: 'eom.paymentSequestrationShare', doc: 'Sequestration on PBP and MEOS.' },

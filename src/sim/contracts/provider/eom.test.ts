@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
-import { type PlainEpisode, type PlainTherapy, settleProvider } from '../care-fixture.ts'
+import { defaultTerms, type PlainEpisode, type PlainTherapy, settleProvider } from '../care-fixture.ts'
 import { type TransferKindId, transferIndex } from '../ledger.ts'
 import { eomRa1, eomRa2, novelTherapyAdjustment } from './eom.ts'
 import { eomFields, qualityMultipliers } from './eom-terms.ts'
-import { defaultTerms } from '../care-fixture.ts'
 
 // outside the model every episode costs $10,000, so every prediction is $10,000
 const reference: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, hospitalServices: 1_000_000 }))
@@ -51,7 +50,10 @@ describe('the Enhancing Oncology Model', () => {
     expect(of('enhancedServicesDualTopUp')).toBe(8_820)
     expect(of('enhancedServicesCost')).toBe(9 * 8_500)
     expect(actualCents).toBe(2_000_000 + 9 * 11_000)
-    const single = settle(eomRa1, episodes.map((e) => ({ ...e, dual: 0 as const })))
+    const single = settle(
+      eomRa1,
+      episodes.map((e) => ({ ...e, dual: 0 as const })),
+    )
     expect(single.actualCents).toBe(actualCents)
   })
 
@@ -68,7 +70,16 @@ describe('the Enhancing Oncology Model', () => {
   })
 
   it('leaves cell-therapy episodes out of benchmark and expenditure but pays their MEOS', () => {
-    const therapy: PlainTherapy = { product: 40_000_000, site: 5_000_000, infusionMonth: 1, responded: 1, lossMonth: 9, deathMonth: Infinity, leaveMonth: Infinity, uniforms: [0, 0, 0, 0] }
+    const therapy: PlainTherapy = {
+      product: 40_000_000,
+      site: 5_000_000,
+      infusionMonth: 1,
+      responded: 1,
+      lossMonth: 9,
+      deathMonth: Infinity,
+      leaveMonth: Infinity,
+      uniforms: [0, 0, 0, 0],
+    }
     const episodes: PlainEpisode[] = [...three(1_000_000), { cancer: 'lymphoma', hospitalServices: 1_000_000, therapy }]
     const left = settle(eomRa1, episodes, plain)
     expect([left.benchmarkCents, left.actualCents]).toEqual([3_000_000, 3_000_000])

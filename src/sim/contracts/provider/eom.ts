@@ -6,15 +6,24 @@
 // recoupment of MEOS billed for unattributed patients, surgery, trial and institutional covariates.
 
 import { cancerIds } from '../../cohort/categories.ts'
+import { EPISODE_MONTHS } from '../../cohort/panel.ts'
 import { followBenchmark, novelShareOutside, predictedCents, priceBenchmark, trendFactor, winsorisedCents } from '../../pricing/benchmark.ts'
 import { cellTherapyCents, expenditureCents, novelExpenditureCents } from '../../pricing/expenditure.ts'
 import { centsOf, type Months, roundHalfEven } from '../../units.ts'
 import type { ProviderContract } from '../contract.ts'
-import { EPISODE_MONTHS } from '../../cohort/panel.ts'
 import { transferIndex } from '../ledger.ts'
 import { ALL_CLAIMED, settleClaims } from './claims.ts'
 import { reconcile } from './eom-reconciliation.ts'
 import { type EomFields, type EomTerms, eomFields, qualityMultipliers, type RiskArrangement } from './eom-terms.ts'
+
+// a literal with known keys: reading it costs the settling loop nothing, reading the full index does
+const KIND = {
+  enhancedServicesPayment: transferIndex.enhancedServicesPayment,
+  enhancedServicesDualTopUp: transferIndex.enhancedServicesDualTopUp,
+  enhancedServicesCost: transferIndex.enhancedServicesCost,
+  performancePayment: transferIndex.performancePayment,
+  recoupment: transferIndex.recoupment,
+}
 
 const CANCERS = cancerIds.length
 
@@ -64,9 +73,9 @@ const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
       const end = panel.start[rows.replicate * panel.periods + t + 1]
       for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
         const months = monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths)
-        ledger.post(transferIndex.enhancedServicesPayment, t, i, roundHalfEven(meosCents * months * paidShare))
-        if (panel.dual[i] === 1) ledger.post(transferIndex.enhancedServicesDualTopUp, t, i, roundHalfEven(topUpCents * months * paidShare))
-        ledger.post(transferIndex.enhancedServicesCost, t, i, roundHalfEven(servicesCents * monthsAlive(panel.deathMonth[i], EPISODE_MONTHS)))
+        ledger.post(KIND.enhancedServicesPayment, t, i, roundHalfEven(meosCents * months * paidShare))
+        if (panel.dual[i] === 1) ledger.post(KIND.enhancedServicesDualTopUp, t, i, roundHalfEven(topUpCents * months * paidShare))
+        ledger.post(KIND.enhancedServicesCost, t, i, roundHalfEven(servicesCents * monthsAlive(panel.deathMonth[i], EPISODE_MONTHS)))
 
         let spent = expenditureCents(care, i, terms)
         for (; k < rows.therapyTo && therapies.episode[k] === i; k++) if (!terms.cellTherapyExcluded) spent += cellTherapyCents(care, k)
@@ -101,8 +110,8 @@ const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
         capStage: terms.capStage,
         recoupmentBase: terms.recoupmentBase,
       })
-      ledger.post(transferIndex.performancePayment, t, -1, settled.performancePaymentCents)
-      ledger.post(transferIndex.recoupment, t, -1, settled.recoupmentCents)
+      ledger.post(KIND.performancePayment, t, -1, settled.performancePaymentCents)
+      ledger.post(KIND.recoupment, t, -1, settled.recoupmentCents)
       benchmarkSum += benchmarkCents
       targetSum += settled.targetCents
       actualSum += actualCents

@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryTherapy, type PlainTherapy, settleTherapy } from '../care-fixture.ts'
+import { type PlainTherapy, settleTherapy } from '../care-fixture.ts'
+import { arbitraryTherapy } from '../contract.laws.ts'
 import { transferIndex } from '../ledger.ts'
 import { milestoneRebate } from './milestone-rebate.ts'
 
 const RUN_OUT = 8
-const success: PlainTherapy = { product: 47_500_000, site: 0, infusionMonth: 0, responded: 1, lossMonth: Infinity, deathMonth: Infinity, leaveMonth: Infinity, uniforms: [0.5, 0.5, 0.5, 0.5] }
+const success: PlainTherapy = {
+  product: 47_500_000,
+  site: 0,
+  infusionMonth: 0,
+  responded: 1,
+  lossMonth: Infinity,
+  deathMonth: Infinity,
+  leaveMonth: Infinity,
+  uniforms: [0.5, 0.5, 0.5, 0.5],
+}
 const failure: PlainTherapy = { ...success, responded: 0, lossMonth: 0 }
 const free = { setUpUsd: 0, checkUsd: 0 }
 

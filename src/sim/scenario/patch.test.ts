@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { behaviourIds } from '../cohort/behaviours/index.ts'
+import { cancerIds, therapyClassIds } from '../cohort/categories.ts'
+import { subtypeIds, subtypes } from '../cohort/subtypes/index.ts'
+import { providerContracts, therapyContracts } from '../contracts/index.ts'
+import { parameterIds, parameters } from '../parameters/index.ts'
+import { boundOf } from './bounds.ts'
+import { changes } from './changes.ts'
+import { fieldsOfContract } from './default-arms.ts'
+import { defaultFile, defaultScenario } from './defaults.ts'
+import { describeIssue } from './issue.ts'
+import { completeScenario } from './parse.ts'
+import { patchOf } from './patch.ts'
+import type { Scenario } from './types.ts'
+
+const read = (file: object): Scenario => {
+  const result = completeScenario({ schemaVersion: 1, title: 'Test', ...file })
+  if (!result.ok) throw new Error(result.issues.map(describeIssue).join('\n'))
+  return result.scenario
+}
+
+/** Passes over the rare random patch that leaves a mix with nothing to fill it up; too many of those fail the property. */
+const readable = (file: object): Scenario => {
+  fc.pre(completeScenario({ schemaVersion: 1, title: 'Test', ...file }).ok)
+  return read(file)
+}
+
+const some = (entries: Readonly<Record<string, fc.Arbitrary<unknown>>>) => fc.record(entries, { requiredKeys: [] })
+const number = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => x + 0)
+const each = (ids: readonly string[], of: (id: string) => fc.Arbitrary<unknown>) => Object.fromEntries(ids.map((id) => [id, of(id)]))
+/** Shares of a random few of the group (never of all), summing to at most 1. */
+const mix = (ids: readonly string[]) =>
+  fc
+    .subarray([...ids], { maxLength: ids.length - 1 })
+    .chain((named) =>
+      fc
+        .array(number(0, 1 / Math.max(1, named.length)), { minLength: named.length, maxLength: named.length })
+        .map((shares) => Object.fromEntries(named.map((id, i) => [id, shares[i]]))),
+    )
+const world = some({
+  therapyCost: some(each(['all', ...therapyClassIds], () => number(0.1, 10))),
+  therapyCostTrendPerYear: number(-0.5, 1),
+  cancerMix: mix(cancerIds),
+  subtypeMix: some(each(cancerIds, (cancer) => mix(subtypeIds.filter((id) => subtypes[id].cancer === cancer)))),
+  cellTherapyAccess: number(0, 100),
+})
+const contract = (ids: readonly string[]) =>
+  fc.constantFrom(...ids).chain((id) => {
+    const fields = fieldsOfContract(id as 'bundle')
+    const terms = each(Object.keys(fields), (term) => {
+      const field = fields[term]
+      if (field.kind === 'switch') return fc.boolean()
+      if (field.kind === 'choice') return fc.constantFrom(...Object.keys(field.options))
+      const { low, high, whole } = boundOf(field.parameter)
+      return whole ? fc.integer({ min: low, max: high }) : number(low, high)
+    })
+    return some({ terms: some(terms) }).map((rest) => ({ contract: id, ...rest }))
+  })
+const arms = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/),
+      contract(Object.keys(providerContracts)),
+      some({ label: fc.string({ minLength: 1, maxLength: 20 }), behaviours: fc.boolean(), therapies: fc.array(contract(Object.keys(therapyContracts)), { maxLength: 2 }) }),
+    )
+    .map(([id, provider, rest]) => ({ id, provider, ...rest })),
+  { minLength: 1, maxLength: 6, selector: ({ id }) => id },
+)
+const challenges = fc
+  .subarray(
+    parameterIds.filter((id) => !id.startsWith('mix.') && !subtypeIds.some((subtype) => subtypes[subtype].share === id) && boundOf(id).whole !== true),
+    { maxLength: 5 },
+  )
+  .chain((ids) => some(each(ids, (id) => number(boundOf(id as (typeof parameterIds)[number]).low, boundOf(id as (typeof parameterIds)[number]).high))))
+const file = some({
+  description: fc.string({ minLength: 1, maxLength: 40 }),
+  seed: fc.string({ minLength: 1, maxLength: 20 }),
+  replicates: fc.integer({ min: 1, max: 200_000 }),
+  panel: some({
+    episodesPerPeriod: fc.integer({ min: 1, max: 20_000 }),
+    sizing: fc.constantFrom('fixed', 'poisson'),
+    periods: fc.integer({ min: 1, max: 20 }),
+    start: fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+  }),
+  baseline: world,
+  world,
+  behaviours: some(each(behaviourIds, () => some({ on: fc.boolean(), size: number(0, 1) }))),
+  parameters: challenges,
+  arms,
+})
+
+describe('the patch of a scenario', () => {
+  it('completes to the same scenario, number for number, also after a detour through text', () => {
+    fc.assert(
+      fc.property(file, (patch) => {
+        const scenario = readable(patch)
+        expect(read(patchOf(scenario))).toEqual(scenario)
+        expect(read(JSON.parse(JSON.stringify(patchOf(scenario))))).toEqual(scenario)
+      }),
+      { numRuns: 150, seed: 7 },
+    )
+  })
+
+  it('is as short as the file it was read from, for a file without redundancy', () => {
+    const shortest = {
+      schemaVersion: 1,
+      title: 'Test',
+      panel: { periods: 4 },
+      world: { therapyCost: { novel: 1.5 }, subtypeMix: { lung: { lungEgfr: 0.2, lungAlk: 0.05 } } },
+      parameters: { 'level.drugScale': 0.8 },
+      arms: [{ id: 'a', label: 'A', provider: { contract: 'eomRa2', terms: { stopLossShare: 0.08 } } }],
+    }
+    expect(patchOf(read(shortest))).toEqual(shortest)
+  })
+
+  it('of the default practice holds its name and question alone', () => expect(patchOf(defaultScenario())).toEqual(defaultFile))
+
+  it('names all shares of a mix that did not come about by giving way', () => {
+    const scenario = defaultScenario()
+    const { lung, breast, ...others } = scenario.baseline.cancerMix
+    const moved: Scenario = { ...scenario, world: { ...scenario.world, cancerMix: { ...others, lung: lung + 0.01, breast: breast - 0.01 } } }
+    expect(read(patchOf(moved)).world.cancerMix).toEqual(moved.world.cancerMix)
+  })
+})
+
+describe('changes', () => {
+  it('of the default practice are none', () => expect(changes(defaultScenario())).toEqual([]))
+
+  it('show old and new value, unit and evidence', () => {
+    const list = changes(
+      read({
+        panel: { periods: 4 },
+        world: { therapyCost: { novel: 1.5 } },
+        parameters: { 'level.drugScale': 0.8 },
+        arms: [{ id: 'eomRa2', label: 'EOM RA2', provider: { contract: 'eomRa2', terms: { stopLossShare: 0.08 } } }],
+      }),
+    )
+    const at = (path: string) => list.find((change) => change.path === path)
+    expect(at('panel.periods')).toMatchObject({ from: 1, to: 4, unit: 'count' })
+    expect(at('world.therapyCost.novel')).toEqual({ path: 'world.therapyCost.novel', label: 'World: therapy cost, Novel therapies', from: 1, to: 1.5, unit: 'ratio' })
+    const { label, unit, value, evidence } = parameters['level.drugScale']
+    expect(at('parameters.level.drugScale')).toEqual({ path: 'parameters.level.drugScale', label, unit, from: value, to: 0.8, parameter: 'level.drugScale', evidence })
+    expect(at('arms.eomRa2.provider.terms.stopLossShare')).toMatchObject({
+      from: parameters['eom.ra2.stopLossShare'].value,
+      to: 0.08,
+      unit: 'share',
+      parameter: 'eom.ra2.stopLossShare',
+    })
+    expect(list.filter(({ to }) => to === null).map(({ path }) => path)).toEqual(['arms.ffs', 'arms.bundle', 'arms.eomRa1', 'arms.eomRa2Outcomes'])
+    expect(list).toHaveLength(8)
+  })
+
+  it('list the shares that gave way as well as the one that was set', () => {
+    const list = changes(read({ world: { subtypeMix: { lung: { lungEgfr: 0.2 } } } }))
+    const lung = subtypeIds.filter((id) => subtypes[id].cancer === 'lung')
+    expect(list.map(({ path }) => path)).toEqual(lung.map((id) => `world.subtypeMix.lung.${id}`))
+  })
+
+  it('compare the world with its baseline, so that a change of both is listed once', () => {
+    expect(changes(read({ baseline: { cellTherapyAccess: 2 } })).map(({ path, from, to }) => [path, from, to])).toEqual([['baseline.cellTherapyAccess', 1, 2]])
+  })
+
+  it('are none exactly when the patch says nothing', () => {
+    fc.assert(
+      fc.property(file, (patch) => {
+        const { schemaVersion, title, description, ...said } = patchOf(readable(patch))
+        expect(changes(readable(patch)).length > 0).toBe(Object.keys(said).length > 0)
+      }),
+      { numRuns: 60, seed: 11 },
+    )
+  })
+})
