@@ -1,9 +1,26 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/** What the built page may load: its own files and nothing else; it cannot send anything anywhere. */
+const contentPolicy: Plugin = {
+  name: 'content-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: "default-src 'self'; connect-src 'none'; worker-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
+      },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
 
 export default defineConfig({
   base: './', // works below any path of a static host
-  plugins: [svelte()],
+  plugins: [svelte(), contentPolicy],
   worker: { format: 'es' },
   build: { target: 'es2022' },
   builder: {}, // `vite build` builds every environment: the page and the command line

@@ -9,10 +9,10 @@ import { EPISODE_MONTHS, type Panel } from './cohort/panel.ts'
 import { simulatePanel } from './cohort/simulate.ts'
 import type { AnyProviderContract, Reference, Rows, Settlement } from './contracts/contract.ts'
 import { providerContracts, therapyContracts } from './contracts/index.ts'
-import { Ledger } from './contracts/ledger.ts'
+import { Ledger, RUN_OUT_MONTHS } from './contracts/ledger.ts'
 import { type Batch, type BatchOutcome, columnCount } from './outcomes/metrics.ts'
 import { recordArm, recordCare } from './outcomes/record.ts'
-import { type ArmPlan, type ArmPrices, type Plan, type ReferencePlan, RUN_OUT_MONTHS } from './plan.ts'
+import type { ArmPlan, ArmPrices, Plan, ReferencePlan } from './plan.ts'
 import { priceReference, simulateReference } from './pricing/reference.ts'
 
 /** Episodes whose panels one engine keeps for re-settling; about 110 bytes each. Beyond, care is simulated again. */

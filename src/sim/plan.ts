@@ -5,9 +5,6 @@ import type { CohortPlan } from './cohort/plan.ts'
 import type { Calendar, TermValue } from './contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from './contracts/index.ts'
 
-/** Months after the horizon in which late transfers (rebates) may still fall. */
-export const RUN_OUT_MONTHS = 60
-
 export interface TherapyPlan {
   readonly contract: TherapyContractId
   readonly terms: Readonly<Record<string, TermValue>>

@@ -5,12 +5,16 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from './batch.ts'
 import { cancerIds } from './cohort/categories.ts'
+import { priceCare } from './cohort/price-care.ts'
+import { simulatePanel } from './cohort/simulate.ts'
 import { moments } from './outcomes/moments.ts'
 import { createOutcomes, placeBatch } from './outcomes/collect.ts'
 import { shareAbove } from './outcomes/tail.ts'
 import { armSeries } from './outcomes/series.ts'
 import type { ArmMetric, Outcomes } from './outcomes/metrics.ts'
 import { pairedDifference } from './outcomes/paired.ts'
+import { predictedCents, winsorisedCents } from './pricing/benchmark.ts'
+import { expenditureCents } from './pricing/expenditure.ts'
 import { compile } from './scenario/compile.ts'
 import { completeScenario, defaultScenario } from './scenario/parse.ts'
 import type { ScenarioFile } from './scenario/file.ts'
@@ -67,8 +71,6 @@ describe('the unmoved world with behaviours off', () => {
   })
 
   it('leaves a bundle an expected surplus of minus its discount', () => {
-    // price + stop-loss − in-scope cost; the stop-loss payment is inside the expectation the price was set on,
-    // so benchmark less actual is −discount·M − E[stop-loss]: test on the margin between discounts instead
     const discount = 0.03
     const cheaper = outcomesOf(
       scenarioOf({
@@ -88,6 +90,32 @@ describe('the unmoved world with behaviours off', () => {
     const undiscounted = shift(series(cheaper, 'none', 'providerMarginUsd'), series(cheaper, 'ffs', 'providerMarginUsd'))
     const standardError = Math.abs(undiscounted.mean / undiscounted.errors)
     expect(Math.abs(undiscounted.mean)).toBeLessThan(4 * Math.hypot(standardError, (0.8 / Math.sqrt(57344)) * cost))
+  })
+})
+
+describe('risk adjustment', () => {
+  it('is calibrated by decile of predicted price, per cancer, on patients it was not fitted on', () => {
+    const plan = compile(scenarioOf({ arms: plainArms, panel: { episodesPerPeriod: 20_000 } }))
+    const [prices] = engine.price(plan)
+    const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 5 })
+    const care = priceCare(panel, plan.prices, [])
+    const terms = plan.arms[0].terms as never
+    cancerIds.forEach((id, c) => {
+      const rows: { predicted: number; spent: number }[] = []
+      for (let i = 0; i < panel.episodes; i++) {
+        if (panel.cancer[i] === c && care.cellTherapy[i] === 0) rows.push({ predicted: predictedCents(prices, panel, i), spent: winsorisedCents(prices, 0, c, expenditureCents(care, i, terms)) })
+      }
+      rows.sort((a, b) => a.predicted - b.predicted)
+      const size = Math.floor(rows.length / 10)
+      for (let decile = 0; decile < 10; decile++) {
+        const part = rows.slice(decile * size, (decile + 1) * size)
+        const gap = moments(Float64Array.from(part, (row) => row.spent - row.predicted))
+        const expected = part.reduce((sum, row) => sum + row.predicted, 0) / size
+        // a decile of the reference has 819 episodes at a coefficient of variation of at most .8
+        const tolerance = 4 * Math.hypot(gap.standardError, (0.8 / Math.sqrt(819)) * expected)
+        expect(Math.abs(gap.mean), `${id}, decile ${decile + 1}: ${(gap.mean / expected).toFixed(3)} of prediction`).toBeLessThan(tolerance)
+      }
+    })
   })
 })
 
@@ -122,7 +150,7 @@ describe('the outcomes-based contract', () => {
 
 describe('a mix that moves toward dearer subtypes', () => {
   const arms: ScenarioFile['arms'] = [{ id: 'eom', provider: plainEom, behaviours: false }]
-  const followed = (subtypeMix: NonNullable<ScenarioFile['world']>['subtypeMix']): { actual: number; benchmark: number; errors: number } => {
+  const followed = (subtypeMix: NonNullable<NonNullable<ScenarioFile['world']>['subtypeMix']>): { actual: number; benchmark: number; errors: number } => {
     const before = outcomesOf(scenarioOf({ arms }), 200)
     const after = outcomesOf(scenarioOf({ arms, world: { subtypeMix } }), 200)
     const actual = shift(series(after, 'eom', 'actualUsd'), series(before, 'eom', 'actualUsd'))

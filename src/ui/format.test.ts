@@ -10,11 +10,17 @@ describe('earned', () => {
     expect(earned(12345.6, 0.4, 'usd')).toBe('$12,346') // never finer than a dollar
     expect(plain(earned(-1234, 200, 'usd'))).toBe('-$1,200')
   })
-  it('prints shares to the place of their standard error, at most two digits after the point', () => {
+  it('prints shares to the place of their standard error, at most one digit after the point', () => {
     expect(plain(earned(0.31234, 0.004, 'share'))).toBe('31.2 %')
     expect(plain(earned(0.31234, 0.02, 'share'))).toBe('31 %')
     expect(plain(earned(0.31234, 0.12, 'share'))).toBe('30 %')
-    expect(plain(earned(0.31234, 0.000001, 'share'))).toBe('31.23 %')
+    expect(plain(earned(0.31234, 0.000001, 'share'))).toBe('31.2 %')
+  })
+  it('keeps what is rare from reading as never, and what is common from reading as always', () => {
+    expect(plain(earned(0.0004, 0.0004, 'share'))).toBe('< 0.1 %')
+    expect(plain(earned(0.9996, 0.0004, 'share'))).toBe('> 99.9 %')
+    expect(plain(earned(0, 0.0005, 'share'))).toBe('0 %')
+    expect(plain(earned(1, 0.0005, 'share'))).toBe('100 %')
   })
   it('never prints a negative zero and marks what is not a number', () => {
     expect(plain(earned(-12, 300, 'usd'))).toBe('$0')

@@ -34,6 +34,16 @@ const atPlace = (value: number, place: number): number => {
 /** `plain…`: the unit stands once in a table's header. */
 export type Quantity = 'usd' | 'plainUsd' | 'share' | 'plainShare'
 
+/** Percent to the earned place; a share that is not nothing (not all) never prints as nothing (all). */
+const earnedPercent = (value: number, se: number): string => {
+  if (value === 0 || value === 1) return fixed(value * 100, 0)
+  const place = earnedPlace(se * 100, -1)
+  const rounded = atPlace(value * 100, place)
+  const text = fixed(rounded, Math.max(0, -place))
+  if (value > 0 && value < 1 && !/[1-9]/.test(text)) return `<${THIN}${fixed(10 ** place, Math.max(0, -place))}`
+  return value < 1 && Number(text) === 100 ? `>${THIN}${fixed(100 - 10 ** place, Math.max(0, -place))}` : text
+}
+
 /**
  * A simulated figure, rounded to the place of its standard error's leading digit.
  * earned(12345, 43, 'usd') = '$12,350'; earned(0.31234, 0.004, 'share') = '31.2 %'.
@@ -41,8 +51,7 @@ export type Quantity = 'usd' | 'plainUsd' | 'share' | 'plainShare'
 export const earned = (value: number, se: number, quantity: Quantity): string => {
   if (!Number.isFinite(value)) return NONE
   if (quantity === 'usd' || quantity === 'plainUsd') return (quantity === 'usd' ? dollars : fixed)(atPlace(value, earnedPlace(se, 0)), 0)
-  const place = earnedPlace(se * 100, -2)
-  const text = fixed(atPlace(value * 100, place), Math.max(0, -place))
+  const text = earnedPercent(value, se)
   return quantity === 'share' ? `${text}${THIN}%` : text
 }
 

@@ -29,7 +29,7 @@ export function compileCohort(world: World, panel: Scenario['panel'], read: Para
  */
 export function compileReference(access: number, read: ParameterReader): CohortPlan {
   const perCancer = Math.max(1, Math.round(read('pricing.referenceEpisodesPerCancer')))
-  const world = { ...referenceShares(read), cellTherapyAccess: access }
+  const world = { ...referenceShares(), cellTherapyAccess: access }
   return compile(world, { periods: 1, episodesPerPeriod: perCancer * cancerIds.length, poisson: false, stratifiedPerCancer: perCancer }, read)
 }
 
@@ -37,8 +37,8 @@ export function compileReference(access: number, read: ParameterReader): CohortP
  * Weight of a reference episode by subtype in a world: its share there over its share in the reference.
  * Given its subtype a patient is the same in every world, so weighing is exact in expectation. Mean 1 over the population.
  */
-export function referenceWeights(world: Pick<World, 'cancerMix' | 'subtypeMix'>, read: ParameterReader): Float64Array {
-  const reference = referenceShares(read)
+export function referenceWeights(world: Pick<World, 'cancerMix' | 'subtypeMix'>): Float64Array {
+  const reference = referenceShares()
   return Float64Array.from(subtypeIds, (id) => {
     const { cancer } = subtypes[id]
     const from = reference.subtypeMix[cancer][id] ?? 0
@@ -51,7 +51,7 @@ type Moved = Pick<World, 'cancerMix' | 'subtypeMix' | 'cellTherapyAccess'>
 function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer'>, read: ParameterReader): CohortPlan {
   const all: readonly Subtype[] = subtypeIds.map((id) => subtypes[id])
   const hazards = all.map((subtype) => hazardsOf(subtype, read))
-  const reference = referenceShares(read)
+  const reference = referenceShares()
   const by = (of: (k: number) => number): Float64Array => Float64Array.from(all, (_, k) => of(k))
   return {
     ...size,

@@ -7,7 +7,7 @@
 import { cancerIds } from './categories.ts'
 import { coupledMix, type Mix } from './mix.ts'
 import { type SubtypeId, subtypeIds, subtypes } from './subtypes/index.ts'
-import type { ParameterReader } from '../parameters/index.ts'
+import { parameterReader } from '../parameters/index.ts'
 import type { World } from '../scenario/types.ts'
 
 type Shares = Pick<World, 'cancerMix' | 'subtypeMix'>
@@ -15,8 +15,9 @@ type Shares = Pick<World, 'cancerMix' | 'subtypeMix'>
 /** Subtypes of each cancer, in registry order. */
 export const subtypesByCancer: readonly (readonly SubtypeId[])[] = cancerIds.map((cancer) => subtypeIds.filter((id) => subtypes[id].cancer === cancer))
 
-/** The registry's mix of episodes. */
-export function referenceShares(read: ParameterReader): Shares {
+/** The registry's mix of episodes, whatever a scenario challenges: worlds carry their own. */
+export function referenceShares(): Shares {
+  const read = parameterReader({})
   return {
     cancerMix: Object.fromEntries(cancerIds.map((id) => [id, read(`mix.${id}.share`)])) as World['cancerMix'],
     subtypeMix: Object.fromEntries(

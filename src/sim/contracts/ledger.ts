@@ -41,6 +41,9 @@ export const transferKinds = {
   contractAdministration: { from: 'payer', to: 'economy', label: 'Administration of the outcomes contract' },
 } as const satisfies Record<string, TransferKind>
 
+/** Months after the horizon in which late transfers (rebates) may still fall. */
+export const RUN_OUT_MONTHS = 60
+
 export type TransferKindId = keyof typeof transferKinds
 export const transferKindIds = Object.keys(transferKinds) as TransferKindId[]
 

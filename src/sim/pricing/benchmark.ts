@@ -10,7 +10,7 @@ import type { Panel } from '../cohort/panel.ts'
 import { fieldsOf, type Reference, type Terms } from '../contracts/contract.ts'
 import { exp } from '../random/exp.ts'
 import type { Cents } from '../units.ts'
-import { AGE_SEX, covariateDesign, covariateSets, DUAL, HCC, RADIATION, SUBTYPE, TRANSPLANT } from './covariates.ts'
+import { AGE_SEX, type CovariateCells, covariateCells, covariateSets, DUAL, HCC, RADIATION, SUBTYPE, TRANSPLANT } from './covariates.ts'
 import { cellTherapyCents, type ExpenditureTerms, expenditureCents, expenditureFields, novelExpenditureCents } from './expenditure.ts'
 import { fitGammaGlm } from './gamma-glm.ts'
 import { weightedQuantiles } from './weighted-quantile.ts'
@@ -34,8 +34,8 @@ export const benchmarkFields = fieldsOf({
     kind: 'choice',
     label: 'Outlier caps taken from',
     options: { baseline: 'the baseline’s expenditures', performancePeriod: 'the performance period’s expenditures outside the model' },
-    default: 'baseline',
-    doc: 'World whose expenditures set the outlier caps.',
+    default: 'performancePeriod',
+    doc: 'World whose expenditures set the outlier caps. Caps of the baseline would hide what dearer therapies add to the tail.',
   },
   clinicalAdjusters: {
     kind: 'switch',
@@ -137,8 +137,30 @@ function therapyCentsByEpisode(care: Care, terms: BenchmarkTerms): Float64Array 
   return cents
 }
 
+/** What has been worked out of a reference, by the terms it depends on: arms that differ in discount or caps share it. */
+const known = new WeakMap<Reference, Map<string, Float64Array>>()
+const BENCHMARK_TERMS = ['addOnShare', ...Object.keys(benchmarkFields)] as readonly (keyof BenchmarkTerms)[]
+
+function once(reference: Reference, what: string, terms: BenchmarkTerms, work: () => Float64Array): Float64Array {
+  let facts = known.get(reference)
+  if (facts === undefined) {
+    facts = new Map()
+    known.set(reference, facts)
+  }
+  const key = JSON.stringify([what, ...BENCHMARK_TERMS.map((id) => terms[id])])
+  let fact = facts.get(key)
+  if (fact === undefined) {
+    fact = work()
+    facts.set(key, fact)
+  }
+  return fact
+}
+
 /** Prices of the baseline world for `periods` periods: trend 1, novel share and caps of the baseline. */
-export function priceBenchmark(reference: Reference, terms: BenchmarkTerms, periods: number): Float64Array {
+export const priceBenchmark = (reference: Reference, terms: BenchmarkTerms, periods: number): Float64Array =>
+  once(reference, `prices ${periods}`, terms, () => fitBenchmark(reference, terms, periods))
+
+function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: number): Float64Array {
   const { panel } = reference.care
   let subtypes = 0
   for (let i = 0; i < panel.episodes; i++) subtypes = Math.max(subtypes, panel.subtype[i] + 1)
@@ -151,7 +173,7 @@ export function priceBenchmark(reference: Reference, terms: BenchmarkTerms, peri
     for (let t = 0; t < periods; t++) prices.set([1, novelShare, low, high], periodOffset(prices, t, c))
 
     const winsorised = cents.map((x) => Math.min(Math.max(x, low), high))
-    const { coefficients } = fitGammaGlm(covariateDesign(panel, rows, terms.covariates, subtypes), winsorised, weights)
+    const coefficients = fitOnCells(covariateCells(panel, rows, terms.covariates, subtypes), winsorised, weights)
     const at = HEADER + c * block
     for (let j = 0; j < coefficients.length - 1; j++) prices[at + FACTORS + j] = exp(coefficients[1 + j])
     prices[at + BASE] = exp(coefficients[0])
@@ -170,6 +192,17 @@ export function priceBenchmark(reference: Reference, terms: BenchmarkTerms, peri
   return prices
 }
 
+function fitOnCells({ design, cells, cellOf }: CovariateCells, cents: Float64Array, weights: Float64Array): Float64Array {
+  const weight = new Float64Array(cells)
+  const mean = new Float64Array(cells)
+  for (let j = 0; j < cents.length; j++) {
+    weight[cellOf[j]] += weights[j]
+    mean[cellOf[j]] += weights[j] * cents[j]
+  }
+  for (let k = 0; k < cells; k++) mean[k] = weight[k] > 0 ? mean[k] / weight[k] : 0
+  return fitGammaGlm(design, mean, weight).coefficients
+}
+
 const sum = (column: Float64Array): number => column.reduce((a, b) => a + b, 0)
 
 /**
@@ -182,11 +215,9 @@ export function followBenchmark(prices: Float64Array, moved: (period: number) =>
   const followed = prices.slice()
   const lag = Math.round(terms.trendLagPeriods)
   const followCaps = terms.outlierCaps === 'performancePeriod'
-  let last: { reference: Reference; facts: Float64Array } | undefined
   const factsOf = (period: number): Float64Array => {
     const reference = moved(period)
-    if (last?.reference !== reference) last = { reference, facts: factsOutside(prices, reference, terms) }
-    return last.facts
+    return once(reference, 'outside', terms, () => factsOutside(prices, reference, terms))
   }
   for (let t = 0; t < periods; t++) {
     if (followCaps) {

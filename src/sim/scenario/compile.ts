@@ -7,8 +7,9 @@ import { compileCohort, compileReference, referenceWeights } from '../cohort/com
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import type { Calendar } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
+import { RUN_OUT_MONTHS } from '../contracts/ledger.ts'
 import { type ParameterReader, parameterReader } from '../parameters/index.ts'
-import { type ArmPlan, type Plan, RUN_OUT_MONTHS } from '../plan.ts'
+import type { ArmPlan, Plan } from '../plan.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { seedKey } from '../random/seed.ts'
@@ -25,7 +26,7 @@ export function compile(scenario: Scenario): Plan {
   const cohort = compileCohort(scenario.world, scenario.panel, read)
   const reference = compileReference(scenario.baseline.cellTherapyAccess, read)
   const movedReference = scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess ? reference : compileReference(scenario.world.cellTherapyAccess, read)
-  const baselineWeights = referenceWeights(scenario.baseline, read)
+  const baselineWeights = referenceWeights(scenario.baseline)
   const prices = priceMultipliers(scenario.world, periods)
   const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
   const calendar = { periods, startMonth, discount: discountFactors(periods, read('setting.discountPerYear')) } satisfies Calendar
@@ -36,7 +37,7 @@ export function compile(scenario: Scenario): Plan {
     calendar,
     cohort,
     baseline: { cohort: reference, weights: baselineWeights, prices: baselinePrices },
-    moved: { cohort: movedReference, weights: referenceWeights(scenario.world, read), prices },
+    moved: { cohort: movedReference, weights: referenceWeights(scenario.world), prices },
     prices,
     arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
     keys: {

@@ -48,7 +48,7 @@ export function complete(file: ScenarioFile, issues: Issue[]): Scenario {
 }
 
 /** An arm with every term in place. */
-export function completeArm(arm: ArmPatch, overrides: Overrides): Arm {
+function completeArm(arm: ArmPatch, overrides: Overrides): Arm {
   const read = parameterReader(overrides)
   const choice = <Id extends ProviderContractId | TherapyContractId>({ contract, terms = {} }: ContractPatch<Id>): ContractChoice<Id> => ({
     contract,

@@ -22,7 +22,7 @@ export const stackDots = (positions: readonly number[], size: number, origin: nu
  * The largest dot with which every row's highest stack fits into `height`, between `least` and `most` pixels.
  * Where even the least does not fit, `step` (distance of stacked centres) shrinks below the size and dots overlap.
  */
-export const dotSize = (rows: readonly (readonly number[])[], height: number, origin: number, least = 5.5, most = 10): { size: number; step: number } => {
+export const dotSize = (rows: readonly (readonly number[])[], height: number, origin: number, least = 4, most = 10): { size: number; step: number } => {
   const highest = (size: number): number => Math.max(1, ...rows.map((row) => 1 + Math.max(0, ...stackDots(row, size, origin).map((dot) => dot.level))))
   for (let size = most; size >= least; size -= 0.5) if (highest(size) * size <= height) return { size, step: size }
   const levels = highest(least)

@@ -1,6 +1,6 @@
 // The question on the page, rewritten as the dials move, and the answer in one line.
 
-import { type CancerId, cancerIds, cancers, type TherapyClass, therapyClassIds } from '../../sim/cohort/categories.ts'
+import { type CancerId, cancerIds, type TherapyClass, therapyClassIds } from '../../sim/cohort/categories.ts'
 import { type SubtypeId, subtypes } from '../../sim/cohort/subtypes/index.ts'
 import { quantileEstimate } from '../../sim/outcomes/quantile.ts'
 import { shareBelow } from '../../sim/outcomes/tail.ts'
@@ -13,8 +13,8 @@ const NAMED = 2
 const NOTICEABLE_SHARE = 0.0005
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const inWords = (n: number): string => words[n] ?? String(n)
-/** Lower case unless the word is an abbreviation or a name: "Lung" → "lung", "EGFR-mutated" stays. */
-const midSentence = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label[0].toLowerCase() + label.slice(1) : label)
+/** Lower case unless the word is an abbreviation or a name: "Lung" → "lung", "EGFR-mutated" and "Hodgkin" stay. */
+const midSentence = (label: string): string => (/^(?!Hodgkin)[A-Z][a-z]/.test(label) ? label[0].toLowerCase() + label.slice(1) : label)
 
 interface Clause {
   readonly text: string
@@ -44,7 +44,7 @@ function priceClauses({ baseline, world }: Scenario): Clause[] {
 }
 
 const shareClause = (label: string, difference: number): Clause => ({
-  text: `${midSentence(label)} ${difference > 0 ? 'rises' : 'falls'} by ${points(Math.abs(difference))}`,
+  text: `${label} ${difference > 0 ? 'rises' : 'falls'} by ${points(Math.abs(difference))}`,
   size: Math.abs(difference) * 4,
 })
 
@@ -61,14 +61,25 @@ function mixClauses({ baseline, world }: Scenario): Clause[] {
   const cancerMoves = cancerIds.map((id) => ({ id, by: world.cancerMix[id] - baseline.cancerMix[id] })).filter(({ by }) => Math.abs(by) >= NOTICEABLE_SHARE)
   cancerMoves.sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
   const most = cancerMoves[0]
-  if (most !== undefined) clauses.push(shareClause(`${midSentence(cancers[most.id])}’s part of the panel`, most.by))
+  if (most !== undefined) clauses.push(shareClause(`the panel’s share of ${nouns[most.id]}`, most.by))
   return clauses
 }
 
-/** A subtype with its cancer where its own label does not say it. */
+const nouns: Readonly<Record<CancerId, string>> = {
+  breast: 'breast cancer',
+  lung: 'lung cancer',
+  lymphoma: 'lymphoma',
+  myeloma: 'myeloma',
+  colorectal: 'colorectal cancer',
+  chronicLeukemia: 'chronic leukaemia',
+  prostate: 'prostate cancer',
+}
+
+/** A subtype with its cancer, as it reads in a sentence: "NSCLC EGFR-mutated" → "EGFR-mutated lung cancer". */
 function subtypeInWords(id: SubtypeId, cancer: CancerId): string {
-  const label = midSentence(subtypes[id].label)
-  return label.toLowerCase().includes(cancers[cancer].split(' ')[0].toLowerCase()) || cancer === 'lymphoma' || cancer === 'chronicLeukemia' ? label : `${label} (${midSentence(cancers[cancer])})`
+  const label = subtypes[id].label.replace(/^NSCLC /, '')
+  if (/lung cancer|leukaemia|^CLL [^,]*$/.test(label)) return midSentence(label)
+  return label.includes(',') || label.includes('(') ? `“${label}” in ${nouns[cancer]}` : `${midSentence(label)} ${nouns[cancer]}`
 }
 
 /** The question: what has moved since the contracts were priced, and who pays. */
@@ -96,11 +107,11 @@ export function answer(arms: readonly ArmSamples[]): string {
   const losses = arms.map((arm) => ({ label: arm.label, ...shareBelow(arm.money.providerMarginUsd.values, 0) })).sort((a, b) => b.value - a.value)
   const spends = arms.map((arm) => ({ label: arm.label, ...quantileEstimate(arm.money.payerSpendUsd.rising, 0.5) })).sort((a, b) => b.value - a.value)
   const [worst, best] = [losses[0], losses[losses.length - 1]]
-  const [dear, cheap] = [spends[0], spends[spends.length - 1]]
+  const cheap = spends[spends.length - 1]
   const apart = worst.value - best.value > 2 * Math.hypot(worst.standardError, best.standardError)
   const chance = (e: typeof worst): string => earned(e.value, e.standardError, 'share')
   const practice = apart
     ? `Practices lose money most often under ${worst.label} (${chance(worst)}), least often under ${best.label} (${chance(best)}).`
     : `Practices lose money about equally often under every contract (${chance(worst)} at most).`
-  return `${practice} Typical payer spend per episode: ${earned(cheap.value, cheap.standardError, 'usd')} (${cheap.label}) to ${earned(dear.value, dear.standardError, 'usd')} (${dear.label}).`
+  return `${practice} The payer spends least under ${cheap.label} (median ${earned(cheap.value, cheap.standardError, 'usd')} an episode).`
 }

@@ -82,7 +82,7 @@ describe('the bundle', () => {
     const episode: PlainEpisode = { cancer: 'lung', practiceServices: 100_000, admission: 500_000, complication: 200_000 }
     const warranted = settle([episode], { complicationWarranty: true })
     expect([warranted.of('complicationWarranty'), warranted.of('hospitalServices'), warranted.of('hospitalServicesCoinsurance')]).toEqual([200_000, 270_000, 30_000])
-    const plain = settle([episode])
+    const plain = settle([episode], { complicationWarranty: false })
     expect([plain.of('complicationWarranty'), plain.of('hospitalServices')]).toEqual([0, 450_000])
   })
 

@@ -32,7 +32,7 @@ const fields = fieldsOf({
   complicationWarranty: {
     kind: 'switch',
     label: 'Complication warranty',
-    default: false,
+    default: true,
     doc: 'Treatment-related admissions are inside the price and paid by the practice.',
   },
   cellTherapyCarvedOut: {
@@ -72,9 +72,9 @@ const stopLossCents = (cents: Cents, attachmentCents: Cents, payerShare: number)
 
 export const bundle: ProviderContract<typeof fields> = {
   label: 'Bundle',
-  doc: 'One price an episode for each cancer and disease extent, whatever therapy is chosen, with an outlier stop-loss. The practice bears in-scope cost beyond the price: dearer drugs, a sicker mix. Out-of-scope care is fee-for-service. Prices never follow the world.',
+  doc: 'One price an episode for each cancer and disease extent, whatever therapy is chosen, with an outlier stop-loss and a complication warranty. The practice bears in-scope cost beyond the price: dearer drugs, a sicker mix. Out-of-scope care is fee-for-service. Prices never follow the world.',
   fields,
-  induces: ['biosimilarUptake', 'pathwayAdherence'], // emergency visits and admissions stay outside the price unless warranted
+  induces: ['biosimilarUptake', 'pathwayAdherence', 'admissionAvoidance'],
 
   /** A type that the baseline lacks is priced like its cancer as a whole. A price is never negative. */
   price({ care, weight }, terms) {

@@ -93,9 +93,11 @@ describe('the Enhancing Oncology Model', () => {
     expect(novelTherapyAdjustment(0.05, 0.08, 0.8)).toBe(1)
     // novel allowed 1,060 of 10,600: share .1; multiplier 1.08 on 10,000; dollar .8 × .1 × 10,600 = 848
     const episodes: PlainEpisode[] = [{ cancer: 'lung', hospitalServices: 954_000, novel: 100_000 }]
-    const by = (novelTherapyForm: string): number => settle(eomRa1, episodes, { ...plain, novelTherapyForm }, 1, undefined, spread).benchmarkCents
+    const by = (novelTherapyForm: string): number => settle(eomRa1, episodes, { ...plain, novelTherapyForm, trendLagPeriods: 0 }, 1, undefined, spread).benchmarkCents
     expect(by('multiplier')).toBe(1_080_000)
     expect(by('dollar')).toBe(1_084_800)
+    // one period late there is nothing to compare yet
+    expect(settle(eomRa1, episodes, plain, 1, undefined, spread).benchmarkCents).toBe(1_000_000)
   })
 
   it('does not settle a period with too few episodes', () => {

@@ -1,7 +1,8 @@
 // Enhancing Oncology Model (EOM), risk arrangements 1 and 2: fee-for-service claims, monthly payments for
 // enhanced services (MEOS), and a reconciliation a performance period of winsorised expenditure against a
 // benchmark of predicted price × experience × clinical adjusters × trend × novel-therapy adjustment. A practice
-// (replicate) settles alone; the reconciliation is booked in the period it concerns. MEOS is paid for every
+// (replicate) settles alone; the reconciliation is booked in the period it concerns. The novel-therapy adjustment
+// compares like with like: both shares of the period `trendLagPeriods` earlier, none before there is one. MEOS is paid for every
 // episode, cell-therapy episodes included, though these are not reconciled. Not modelled: pooling,
 // recoupment of MEOS billed for unattributed patients, surgery, trial and institutional covariates.
 
@@ -56,6 +57,8 @@ const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
     const winsorised = new Float64Array(CANCERS)
     const total = new Float64Array(CANCERS)
     const novel = new Float64Array(CANCERS)
+    const novelShares = new Float64Array(CANCERS * panel.periods)
+    const lag = Math.round(terms.trendLagPeriods)
     let benchmarkSum = 0
     let targetSum = 0
     let actualSum = 0
@@ -88,12 +91,14 @@ const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
         total[c] += spent
         novel[c] += novelExpenditureCents(care, i, terms)
       }
+      for (let c = 0; c < CANCERS; c++) novelShares[t * CANCERS + c] = total[c] > 0 ? novel[c] / total[c] : 0
       if (episodes === 0 || episodes < terms.minimumEpisodes) continue
 
       let benchmarkCents = 0
       let actualCents = countedMeos
       for (let c = 0; c < CANCERS; c++) {
-        benchmarkCents += benchmarkOfCancer(terms, predicted[c] * trendFactor(prices, t, c), winsorised[c], total[c] > 0 ? novel[c] / total[c] : 0, novelShareOutside(prices, t, c))
+        const share = t < lag ? 0 : novelShares[(t - lag) * CANCERS + c]
+        benchmarkCents += benchmarkOfCancer(terms, predicted[c] * trendFactor(prices, t, c), winsorised[c], share, novelShareOutside(prices, t, c))
         actualCents += winsorised[c]
       }
       const settled = reconcile({
