@@ -60,7 +60,7 @@ export const standardError = (se: number, quantity: Quantity): string => {
   if (!Number.isFinite(se)) return NONE
   if (quantity === 'usd' || quantity === 'plainUsd') return `±${THIN}${(quantity === 'usd' ? dollars : fixed)(se > 0 ? Math.max(1, atPlace(se, magnitude(se))) : 0, 0)}`
   const place = Math.max(-2, se > 0 ? magnitude(se * 100) : 0)
-  return `±${THIN}${fixed(atPlace(se * 100, place), Math.max(0, -place))}`
+  return `±${THIN}${trimmed(atPlace(se * 100, place), Math.max(0, -place))}`
 }
 
 /** Whole dollars: usd(-1234.4) = '−$1,234'. */

@@ -24,6 +24,8 @@ const methodical: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     72: 'coefficient of the sine series',
   },
   'src/sim/cohort/simulate.ts': { 60: 'size of a buffer' },
+  'src/sim/contracts/ledger.ts': { 60: 'length of the ledger beyond the horizon' },
+  'src/sim/pricing/gamma-glm.ts': { 0.001: 'when two columns count as the same' },
 }
 
 /** Largest whole number that passes as structure: a lane, a band, a column. */

@@ -15,11 +15,15 @@ describe('stackDots', () => {
 describe('dotSize', () => {
   it('takes the largest dot whose stacks fit', () => {
     // five equal values: five dots of 8 fill 40
-    expect(dotSize([[50, 50, 50, 50, 50]], 40, 0)).toEqual({ size: 8, step: 8 })
+    expect(dotSize([[50, 50, 50, 50, 50]], 40, 0)).toEqual({ size: 8, steps: [8] })
+  })
+  it('overlaps dots only in the row that needs it', () => {
+    const narrow = Array.from({ length: 50 }, () => 3)
+    expect(dotSize([narrow, [10, 200]], 40, 0).steps[1]).toBe(6.5)
   })
   it('lets dots overlap rather than leave the row', () => {
-    const { size, step } = dotSize([Array.from({ length: 50 }, () => 3)], 40, 0, 4)
+    const { size, steps } = dotSize([Array.from({ length: 50 }, () => 3)], 40, 0, 4)
     expect(size).toBe(4)
-    expect(49 * step + size).toBeCloseTo(40, 9)
+    expect(49 * steps[0] + size).toBeCloseTo(40, 9)
   })
 })

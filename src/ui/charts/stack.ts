@@ -18,13 +18,26 @@ export const stackDots = (positions: readonly number[], size: number, origin: nu
   })
 }
 
+export interface DotSize {
+  readonly size: number
+  /** Distance of stacked centres by row: the size, or less in a row so narrow that its dots must overlap. */
+  readonly steps: readonly number[]
+}
+
+const highest = (row: readonly number[], size: number, origin: number): number => stackDots(row, size, origin).reduce((most, dot) => Math.max(most, dot.level + 1), 1)
+
 /**
- * The largest dot with which every row's highest stack fits into `height`, between `least` and `most` pixels.
- * Where even the least does not fit, `step` (distance of stacked centres) shrinks below the size and dots overlap.
+ * One dot size for all rows: the largest, between `least` and `most` pixels, with which every row's highest
+ * stack fits into `height`. Rows that do not fit even with the least overlap their dots like scales.
  */
-export const dotSize = (rows: readonly (readonly number[])[], height: number, origin: number, least = 4, most = 10): { size: number; step: number } => {
-  const highest = (size: number): number => Math.max(1, ...rows.map((row) => 1 + Math.max(0, ...stackDots(row, size, origin).map((dot) => dot.level))))
-  for (let size = most; size >= least; size -= 0.5) if (highest(size) * size <= height) return { size, step: size }
-  const levels = highest(least)
-  return { size: least, step: levels > 1 ? (height - least) / (levels - 1) : least }
+export const dotSize = (rows: readonly (readonly number[])[], height: number, origin: number, least = 6.5, most = 10): DotSize => {
+  let size = most
+  while (size > least && rows.some((row) => highest(row, size, origin) * size > height)) size -= 0.5
+  return {
+    size,
+    steps: rows.map((row) => {
+      const levels = highest(row, size, origin)
+      return levels * size <= height ? size : (height - size) / (levels - 1)
+    }),
+  }
 }
