@@ -1,8 +1,7 @@
 // Generation and settlement on one core: alternating slices, medians, and the ratios that carry over to
 // other machines.
 
-import { settleBatch } from '../src/sim/batch.ts'
-import { createEngine } from '../src/sim/batch.ts'
+import { createEngine, settleBatch } from '../src/sim/batch.ts'
 import { priceCare } from '../src/sim/cohort/price-care.ts'
 import { simulatePanel } from '../src/sim/cohort/simulate.ts'
 import { compile } from '../src/sim/scenario/compile.ts'

@@ -3,8 +3,8 @@
 // machines differ. Builds the page and the kernel first.
 
 import { mkdirSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const outDir = resolve('node_modules/.cache/casemix-bench')
@@ -12,7 +12,14 @@ mkdirSync(outDir, { recursive: true })
 await build({
   configFile: false,
   logLevel: 'error',
-  build: { ssr: true, target: 'node20', minify: false, outDir, emptyOutDir: true, rolldownOptions: { input: { kernel: 'bench/kernel.ts', dial: 'bench/dial.ts' }, output: { entryFileNames: '[name].mjs' } } },
+  build: {
+    ssr: true,
+    target: 'node20',
+    minify: false,
+    outDir,
+    emptyOutDir: true,
+    rolldownOptions: { input: { kernel: 'bench/kernel.ts', dial: 'bench/dial.ts' }, output: { entryFileNames: '[name].mjs' } },
+  },
 })
 const { measureKernel } = await import(pathToFileURL(resolve(outDir, 'kernel.mjs')).href)
 console.log('Kernel, one core, Node', process.version)

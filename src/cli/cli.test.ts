@@ -28,6 +28,7 @@ const arms = [
 const engine = (broken: boolean): Engine => ({
   price: (plan) => plan.arms.map(() => new Float64Array(0)),
   load: () => undefined,
+  prepare: () => undefined,
   simulate({ firstReplicate, replicates }) {
     if (broken) throw new Error('frailty of −1')
     const values = new Float64Array(columnCount(arms.length) * replicates)
@@ -92,7 +93,7 @@ describe('casemix run', () => {
     // spend 30,000 … 30,990: mean 30,495, sd 290, standard error 29 → tens; margin of the bundle: −50 or 400 an episode, standard error 23 → tens
     expect(stdout).toContain('100 replicates of 100 episodes, seed "one", scenario abc')
     expect(stdout).toMatch(/^Bundle, all in +\$30,500 +\$30,050 to \$30,940 +\$180 +−\$50 to \$400 +50 % +0.0 %$/m)
-    expect(stderr).toBe('32 of 100 replicates\n64 of 100 replicates\n100 of 100 replicates\n')
+    expect(stderr).toMatch(/^(\d+ of 100 replicates\n)*100 of 100 replicates\n$/)
   })
 
   it('writes a results file of the published shape, the same for any number of workers', async () => {

@@ -3,9 +3,9 @@
 // the care key stands, reference populations and fitted prices while the pricing key stands.
 
 import type { Care } from './cohort/care.ts'
-import { priceCare } from './cohort/price-care.ts'
 import { therapyClassIds } from './cohort/categories.ts'
 import { EPISODE_MONTHS, type Panel } from './cohort/panel.ts'
+import { priceCare } from './cohort/price-care.ts'
 import { simulatePanel } from './cohort/simulate.ts'
 import type { AnyProviderContract, Reference, Rows, Settlement } from './contracts/contract.ts'
 import { providerContracts, therapyContracts } from './contracts/index.ts'
@@ -22,6 +22,8 @@ export interface Engine {
   /** Prices every arm on the plan's baseline world. */
   price(plan: Plan): ArmPrices
   load(plan: Plan, prices: ArmPrices): void
+  /** Simulates the panel of a batch and keeps it, while there is room. */
+  prepare(plan: Plan, batch: Batch): void
   /** @throws Error when no plan is loaded; RangeError when an outcome is not finite */
   simulate(batch: Batch): BatchOutcome
 }
@@ -35,6 +37,9 @@ export function createEngine(): Engine {
     load(plan, prices) {
       if (prices.length !== plan.arms.length) throw new RangeError(`${plan.arms.length} arms need as many prices, got ${prices.length}`)
       loaded = { plan, prices }
+    },
+    prepare: (plan, batch) => {
+      panels.get(plan, batch)
     },
     simulate(batch) {
       if (loaded === undefined) throw new Error('no plan is loaded: call load first')
@@ -68,7 +73,7 @@ export function settleBatch(plan: Plan, prices: ArmPrices, panel: Panel, batch: 
 }
 
 /** Settles one replicate under one arm: the provider contract, then each therapy contract, into one ledger. */
-export function settleReplicate(plan: Plan, arm: ArmPlan, prices: Float64Array, care: Care, rows: Rows, settlement: Settlement): void {
+function settleReplicate(plan: Plan, arm: ArmPlan, prices: Float64Array, care: Care, rows: Rows, settlement: Settlement): void {
   settlement.ledger.clear()
   settlement.benchmarkCents = 0
   settlement.targetCents = 0
@@ -79,7 +84,7 @@ export function settleReplicate(plan: Plan, arm: ArmPlan, prices: Float64Array, 
 }
 
 /** Rows of a batch-local replicate. */
-export function rowsOf(panel: Panel, replicate: number): Rows {
+function rowsOf(panel: Panel, replicate: number): Rows {
   return {
     replicate,
     from: panel.start[replicate * panel.periods],

@@ -7,17 +7,17 @@ import { createEngine } from './batch.ts'
 import { cancerIds } from './cohort/categories.ts'
 import { priceCare } from './cohort/price-care.ts'
 import { simulatePanel } from './cohort/simulate.ts'
-import { moments } from './outcomes/moments.ts'
 import { createOutcomes, placeBatch } from './outcomes/collect.ts'
-import { shareAbove } from './outcomes/tail.ts'
-import { armSeries } from './outcomes/series.ts'
 import type { ArmMetric, Outcomes } from './outcomes/metrics.ts'
+import { moments } from './outcomes/moments.ts'
 import { pairedDifference } from './outcomes/paired.ts'
+import { armSeries } from './outcomes/series.ts'
+import { shareAbove } from './outcomes/tail.ts'
 import { predictedCents, winsorisedCents } from './pricing/benchmark.ts'
 import { expenditureCents } from './pricing/expenditure.ts'
 import { compile } from './scenario/compile.ts'
-import { completeScenario, defaultScenario } from './scenario/parse.ts'
 import type { ScenarioFile } from './scenario/file.ts'
+import { completeScenario, defaultScenario } from './scenario/parse.ts'
 import type { Scenario } from './scenario/types.ts'
 
 const REPLICATES = 400
@@ -64,7 +64,13 @@ describe('the unmoved world with behaviours off', () => {
   })
 
   it.each(cancerIds)('does so for %s alone', (cancer) => {
-    const only = outcomesOf(scenarioOf({ baseline: { cancerMix: Object.fromEntries(cancerIds.map((id) => [id, id === cancer ? 1 : 0])) as Record<(typeof cancerIds)[number], number> }, arms: plainArms }), 150)
+    const only = outcomesOf(
+      scenarioOf({
+        baseline: { cancerMix: Object.fromEntries(cancerIds.map((id) => [id, id === cancer ? 1 : 0])) as Record<(typeof cancerIds)[number], number> },
+        arms: plainArms,
+      }),
+      150,
+    )
     const gap = moments(pairedDifference(series(only, 'eom', 'actualUsd'), series(only, 'eom', 'benchmarkUsd')))
     const reference = (0.8 / Math.sqrt(8192)) * moments(series(only, 'eom', 'actualUsd')).mean
     expect(Math.abs(gap.mean)).toBeLessThan(4 * Math.hypot(gap.standardError, reference))
@@ -103,7 +109,8 @@ describe('risk adjustment', () => {
     cancerIds.forEach((id, c) => {
       const rows: { predicted: number; spent: number }[] = []
       for (let i = 0; i < panel.episodes; i++) {
-        if (panel.cancer[i] === c && care.cellTherapy[i] === 0) rows.push({ predicted: predictedCents(prices, panel, i), spent: winsorisedCents(prices, 0, c, expenditureCents(care, i, terms)) })
+        if (panel.cancer[i] === c && care.cellTherapy[i] === 0)
+          rows.push({ predicted: predictedCents(prices, panel, i), spent: winsorisedCents(prices, 0, c, expenditureCents(care, i, terms)) })
       }
       rows.sort((a, b) => a.predicted - b.predicted)
       const size = Math.floor(rows.length / 10)

@@ -10,7 +10,10 @@ const NONE = '–'
 const decimals = new Map<number, Intl.NumberFormat>()
 const fixed = (value: number, digits: number): string => {
   let format = decimals.get(digits)
-  if (format === undefined) decimals.set(digits, (format = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })))
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    decimals.set(digits, format)
+  }
   const text = format.format(Math.abs(value))
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
 }
@@ -85,7 +88,7 @@ export const points = (difference: number): string => {
 }
 
 export const count = (value: number): string => fixed(value, 0)
-export const months = (value: number): string => `${trimmed(value, 1)} ${value === 1 ? 'month' : 'months'}`
+const months = (value: number): string => `${trimmed(value, 1)} ${value === 1 ? 'month' : 'months'}`
 
 /** calendarMonth(12 · 2026 + 6) = 'July 2026'. */
 export const calendarMonth = (month: number): string =>

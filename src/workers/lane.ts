@@ -53,10 +53,14 @@ export class Lane {
       this.loaded = plan
     }
     const outcome = await this.ask((simulator) => simulator.simulate(batch))
-    if (this.careKey !== plan.keys.care) this.panels.clear()
-    this.careKey = plan.keys.care
-    this.panels.add(idOf(batch))
+    this.keep(plan, batch)
     return outcome
+  }
+
+  /** Simulates a batch's panel ahead, so that settling it later is quick; the worker is dismissed when it fails. */
+  async prepare(plan: Plan, batch: Batch): Promise<void> {
+    await this.ask((simulator) => simulator.prepare(plan, batch))
+    this.keep(plan, batch)
   }
 
   /** Whether this lane's worker has simulated the batch of this plan's care before. */
@@ -73,6 +77,12 @@ export class Lane {
     this.loaded = undefined
     this.careKey = undefined
     this.panels.clear()
+  }
+
+  private keep(plan: Plan, batch: Batch): void {
+    if (this.careKey !== plan.keys.care) this.panels.clear()
+    this.careKey = plan.keys.care
+    this.panels.add(idOf(batch))
   }
 
   private async ask<T>(question: (simulator: Simulator) => Promise<T>): Promise<T> {

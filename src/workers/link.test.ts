@@ -19,6 +19,7 @@ function recordingEngine() {
     load: (received) => {
       kept.plan = received
     },
+    prepare: () => undefined,
     simulate(batch) {
       if (batch.replicates === 0) throw new RangeError('an empty batch')
       kept.values = Float64Array.from({ length: batch.replicates }, (_, r) => batch.firstReplicate + r)

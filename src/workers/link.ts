@@ -9,6 +9,7 @@ export function serve(engine: Engine, endpoint?: Endpoint): void {
   const simulator: Simulator = {
     price: async (plan) => engine.price(plan),
     load: async (plan, prices) => engine.load(plan, prices),
+    prepare: async (plan, batch) => engine.prepare(plan, batch),
     simulate: async (batch) => {
       const outcome = engine.simulate(batch)
       return transfer(outcome, [outcome.values.buffer as ArrayBuffer])
@@ -20,5 +21,10 @@ export function serve(engine: Engine, endpoint?: Endpoint): void {
 /** The caller's end. A call to a worker that has died stays pending for ever: the pool races it against the failure. */
 export function connect(endpoint: Endpoint): Simulator {
   const remote = wrap<Simulator>(endpoint)
-  return { price: (plan) => remote.price(plan), load: (plan, prices) => remote.load(plan, prices), simulate: (batch) => remote.simulate(batch) }
+  return {
+    price: (plan) => remote.price(plan),
+    load: (plan, prices) => remote.load(plan, prices),
+    prepare: (plan, batch) => remote.prepare(plan, batch),
+    simulate: (batch) => remote.simulate(batch),
+  }
 }

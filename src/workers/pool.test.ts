@@ -25,12 +25,16 @@ interface Script {
   /** What befalls attempt `attempt` (1-based) at a batch. */
   fate?: (batch: Batch, attempt: number) => 'die' | 'throw' | 'not finite' | undefined
   priceFate?: (attempt: number) => 'die' | 'throw' | undefined
+  /** Milliseconds a pricing takes. */
+  priceDelay?: number
+  prepareFails?: boolean
 }
 
 /** Fake workers, numbered by birth, with a log of who simulated which first replicate. */
-function fakes({ delay = () => 0, fate = () => undefined, priceFate = () => undefined }: Script = {}) {
+function fakes({ delay = () => 0, fate = () => undefined, priceFate = () => undefined, priceDelay = 0, prepareFails = false }: Script = {}) {
   const log: { worker: number; firstReplicate: number }[] = []
   const attempts = new Map<number, number>()
+  const prepared: number[] = []
   const counts = { born: 0, priced: 0, terminated: 0 }
   const spawn = (): WorkerHandle => {
     const worker = counts.born++
@@ -44,6 +48,7 @@ function fakes({ delay = () => 0, fate = () => undefined, priceFate = () => unde
       simulator: {
         async price(plan) {
           const befalls = priceFate(++counts.priced)
+          if (priceDelay > 0) await pause(priceDelay)
           if (befalls === 'die') return die()
           if (befalls === 'throw') throw new Error('benchmark of 0')
           return plan.arms.map(() => plan.prices)
@@ -51,6 +56,10 @@ function fakes({ delay = () => 0, fate = () => undefined, priceFate = () => unde
         async load(plan, prices) {
           salt = prices[0][0]
           expect(prices).toHaveLength(plan.arms.length)
+        },
+        async prepare(_, batch) {
+          prepared.push(batch.firstReplicate)
+          if (prepareFails) throw new Error('no room')
         },
         async simulate(batch) {
           if (salt === undefined) throw new Error('nothing loaded')
@@ -74,7 +83,7 @@ function fakes({ delay = () => 0, fate = () => undefined, priceFate = () => unde
       },
     }
   }
-  return { spawn, log, counts }
+  return { spawn, log, counts, prepared }
 }
 
 const open: Pool[] = []
@@ -95,6 +104,22 @@ describe('the cut into batches', () => {
 
   it('meets the same batches again when a run is made longer', () => {
     expect(cutBatches(2000).slice(0, 10)).toEqual(cutBatches(1000).slice(0, 10))
+  })
+})
+
+describe('while the first worker prices', () => {
+  it('the others simulate the head of the queue, each batch once, and take those batches later', async () => {
+    const { spawn, prepared, log } = fakes({ priceDelay: 30 })
+    const end = await poolOf(spawn, 3).run(planOf(7), { replicates: 150 })
+    expect(end.kind).toBe('done')
+    expect(prepared.toSorted((a, b) => a - b)).toEqual([0, 16, 32, 64])
+    expect(log.filter(({ firstReplicate }) => firstReplicate === 0).map(({ worker }) => worker)).not.toEqual([0])
+  })
+
+  it('a failure to do so costs nothing but the head start', async () => {
+    const { spawn } = fakes({ priceDelay: 10, prepareFails: true })
+    const end = await poolOf(spawn, 2).run(planOf(7), { replicates: 40 })
+    expect(end).toMatchObject({ kind: 'done', outcomes: { done: 40 } })
   })
 })
 

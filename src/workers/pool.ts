@@ -30,6 +30,9 @@ export interface Pool {
 /** Attempts at a batch or a pricing: one, and one on a fresh worker. */
 const ATTEMPTS = 2
 
+/** Batches at the head of the queue whose panels idle lanes simulate while the first lane prices. */
+const BATCHES_AHEAD = 4
+
 interface Task {
   readonly batch: Batch
   failures: number
@@ -85,9 +88,16 @@ async function execute(lanes: readonly Lane[], plan: Plan, options: RunOptions, 
     options.replicates,
   )
   let prices: ArmPrices | undefined
-  await lanes[0].enqueue(async () => {
-    prices = await price(lanes[0], plan, run)
+  let pricing = true
+  const [pricer, ...others] = lanes
+  const ahead = queue.slice(0, BATCHES_AHEAD).map(({ batch }) => batch)
+  const next = (): Batch | undefined => (pricing && !run.hasEnded() ? ahead.shift() : undefined)
+  const preparing = others.map((lane) => lane.enqueue(() => prepare(lane, others, plan, next)))
+  await pricer.enqueue(async () => {
+    prices = await price(pricer, plan, run)
   })
+  pricing = false
+  await Promise.all(preparing)
   if (prices === undefined) return
   const priced = prices
 
@@ -112,6 +122,16 @@ async function execute(lanes: readonly Lane[], plan: Plan, options: RunOptions, 
   }
   await Promise.all(lanes.map((lane) => lane.enqueue(() => work(lane))))
   if (!run.hasEnded()) throw new RangeError(`the batches cover ${outcomes.done} of ${outcomes.replicates} replicates`)
+}
+
+/** Simulates panels of the run's first batches while another lane prices. A failure here is left to the batch's own turn. */
+async function prepare(lane: Lane, lanes: readonly Lane[], plan: Plan, next: () => Batch | undefined): Promise<void> {
+  for (let batch = next(); batch !== undefined; batch = next()) {
+    const ahead = batch
+    if (lanes.some((other) => other.holds(plan, ahead))) continue
+    const failed = await lane.prepare(plan, ahead).catch(asError)
+    if (failed instanceof Error) return
+  }
 }
 
 /** The plan's prices, or undefined when the run has ended, by failing twice or otherwise. */

@@ -9,6 +9,8 @@ export interface Simulator {
   price(plan: Plan): Promise<ArmPrices>
   /** Makes plan and prices current; panels already simulated for the same plan.keys.care are kept. */
   load(plan: Plan, prices: ArmPrices): Promise<void>
+  /** Simulates the panel of a batch ahead of its settlement, which then finds it kept. Needs no prices. */
+  prepare(plan: Plan, batch: Batch): Promise<void>
   /** Simulates and settles a batch of the loaded plan. @throws when nothing is loaded */
   simulate(batch: Batch): Promise<BatchOutcome>
 }

@@ -1,6 +1,12 @@
 // A world compiled to the numbers its cohort is simulated from. Non-drug spending other than what is
 // drawn event by event is set so that each cancer's mean non-drug cost is the evidence's at the registry's mix.
 
+import type { ParameterReader } from '../parameters/index.ts'
+import { exp } from '../random/exp.ts'
+import { log } from '../random/log.ts'
+import { lognormalParameters } from '../random/lognormal.ts'
+import type { Scenario, World } from '../scenario/types.ts'
+import { centsOf } from '../units.ts'
 import { cancerIds } from './categories.ts'
 import { compileMix, referenceShares, subtypesByCancer } from './compile-mix.ts'
 import { compilePerson } from './compile-person.ts'
@@ -11,12 +17,6 @@ import { regimenCost } from './regimen-cost.ts'
 import type { Subtype } from './subtype.ts'
 import { type SubtypeId, subtypeIds, subtypes } from './subtypes/index.ts'
 import { therapyProductIds } from './therapy-products.ts'
-import type { ParameterReader } from '../parameters/index.ts'
-import { exp } from '../random/exp.ts'
-import { log } from '../random/log.ts'
-import { lognormalParameters } from '../random/lognormal.ts'
-import type { Scenario, World } from '../scenario/types.ts'
-import { centsOf } from '../units.ts'
 
 /** A practice's panel in a world. @throws RangeError when parameters contradict each other */
 export function compileCohort(world: World, panel: Scenario['panel'], read: ParameterReader): CohortPlan {
@@ -94,7 +94,10 @@ function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPe
 
 const transplantShare = (subtype: Subtype, read: ParameterReader): number => (subtype.transplant === undefined ? 0 : read(subtype.transplant))
 
-function compileRegimens(all: readonly Subtype[], read: ParameterReader): Pick<CohortPlan, 'regimenStart' | 'regimenCumulative' | 'regimenCents' | 'regimenUptake' | 'regimenServicesCents'> {
+function compileRegimens(
+  all: readonly Subtype[],
+  read: ParameterReader,
+): Pick<CohortPlan, 'regimenStart' | 'regimenCumulative' | 'regimenCents' | 'regimenUptake' | 'regimenServicesCents'> {
   const regimens = all.flatMap((s) => s.regimens)
   const start = new Uint16Array(all.length + 1)
   const cumulativeShare = new Float64Array(regimens.length)
@@ -143,7 +146,13 @@ type SpendingPlan = Pick<
   | 'hospitalDeathCents'
 >
 
-function compileSpending(reference: Pick<World, 'subtypeMix'>, all: readonly Subtype[], exposure: readonly number[], death: readonly number[], read: ParameterReader): SpendingPlan {
+function compileSpending(
+  reference: Pick<World, 'subtypeMix'>,
+  all: readonly Subtype[],
+  exposure: readonly number[],
+  death: readonly number[],
+  read: ParameterReader,
+): SpendingPlan {
   const emergencyDispersion = read('utilisation.emergency.dispersion')
   const admissionDispersion = read('utilisation.admission.dispersion')
   const emergencyMean = Float64Array.from(cancerIds, (c) => meanOfAny(read(`utilisation.${c}.emergencyShare`), emergencyDispersion))
@@ -208,7 +217,17 @@ function compileTherapies(
   read: ParameterReader,
 ): Pick<
   CohortPlan,
-  'infusedShare' | 'infusionWindowMonths' | 'productCents' | 'response' | 'durable' | 'lossHazard' | 'deathAfterLossHazard' | 'severeToxicity' | 'siteCents' | 'severeToxicityCents' | 'leaveHazardPayer'
+  | 'infusedShare'
+  | 'infusionWindowMonths'
+  | 'productCents'
+  | 'response'
+  | 'durable'
+  | 'lossHazard'
+  | 'deathAfterLossHazard'
+  | 'severeToxicity'
+  | 'siteCents'
+  | 'severeToxicityCents'
+  | 'leaveHazardPayer'
 > {
   const by = (of: (id: (typeof therapyProductIds)[number]) => number): Float64Array => Float64Array.from(therapyProductIds, of)
   return {

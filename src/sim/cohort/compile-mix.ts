@@ -4,11 +4,11 @@
 // of a further episode, which keeps the panel's mix at m in every period:
 // m·c + [Σ m(1 − c)]·m(1 − c)/Σ m(1 − c) = m.
 
+import { parameterReader } from '../parameters/index.ts'
+import type { World } from '../scenario/types.ts'
 import { cancerIds } from './categories.ts'
 import { coupledMix, type Mix } from './mix.ts'
 import { type SubtypeId, subtypeIds, subtypes } from './subtypes/index.ts'
-import { parameterReader } from '../parameters/index.ts'
-import type { World } from '../scenario/types.ts'
 
 type Shares = Pick<World, 'cancerMix' | 'subtypeMix'>
 

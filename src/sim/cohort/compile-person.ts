@@ -1,16 +1,16 @@
 // Background of patients: thresholds on correlated latent normals, and cost and utilisation ratios
 // normalised to mean 1 over the patients drawn, so that the evidence's levels stay the panel's means.
 
-import { ageBandIds, cancerIds, ethnicityGroupIds, hccBandIds } from './categories.ts'
-import { bandOf } from './person.ts'
-import { latents } from './plan.ts'
-import type { CohortPlan } from './plan.ts'
 import type { ParameterId, ParameterReader } from '../parameters/index.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { lognormalParameters } from '../random/lognormal.ts'
 import { normalQuantile } from '../random/normal.ts'
+import { ageBandIds, cancerIds, ethnicityGroupIds, hccBandIds } from './categories.ts'
 import { cumulative } from './mix.ts'
+import { bandOf } from './person.ts'
+import type { CohortPlan } from './plan.ts'
+import { latents } from './plan.ts'
 
 const LATENTS = latents.length
 /** Points of the lattice the normalisers are averaged over; error below 1e−3. */
@@ -50,10 +50,7 @@ export function compilePerson(read: ParameterReader, cancerMix: readonly number[
   const ethnicity = share(ethnicityGroupIds, (b) => `patient.ethnicity.${b}.share` as ParameterId)
   const oddsRatio = read('patient.tripleNegativeBlackOddsRatio')
   const costRatioHcc = Float64Array.from(hccBandIds, (b) => read(`patient.hcc.${b}.costRatio`))
-  const costRatioAgeSex = Float64Array.from([
-    ...ageBandIds.map((b) => read(`patient.male.${b}.costRatio`)),
-    ...ageBandIds.map((b) => read(`patient.female.${b}.costRatio`)),
-  ])
+  const costRatioAgeSex = Float64Array.from([...ageBandIds.map((b) => read(`patient.male.${b}.costRatio`)), ...ageBandIds.map((b) => read(`patient.female.${b}.costRatio`))])
   const emergencyRatioDeprivation = byQuintile(read('patient.deprivation.emergencyRatio'))
   const admissionRatioDeprivation = byQuintile(read('patient.deprivation.admissionRatio'))
   const plan = {
@@ -139,7 +136,9 @@ function pearsonOfRank(rank: number): number {
 }
 
 /** Means of the ratios over a lattice of patients. Sex enters by each cancer's share of women. */
-function normalisers(plan: Omit<PersonPlan, 'costNormaliser' | 'emergencyNormaliser' | 'admissionNormaliser'>): Pick<PersonPlan, 'costNormaliser' | 'emergencyNormaliser' | 'admissionNormaliser'> {
+function normalisers(
+  plan: Omit<PersonPlan, 'costNormaliser' | 'emergencyNormaliser' | 'admissionNormaliser'>,
+): Pick<PersonPlan, 'costNormaliser' | 'emergencyNormaliser' | 'admissionNormaliser'> {
   const l = plan.latentFactor
   const steps: number[] = []
   for (let d = 0, alpha = 1; d < 4; d++) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parameterReader } from '../parameters/index.ts'
 import { exposureOf, hazardOfExposure, hazardsOf } from './hazards.ts'
 import { subtypeIds, subtypes } from './subtypes/index.ts'
-import { parameterReader } from '../parameters/index.ts'
 
 const read = parameterReader({})
 

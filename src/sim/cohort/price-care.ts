@@ -1,11 +1,11 @@
 // Care at a world's prices: every drug column of the panel times its class's multiplier in its period,
 // rounded to the cent, then the arm's behaviours. Nothing is drawn, so a price dial re-runs only this.
 
+import { roundHalfEven } from '../units.ts'
 import { type BehaviourPlan, behaviours } from './behaviours/index.ts'
 import type { Care } from './care.ts'
 import { therapyClassIds } from './categories.ts'
 import type { Panel } from './panel.ts'
-import { roundHalfEven } from '../units.ts'
 
 const CLASSES = therapyClassIds.length
 const at = (id: (typeof therapyClassIds)[number]): number => therapyClassIds.indexOf(id)

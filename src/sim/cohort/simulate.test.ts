@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parameterReader } from '../parameters/index.ts'
+import { seedKey } from '../random/seed.ts'
+import { defaultScenario } from '../scenario/parse.ts'
+import type { Scenario } from '../scenario/types.ts'
 import { cancerIds } from './categories.ts'
 import { compileCohort } from './compile-cohort.ts'
 import { subtypesByCancer } from './compile-mix.ts'
@@ -6,10 +10,6 @@ import { hazardsOf } from './hazards.ts'
 import type { Panel } from './panel.ts'
 import { simulatePanel } from './simulate.ts'
 import { subtypeIds, subtypes } from './subtypes/index.ts'
-import { parameterReader } from '../parameters/index.ts'
-import { seedKey } from '../random/seed.ts'
-import { defaultScenario } from '../scenario/parse.ts'
-import type { Scenario } from '../scenario/types.ts'
 
 const key = seedKey('casemix')
 const panelOf = (change: Partial<Scenario['panel']>, replicates: number, world: Partial<Scenario['world']> = {}): Panel => {
@@ -30,11 +30,25 @@ describe('simulatePanel', () => {
   it('draws cancers and subtypes in the mix’s shares, within five standard errors', () => {
     const read = parameterReader({})
     cancerIds.forEach((id, c) => {
-      expect(errors(count(panel.episodes, (i) => panel.cancer[i] === c), panel.episodes, read(`mix.${id}.share`)), id).toBeLessThan(5)
+      expect(
+        errors(
+          count(panel.episodes, (i) => panel.cancer[i] === c),
+          panel.episodes,
+          read(`mix.${id}.share`),
+        ),
+        id,
+      ).toBeLessThan(5)
     })
     subtypeIds.forEach((id, s) => {
       const p = read(`mix.${subtypes[id].cancer}.share`) * read(subtypes[id].share)
-      expect(errors(count(panel.episodes, (i) => panel.subtype[i] === s), panel.episodes, p), id).toBeLessThan(5)
+      expect(
+        errors(
+          count(panel.episodes, (i) => panel.subtype[i] === s),
+          panel.episodes,
+          p,
+        ),
+        id,
+      ).toBeLessThan(5)
     })
   })
 

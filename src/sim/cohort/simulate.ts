@@ -2,13 +2,6 @@
 // without behaviours; prices, behaviours and contracts act on the columns afterwards. An open cohort: a
 // slot of the panel is filled by the same patient while therapy goes on, else by a new one (model.md §2).
 
-import { EventColumns, episodeColumns, type Infusion, therapyColumns } from './panel-columns.ts'
-import { Course, drawCourse } from './course.ts'
-import { Draws } from './draws.ts'
-import { drawInfusion } from './infusion.ts'
-import { EPISODE_MONTHS, eventKinds, type Panel } from './panel.ts'
-import { drawPerson, drawStratified, Person } from './person.ts'
-import type { CohortPlan } from './plan.ts'
 import type { Batch } from '../outcomes/metrics.ts'
 import { exp } from '../random/exp.ts'
 import { negativeBinomialQuantile } from '../random/negative-binomial.ts'
@@ -17,6 +10,13 @@ import { poissonQuantile } from '../random/poisson.ts'
 import { purposes } from '../random/purposes.ts'
 import type { SeedKey } from '../random/threefry.ts'
 import { roundHalfEven } from '../units.ts'
+import { Course, drawCourse } from './course.ts'
+import { Draws } from './draws.ts'
+import { drawInfusion } from './infusion.ts'
+import { EPISODE_MONTHS, eventKinds, type Panel } from './panel.ts'
+import { EventColumns, episodeColumns, type Infusion, therapyColumns } from './panel-columns.ts'
+import { drawPerson, drawStratified, Person } from './person.ts'
+import type { CohortPlan } from './plan.ts'
 
 /** Patients of one slot are told apart by the period they entered in; 32 exceeds the longest horizon. */
 const ENTRY_PERIODS = 32
@@ -119,7 +119,11 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Pan
         const radiation = draws.u2 < plan.radiationShare ? 1 : 0
         const transplant = draws.u3 < plan.transplant[s] ? 1 : 0
         const emergencyMean =
-          (plan.emergencyMean[person.cancer] * aliveShare * person.frailty * (person.dual === 1 ? plan.emergencyRatioDual : 1) * plan.emergencyRatioDeprivation[person.deprivationQuintile]) /
+          (plan.emergencyMean[person.cancer] *
+            aliveShare *
+            person.frailty *
+            (person.dual === 1 ? plan.emergencyRatioDual : 1) *
+            plan.emergencyRatioDeprivation[person.deprivationQuintile]) /
           plan.emergencyNormaliser
         const admissionMean =
           (plan.admissionMean[person.cancer] *

@@ -2,8 +2,8 @@
 // names them. One file a subtype in subtypes/, one registry line in subtypes/index.ts.
 
 import type { ParameterId } from '../parameters/index.ts'
-import type { DrugId, ScheduleId } from './drugs.ts'
 import type { CancerId } from './categories.ts'
+import type { DrugId, ScheduleId } from './drugs.ts'
 import type { TherapyProductId } from './therapy-products.ts'
 
 /** A drug of a regimen: `dose` per administration (mg, mg/kg, mg/m² or packs), given on `schedule`. */

@@ -123,10 +123,10 @@ export const referenceOf = (episodes: readonly PlainEpisode[]): Reference => ({
   weight: new Float64Array(episodes.length).fill(1),
 })
 
-export const rowsOf = (care: Care): Rows => ({ replicate: 0, from: 0, to: care.panel.episodes, therapyFrom: 0, therapyTo: care.panel.therapies.count })
+const rowsOf = (care: Care): Rows => ({ replicate: 0, from: 0, to: care.panel.episodes, therapyFrom: 0, therapyTo: care.panel.therapies.count })
 
 /** July 2025 onwards, no discounting. */
-export const calendarOf = (periods = 1, startMonth = 12 * 2025 + 6): Calendar => ({ periods, startMonth, discount: new Float64Array(6 * periods).fill(1) })
+const calendarOf = (periods = 1, startMonth = 12 * 2025 + 6): Calendar => ({ periods, startMonth, discount: new Float64Array(6 * periods).fill(1) })
 
 const topics: Readonly<Record<string, Parameter>> = { ...claimsParameters, ...bundleParameters, ...eomParameters, ...milestoneParameters }
 

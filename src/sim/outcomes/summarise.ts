@@ -19,7 +19,7 @@ export const pairedMetricIds = ['payerSpendUsd', 'providerMarginUsd', 'manufactu
 export type PairedMetric = (typeof pairedMetricIds)[number]
 
 /** The worst share of replicates that VaR and CVaR look at. */
-export const worstShare = 0.05
+const worstShare = 0.05
 
 /** One metric across replicates. */
 export interface Summary extends Moments {

@@ -1,5 +1,6 @@
 // The registry: every number of the model. A topic file holds the numbers of one topic.
 
+import { behaviourParameters } from './behaviours.ts'
 import { bundleParameters } from './bundle.ts'
 import { cellTherapyParameters } from './cell-therapy.ts'
 import { claimsParameters } from './claims.ts'
@@ -9,7 +10,6 @@ import { eomParameters } from './eom.ts'
 import { milestoneParameters } from './milestone.ts'
 import { nonDrugParameters } from './non-drug.ts'
 import { patientParameters } from './patients.ts'
-import { behaviourParameters } from './behaviours.ts'
 import { regimenParameters } from './regimens.ts'
 import { settingParameters } from './settings.ts'
 import { subtypeParameters } from './subtypes.ts'

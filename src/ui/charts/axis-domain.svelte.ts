@@ -20,7 +20,9 @@ export class AxisDomain {
     const pad = (high - low) * 0.02
     if (this.#fitted && low >= from && high <= to && high - low >= LEAST_FILL * (to - from)) return
     this.#fitted = true
-    const [a, b] = scaleLinear([low - pad, high + pad], [0, 1]).nice(8).domain()
+    const [a, b] = scaleLinear([low - pad, high + pad], [0, 1])
+      .nice(8)
+      .domain()
     this.#interval = [a, b]
   }
 

@@ -7,7 +7,7 @@ import type { Pool } from '../../workers/pool.ts'
 import { setReplicates } from '../views/edits.ts'
 import { Comparison } from './comparison.svelte.ts'
 import { type ChartKind, decodeScenario, decodeView, encodeLink, type Page, type View } from './link.ts'
-import { scenarioLine, scenarioText } from './scenario-text.ts'
+import { headlessCommand, scenarioLine, scenarioText } from './scenario-text.ts'
 
 const ADDRESS_DELAY = 250
 
@@ -93,15 +93,9 @@ export class AppState {
   }
 
   /** The command that gives the same numbers without a page; replicates are those the picture rests on. */
-  command(): string {
-    const { seed } = this.scenario
-    const done = this.comparison.progress.kind === 'done' ? this.comparison.replicates : this.scenario.replicates
-    return `casemix run ${this.fileName} --seed '${seed.replaceAll("'", "'\\''")}' --replicates ${done}`
-  }
-
-  get fileName(): string {
-    const slug = this.scenario.title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60)
-    return `${slug || 'scenario'}.json`
+  get command(): string {
+    const { progress, replicates } = this.comparison
+    return headlessCommand(this.scenario, progress.kind === 'done' ? replicates : this.scenario.replicates)
   }
 
   get text(): string {

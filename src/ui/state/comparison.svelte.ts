@@ -7,11 +7,11 @@ import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
 import { AxisDomain } from '../charts/axis-domain.svelte.ts'
 import { differenceChart, distributionChart, extentOf } from '../views/dots.ts'
-import { firstReplicates, marginPrecision, type MoneyMetric, samplesOf } from '../views/samples.ts'
+import { firstReplicates, type MoneyMetric, marginPrecision, samplesOf } from '../views/samples.ts'
 import type { Progress } from './progress.ts'
 
 /** Replicate counts at which a target precision is tested; a fixed list, so that where a run stops does not depend on who computed what first. */
-export const precisionChecks = [250, 500, 1000, 2000, 4000, 8000, 16000, 32000, 64000] as const
+const precisionChecks = [250, 500, 1000, 2000, 4000, 8000, 16000, 32000, 64000] as const
 /** Milliseconds between two pictures of one run. */
 const PICTURE_INTERVAL = 160
 

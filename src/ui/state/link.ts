@@ -57,7 +57,11 @@ const deflate = async (text: string): Promise<string> => {
 
 const inflate = async (packed: string): Promise<string> => {
   const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).pipeThrough(new TextDecoderStream('utf-8', { fatal: true })).getReader()
+  const reader = new Blob([bytes])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
+    .getReader()
   let text = ''
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     text += read.value

@@ -7,8 +7,7 @@ const titleOf = (text: string, name: string): string => {
   return typeof title === 'string' ? title : name
 }
 
-export const shipped = Object.entries(files)
-  .map(([path, text]) => {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    return { name, text, title: titleOf(text, name) }
-  })
+export const shipped = Object.entries(files).map(([path, text]) => {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return { name, text, title: titleOf(text, name) }
+})

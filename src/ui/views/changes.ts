@@ -1,7 +1,7 @@
 // What a scenario changes, as lines to print: old → new and where the old came from.
 
 import type { TermValue } from '../../sim/contracts/contract.ts'
-import { changes, type Change } from '../../sim/scenario/changes.ts'
+import { type Change, changes } from '../../sim/scenario/changes.ts'
 import { patchOf } from '../../sim/scenario/patch.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Unit } from '../../sim/units.ts'

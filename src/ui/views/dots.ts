@@ -7,7 +7,7 @@ import { shareAbove, shareBelow } from '../../sim/outcomes/tail.ts'
 import { earned, share, usd } from '../format.ts'
 import type { ArmSamples, MoneyMetric } from './samples.ts'
 
-export const DOTS = 50
+const DOTS = 50
 
 /** Which side of zero is bad and drawn hollow; none where zero means nothing. */
 export type BadSide = 'below' | 'above' | 'none'
@@ -32,8 +32,8 @@ export interface DotChart {
   readonly summary: string
 }
 
-export const tableShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const
-export const tableHeads = ['P5', 'P25', 'Median', 'P75', 'P95'] as const
+const tableShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const
+const tableHeads = ['P5', 'P25', 'Median', 'P75', 'P95'] as const
 
 /** The fifty dots of a rising column. */
 export const dotsOf = (rising: Float64Array): readonly number[] => Array.from({ length: DOTS }, (_, i) => quantile(rising, (i + 0.5) / DOTS))
@@ -99,6 +99,12 @@ export function extentOf(chart: Pick<DotChart, 'rows' | 'bad'>): readonly [numbe
   if (!(high > low)) return Number.isFinite(low) ? [low - 1, low + 1] : [0, 1]
   return [low, high]
 }
+
+/** How many dots an axis that is held does not show, to either side. */
+export const beyondAxis = (dots: readonly number[], [low, high]: readonly [number, number]): { readonly low: number; readonly high: number } => ({
+  low: dots.filter((dot) => dot < low).length,
+  high: dots.filter((dot) => dot > high).length,
+})
 
 export const isBad = (value: number, side: BadSide): boolean => (side === 'below' ? value < 0 : side === 'above' ? value > 0 : false)
 

@@ -40,13 +40,19 @@ const moneyColumns = (metric: MoneyMetric): readonly Column[] => {
   const what = margin ? 'practice margin per episode' : 'payer spend per episode'
   return [
     { id: `${metric}-mean`, head: 'Mean', definition: `Mean ${what} over all replicates, each one practice’s panel over the horizon.` },
-    { id: `${metric}-difference`, head: 'vs first', definition: `Mean difference in ${what} from the first contract, on the same patients. Marked ≈ when it is under two standard errors: not distinguishable from none.` },
+    {
+      id: `${metric}-difference`,
+      head: 'vs first',
+      definition: `Mean difference in ${what} from the first contract, on the same patients. Marked ≈ when it is under two standard errors: not distinguishable from none.`,
+    },
     { id: `${metric}-p5`, head: 'P5', definition: `One practice in twenty has a ${what} below this.` },
     { id: `${metric}-p95`, head: 'P95', definition: `One practice in twenty has a ${what} above this.` },
     {
       id: `${metric}-cvar`,
       head: 'CVaR',
-      definition: margin ? 'Conditional value at risk: mean margin per episode of the worst 5 % of practices.' : 'Conditional value at risk: mean spend per episode over the dearest 5 % of practices.',
+      definition: margin
+        ? 'Conditional value at risk: mean margin per episode of the worst 5 % of practices.'
+        : 'Conditional value at risk: mean spend per episode over the dearest 5 % of practices.',
     },
   ]
 }
