@@ -1,18 +1,15 @@
 // The program as a function of its arguments and surroundings; main.ts supplies the real ones.
 
 import { join } from 'node:path'
-import packageJson from '../../package.json'
-import { summarise } from '../sim/outcomes/summarise.ts'
+import { app, replicatesText, resultsText, summaryOf } from '../sim/outcomes/files.ts'
 import { describeIssue } from '../sim/scenario/issue.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 import { createPool, type WorkerHandle } from '../workers/pool.ts'
 import { parseCommand, type RunCommand, usage } from './arguments.ts'
-import { csv, replicateRows } from './csv.ts'
 import { count } from './format.ts'
 import type { Opened } from './open-scenario.ts'
 import { progressReporter } from './progress.ts'
 import { report } from './report.ts'
-import { sortedJson } from './sorted-json.ts'
 
 export const exitCodes = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
@@ -29,8 +26,6 @@ export interface Surroundings {
   /** Raised when the user interrupts. */
   readonly signal: AbortSignal
 }
-
-const app = { name: packageJson.name, version: packageJson.version }
 
 /** Runs the program to its exit code. */
 export async function casemix(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -79,10 +74,10 @@ async function run(command: RunCommand, surroundings: Surroundings): Promise<Exi
         stderr(`${isTerminal && done > 0 ? '\n' : ''}interrupted after ${count(done)} of ${count(scenario.replicates)} replicates; nothing was written\n`)
         return exitCodes.interrupted
       case 'done': {
-        const summary = summarise(end.outcomes, scenario.arms, { app, scenario: { title: scenario.title, digest }, seed: scenario.seed })
+        const summary = summaryOf(end.outcomes, scenario, digest)
         stdout(report(summary))
-        if (command.out !== undefined) await writeFile(command.out, sortedJson(summary))
-        if (command.csv !== undefined) await writeFile(join(command.csv, 'replicates.csv'), csv(replicateRows(end.outcomes)))
+        if (command.out !== undefined) await writeFile(command.out, resultsText(summary))
+        if (command.csv !== undefined) await writeFile(join(command.csv, 'replicates.csv'), replicatesText(end.outcomes))
         return exitCodes.done
       }
       default:

@@ -12,6 +12,13 @@ import type { Progress } from './progress.ts'
 
 /** Replicate counts at which a target precision is tested; a fixed list, so that where a run stops does not depend on who computed what first. */
 const precisionChecks = [250, 500, 1000, 2000, 4000, 8000, 16000, 32000, 64000] as const
+/** User-timing marks of the newest question, for `npm run bench` and the browser's own profiler. */
+const marks = { asked: 'casemix asked', first: 'casemix first picture', final: 'casemix final picture' } as const
+/** Sets a mark once what was just put in the state has been painted. */
+const markPainted = (mark: string): void => {
+  requestAnimationFrame(() => setTimeout(() => performance.mark(mark)))
+}
+
 /** Milliseconds between two pictures of one run. */
 const PICTURE_INTERVAL = 160
 
@@ -54,6 +61,8 @@ export class Comparison {
   /** Asks a new question. While a dial is held, the run under way may first deliver its picture. */
   ask(question: Question): void {
     this.#asked++
+    for (const mark of Object.values(marks)) performance.clearMarks(mark)
+    performance.mark(marks.asked)
     const unanswered = this.progress.kind === 'running'
     if (this.#held && unanswered) this.#waiting = question
     else void this.#run(question)
@@ -99,6 +108,7 @@ export class Comparison {
       this.#drawnAt = performance.now()
       this.#outcomes = latest
       this.#labels = labels
+      if (this.#shown !== generation) markPainted(marks.first)
       this.#shown = generation
       if (!this.#held) this.#fit()
     }
@@ -125,8 +135,10 @@ export class Comparison {
       if (!current()) return
       draw()
       const done = latest?.done ?? 0
-      if (end.kind === 'done' || reached) this.progress = { kind: 'done', done, of: done }
-      else if (end.kind === 'cancelled') this.progress = { kind: 'cancelled', done, of: replicates }
+      if (end.kind === 'done' || reached) {
+        this.progress = { kind: 'done', done, of: done }
+        markPainted(marks.final)
+      } else if (end.kind === 'cancelled') this.progress = { kind: 'cancelled', done, of: replicates }
       else if (end.kind === 'failed') this.progress = { kind: 'failed', message: end.error.message }
     } catch (error) {
       if (current()) this.progress = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }

@@ -1,6 +1,6 @@
 // Replicates as comma-separated values (RFC 4180), long format: one row an arm and replicate.
 
-import { armColumn, armMetricIds, careColumn, type Outcomes } from '../sim/outcomes/metrics.ts'
+import { armColumn, armMetricIds, careColumn, type Outcomes } from './metrics.ts'
 
 const cell = (value: string | number): string => (typeof value === 'string' && /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : String(value))
 
