@@ -1,7 +1,7 @@
 // From a moved dial to the first and to the final picture, in Chromium on the built page: the default
 // scenario, one dial of each kind, medians over repeated moves. Times hang on the machine; read them together.
 
-import { type Browser, chromium as playwright, type Page } from '@playwright/test'
+import { type Browser, type Page, chromium as playwright } from '@playwright/test'
 import { preview } from 'vite'
 import { chromium } from '../tests/chromium.ts'
 

@@ -81,8 +81,8 @@ describe('the unmoved world with behaviours off', () => {
     const cheaper = outcomesOf(
       scenarioOf({
         arms: [
-          { id: 'none', provider: { contract: 'bundle', terms: { discountShare: 0, uncollectedShare: 0 } }, behaviours: false },
-          { id: 'some', provider: { contract: 'bundle', terms: { discountShare: discount, uncollectedShare: 0 } }, behaviours: false },
+          { id: 'none', provider: { contract: 'bundle', terms: { discountShare: 0, uncollectedShare: 0, sequestrationShare: 0 } }, behaviours: false },
+          { id: 'some', provider: { contract: 'bundle', terms: { discountShare: discount, uncollectedShare: 0, sequestrationShare: 0 } }, behaviours: false },
           { id: 'ffs', provider: { contract: 'feeForService', terms: { uncollectedShare: 0, sequestrationShare: 0 } }, behaviours: false },
         ],
       }),

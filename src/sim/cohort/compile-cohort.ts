@@ -13,7 +13,7 @@ import { compilePerson } from './compile-person.ts'
 import { hazardsOf } from './hazards.ts'
 import { EPISODE_MONTHS } from './panel.ts'
 import type { CohortPlan } from './plan.ts'
-import { regimenCost } from './regimen-cost.ts'
+import { regimenCost, salesPriceUsd } from './regimen-cost.ts'
 import type { Subtype } from './subtype.ts'
 import { type SubtypeId, subtypeIds, subtypes } from './subtypes/index.ts'
 import { therapyProductIds } from './therapy-products.ts'
@@ -70,7 +70,8 @@ function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPe
     causeDeath: by((k) => hazards[k].causeDeath),
     causeProgression: by((k) => hazards[k].causeProgression),
     switchHazard: by((k) => hazards[k].lineSwitch),
-    deathOnTherapy: by((k) => read(all[k].deathOnTherapy)),
+    causeDeathNextLine: by((k) => hazards[k].causeDeathNextLine),
+    deathAfterOther: by((k) => hazards[k].deathAfterOther),
     deathAfterProgression: by((k) => read(all[k].deathAfterProgression)),
     continuation: by((k) => (all[k].course === 'untilProgression' ? read('course.retriggerProbability') : 0)),
     expectedExposure: by((k) => hazards[k].exposure),
@@ -185,7 +186,7 @@ function compileSpending(
     doseIntensity: lognormalParameters(1, read('drug.doseIntensityCv')),
     otherServices: lognormalParameters(1, read('nonDrug.cv')),
     otherServicesCents: Float64Array.from(other, centsOf),
-    supportiveCents: Float64Array.from(supportive, centsOf),
+    supportiveCents: Float64Array.from(supportive, (usd) => centsOf(salesPriceUsd(usd))),
     radiationShare: read('patient.radiation.share'),
     radiationCents: centsOf(radiation),
     transplantCents: centsOf(transplant),
@@ -224,6 +225,7 @@ function compileTherapies(
   | 'durable'
   | 'lossHazard'
   | 'deathAfterLossHazard'
+  | 'deathInResponseHazard'
   | 'severeToxicity'
   | 'siteCents'
   | 'severeToxicityCents'
@@ -233,11 +235,12 @@ function compileTherapies(
   return {
     infusedShare: read('cellTherapy.infusedShare'),
     infusionWindowMonths: Math.min(EPISODE_MONTHS, read('cellTherapy.infusionWindowMonths')),
-    productCents: by((id) => centsOf(read(`therapyProduct.${id}.priceUsd`))),
+    productCents: by((id) => centsOf(salesPriceUsd(read(`therapyProduct.${id}.priceUsd`)))),
     response: by((id) => read(`therapyProduct.${id}.responseProbability`)),
     durable: by((id) => read(`therapyProduct.${id}.durableShare`)),
     lossHazard: by((id) => read(`therapyProduct.${id}.lossPerMonth`)),
     deathAfterLossHazard: by((id) => read(`therapyProduct.${id}.deathAfterLossPerMonth`)),
+    deathInResponseHazard: read('cellTherapy.deathInResponsePerMonth'),
     severeToxicity: by((id) => 1 - (1 - read(`therapyProduct.${id}.severeCrsShare`)) * (1 - read(`therapyProduct.${id}.severeNeurotoxicityShare`))),
     siteCents: centsOf(read('cellTherapy.siteCostUsd')),
     severeToxicityCents: centsOf(read('cellTherapy.severeToxicityCostUsd')),

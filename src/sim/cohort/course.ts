@@ -39,11 +39,12 @@ export function drawCourse(plan: CohortPlan, draws: Draws, patient: number, subt
   course.onTherapyAtEnd = leave >= EPISODE_MONTHS
   course.monthsOnTherapy = course.onTherapyAtEnd ? EPISODE_MONTHS : leave
   course.switchMonth = lineSwitch < course.monthsOnTherapy ? lineSwitch : Number.POSITIVE_INFINITY
+  const switched = course.switchMonth !== Number.POSITIVE_INFINITY
   if (course.onTherapyAtEnd) course.deathMonth = Number.POSITIVE_INFINITY
-  else if (cause < plan.causeDeath[subtype]) course.deathMonth = leave
+  else if (cause < (switched ? plan.causeDeathNextLine[subtype] : plan.causeDeath[subtype])) course.deathMonth = leave
   else {
-    const hazard = cause < plan.causeProgression[subtype] ? plan.deathAfterProgression[subtype] : plan.deathOnTherapy[subtype]
-    const death = leave - log(draws.u1) / hazard
+    const progressed = switched || cause < plan.causeProgression[subtype]
+    const death = leave - log(draws.u1) / (progressed ? plan.deathAfterProgression[subtype] : plan.deathAfterOther[subtype])
     course.deathMonth = death < EPISODE_MONTHS ? death : Number.POSITIVE_INFINITY
   }
 }

@@ -3,6 +3,8 @@
 // without a next line, and anything else (toxicity, completion, choice):
 //   exposure = (1 − e^(−6h)) / (6h)   solved for h,   progression = ln 2 / (median PFS · real-world factor).
 // Where progression and death alone already exceed h, they win and exposure is shorter than the evidence's.
+// Death follows the rate after progression once the first line has failed, on a next line or off therapy, and
+// after leaving an open-ended therapy for any reason.
 
 import type { ParameterReader } from '../parameters/index.ts'
 import { exp } from '../random/exp.ts'
@@ -13,9 +15,13 @@ import type { Subtype } from './subtype.ts'
 export interface Hazards {
   /** Leaving therapy for any cause, per month. */
   readonly leave: number
-  /** Of leavers: share by death; by death or progression without a next line. */
+  /** On the first line. Of leavers: share by death; by death or progression without a next line. */
   readonly causeDeath: number
   readonly causeProgression: number
+  /** After a line switch: share of leavers by death; all others then die at the rate after progression. */
+  readonly causeDeathNextLine: number
+  /** Death per month of those who leave the first line for another cause than progression. */
+  readonly deathAfterOther: number
   /** Progression on to a next line, per month. */
   readonly lineSwitch: number
   /** Expected fraction of six months on therapy. */
@@ -51,25 +57,37 @@ export function hazardsOf(subtype: Subtype, read: ParameterReader): Hazards {
   const nextLine = read('course.nextLineProbability')
   const deathOn = read(subtype.deathOnTherapy)
   const deathAfter = read(subtype.deathAfterProgression)
+  const ongoing = subtype.course === 'untilProgression'
+  const deathAfterOther = ongoing ? deathAfter : deathOn
   const ending = progression * (1 - nextLine)
-  const leave = Math.max(hazardOfExposure(read(subtype.exposure)), ending + deathOn)
+  const lineSwitch = progression * nextLine
+  const leave = Math.max(hazardOfExposure(read(subtype.exposure)), ending + deathOn, deathAfter)
   const other = leave - ending - deathOn
+  const firstLine = EPISODE_MONTHS * exposureOf(leave + lineSwitch)
+  const nextLines = EPISODE_MONTHS * exposureOf(leave) - firstLine
   return {
     leave,
     causeDeath: deathOn / leave,
     causeProgression: (deathOn + ending) / leave,
-    lineSwitch: progression * nextLine,
+    causeDeathNextLine: deathAfter / leave,
+    deathAfterOther,
+    lineSwitch,
     exposure: exposureOf(leave),
-    death: deathOn * EPISODE_MONTHS * exposureOf(leave) + deathAfterLeaving(ending, leave, deathAfter) + deathAfterLeaving(other, leave, deathOn),
-    continuation: subtype.course === 'untilProgression' ? exp(-EPISODE_MONTHS * leave) * read('course.retriggerProbability') : 0,
+    death:
+      deathOn * firstLine +
+      deathAfter * nextLines +
+      ending * deathAfterLeaving(leave + lineSwitch, deathAfter) +
+      other * deathAfterLeaving(leave + lineSwitch, deathAfterOther) +
+      (leave - deathAfter) * (deathAfterLeaving(leave, deathAfter) - deathAfterLeaving(leave + lineSwitch, deathAfter)),
+    continuation: ongoing ? exp(-EPISODE_MONTHS * leave) * read('course.retriggerProbability') : 0,
   }
 }
 
-/** ∫₀⁶ rate·e^(−h t)·(1 − e^(−d(6 − t))) dt: leaving at `rate` (of total hazard h) and dying at d before month six. */
-function deathAfterLeaving(rate: number, h: number, d: number): number {
-  if (rate === 0 || d === 0) return 0
+/** ∫₀⁶ e^(−h t)·(1 − e^(−d(6 − t))) dt: per unit rate of leaving a state left at hazard h, dying at d before month six. */
+function deathAfterLeaving(h: number, d: number): number {
+  if (d === 0) return 0
   const left = EPISODE_MONTHS * exposureOf(h)
   const gap = h - d
   const overlap = Math.abs(gap) < 1e-9 ? EPISODE_MONTHS * exp(-EPISODE_MONTHS * h) : (exp(-EPISODE_MONTHS * d) - exp(-EPISODE_MONTHS * h)) / gap
-  return rate * (left - overlap)
+  return left - overlap
 }

@@ -1,5 +1,5 @@
 // Referral to a cell or gene therapy, attrition before infusion, and what follows: response, loss of
-// response by a mixture cure (a durable share never loses it), death after loss, leaving the payer.
+// response by a mixture cure (a durable share never loses it), death after loss or in response, leaving the payer.
 
 import { log } from '../random/log.ts'
 import { purposes } from '../random/purposes.ts'
@@ -28,8 +28,10 @@ export function drawInfusion(plan: CohortPlan, draws: Draws, patient: number, su
   if (infusion.responded === 0) infusion.lossMonth = 0
   else if (draws.u1 < durable) infusion.lossMonth = Number.POSITIVE_INFINITY
   else infusion.lossMonth = -log((draws.u1 - durable) / (1 - durable)) / plan.lossHazard[product]
-  infusion.deathMonth = infusion.lossMonth - log(draws.u2) / plan.deathAfterLossHazard[product]
+  const deathAfterLoss = infusion.lossMonth - log(draws.u2) / plan.deathAfterLossHazard[product]
   infusion.leaveMonth = plan.leaveHazardPayer > 0 ? -log(draws.u3) / plan.leaveHazardPayer : Number.POSITIVE_INFINITY
+  draws.at(purposes.remission.block, patient, episode * 64)
+  infusion.deathMonth = Math.min(deathAfterLoss, -log(draws.u0) / plan.deathInResponseHazard)
   draws.at(purposes.observation.block, patient, episode * 64)
   infusion.observation[0] = draws.u0
   infusion.observation[1] = draws.u1

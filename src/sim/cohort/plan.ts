@@ -56,7 +56,8 @@ export interface CohortPlan {
   readonly causeDeath: Float64Array // of leavers: share by death …
   readonly causeProgression: Float64Array // … and cumulative with progression without a next line
   readonly switchHazard: Float64Array // progression on to a next line, per month
-  readonly deathOnTherapy: Float64Array
+  readonly causeDeathNextLine: Float64Array
+  readonly deathAfterOther: Float64Array
   readonly deathAfterProgression: Float64Array
   readonly continuation: Float64Array // probability of retriggering when on therapy at month six; 0 for a fixed course
   readonly expectedExposure: Float64Array // expected fraction of six months on therapy
@@ -99,6 +100,7 @@ export interface CohortPlan {
   readonly durable: Float64Array
   readonly lossHazard: Float64Array
   readonly deathAfterLossHazard: Float64Array
+  readonly deathInResponseHazard: number
   readonly severeToxicity: Float64Array
   readonly siteCents: number
   readonly severeToxicityCents: number

@@ -36,7 +36,6 @@ export function regimenCost(regimen: Regimen, read: ParameterReader): RegimenCos
   let biosimilar = 0
   let novelOral = 0
   let uptake = 0
-  const addOn = 1 + read('claims.addOnShare')
   for (const { drug: id, dose, schedule } of regimen.components) {
     const drug: Drug = drugs[id]
     const units = (amountPerAdministration(dose, read) * read(schedules[schedule])) / (drug.unitMg === undefined ? 1 : read(drug.unitMg))
@@ -46,10 +45,10 @@ export function regimenCost(regimen: Regimen, read: ParameterReader): RegimenCos
       else sum.oral += usd
       continue
     }
-    const salesPrice = read(drug.price) / addOn
+    const salesPrice = salesPriceUsd(read(drug.price))
     sum[drug.therapyClass] += units * salesPrice
     if (drug.biosimilar) {
-      biosimilar += units * (read(drug.biosimilar.price) - read('claims.biosimilarAddOnShare') * salesPrice)
+      biosimilar += units * (read(drug.biosimilar.price) - parameters['claims.biosimilarAddOnShare'].value * salesPrice)
       uptake += units * salesPrice * read(drug.biosimilar.uptake)
     }
   }
@@ -65,6 +64,12 @@ export function regimenCost(regimen: Regimen, read: ParameterReader): RegimenCos
     practiceServicesUsd: regimen.visits.reduce((usd, visit) => usd + read(visit.fee) * read(schedules[visit.schedule]), 0),
   }
 }
+
+/**
+ * Average sales price behind a payment limit or allowed amount. The add-ons in the price file are the law's, whatever
+ * add-on a scenario pays: 106 ÷ 1.06 = 100.
+ */
+export const salesPriceUsd = (limitUsd: Usd): Usd => limitUsd / (1 + parameters['claims.addOnShare'].value)
 
 /** Milligrams (or packs) of one administration: the dose, times body weight or surface where it is given by them. */
 function amountPerAdministration(dose: ParameterId, read: ParameterReader): number {

@@ -2,7 +2,10 @@
 // per-episode figures divide by that replicate's own episodes.
 
 export const armMetrics = {
-  payerSpendUsd: { label: 'Payer spend', doc: 'Everything the payer pays less everything it receives, discounted where the horizon exceeds one year.' },
+  payerSpendUsd: {
+    label: 'Payer spend',
+    doc: 'Everything the payer pays less everything it receives, discounted where the horizon exceeds one year. Medicare, the Part D plan and its programme count as one payer; Part D before manufacturers’ rebates, other providers before sequestration.',
+  },
   providerMarginUsd: {
     label: 'Practice margin',
     doc: 'The practice’s receipts less drug acquisition, operating cost, enhanced services, recoupments and amounts owed under risk.',
@@ -10,12 +13,15 @@ export const armMetrics = {
   providerMarginShare: { label: 'Practice margin, share of revenue', doc: 'Practice margin divided by the practice’s receipts.' },
   practiceRevenueUsd: { label: 'Practice revenue', doc: 'Everything the practice receives.' },
   manufacturerNetUsd: { label: 'Manufacturer net revenue', doc: 'Drug and cell-therapy acquisition receipts less rebates.' },
-  patientOutOfPocketUsd: { label: 'Patient out-of-pocket', doc: 'Coinsurance and copays paid by patients.' },
+  patientOutOfPocketUsd: { label: 'Patient cost sharing', doc: 'Coinsurance and copays collected, before supplementary insurance or Medicaid; not what a household pays.' },
   performancePaymentUsd: { label: 'Performance-based payment', doc: 'PBP, payer to practice, never negative.' },
   recoupmentUsd: { label: 'Recoupment', doc: 'PBR, practice to payer, never negative.' },
   benchmarkUsd: { label: 'Benchmark', doc: 'Expected spending of the reconciled episodes (bundle: the prices); 0 for a contract without one.' },
   targetUsd: { label: 'Target amount', doc: 'Benchmark less the payer’s discount; 0 for a contract without one.' },
-  actualUsd: { label: 'Actual spending', doc: 'Spending of the reconciled episodes as the contract counts it.' },
+  actualUsd: {
+    label: 'Actual spending',
+    doc: 'Spending as the contract counts it: under EOM of reconciled episodes, within outlier caps and with MEOS; under a bundle of what is in scope; under fee-for-service of all episodes. Not comparable between contracts.',
+  },
   rebateUsd: { label: 'Outcome rebates', doc: 'Rebates from manufacturer to payer.' },
 } as const
 export type ArmMetric = keyof typeof armMetrics

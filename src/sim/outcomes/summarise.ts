@@ -57,7 +57,7 @@ export interface ArmSummary {
   readonly metrics: Readonly<Record<ArmMetric, MetricSummary>>
   /** Share of replicates in which the practice margin is negative. */
   readonly probabilityOfLoss: Estimate
-  /** Share of replicates in which the practice owes a recoupment. */
+  /** Share of replicates in which the practice owes a recoupment in any period. */
   readonly probabilityOfRecoupment: Estimate
   readonly tailRisk: { readonly worstShare: number; readonly providerMarginUsd: Readonly<Record<Basis, TailRisk>>; readonly payerSpendUsd: Readonly<Record<Basis, TailRisk>> }
 }

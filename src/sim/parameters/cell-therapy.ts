@@ -300,11 +300,11 @@ export const cellTherapyParameters = {
   'cellTherapy.infusionWindowMonths': {
     label: 'Longest time from consultation to infusion',
     unit: 'months',
-    value: 3.5,
+    value: 6,
     range: { low: 1.5, high: 6 },
     evidence: 'derived',
     from: ['carTAccess2025'],
-    how: 'Median 108 days from consultation to infusion in 2022: 108 ÷ 30.4 = 3.55, rounded. Infusions are spread evenly over this window, so their mean is half of it.',
+    how: 'Median 108 days from consultation to infusion in 2022: 108 ÷ 30.4 = 3.55 months. Infusions are spread evenly over the window, so a median of 3.55 needs 7.1 months, cut to the six of an episode.',
   },
   'cellTherapy.siteCostUsd': {
     label: 'Hospital cost of the stay without the product',
@@ -314,7 +314,7 @@ export const cellTherapyParameters = {
     range: { low: 49802, high: 120000 },
     evidence: 'published',
     source: 'vizient2019',
-    locator: 'Adults: median stay 15 days, median total cost $85,726 (direct $49,802)',
+    locator: 'Adults: median stay 15 days, median total cost $85,726 (direct $49,802); a hospital’s cost, standing in for the payment',
   },
   'cellTherapy.severeToxicityCostUsd': {
     label: 'Additional cost of severe toxicity',
@@ -324,6 +324,15 @@ export const cellTherapyParameters = {
     evidence: 'assumed',
     rationale:
       'Managing toxicity in the liso-cel trial cost a median between $1,930 (mild neurotoxicity) and $177,343 (cytokine release syndrome and neurotoxicity, both severe); one severe event is placed between.',
+  },
+  'cellTherapy.deathInResponsePerMonth': {
+    label: 'Death in response',
+    unit: 'perMonth',
+    value: 0.005,
+    range: { low: 0.002, high: 0.02 },
+    evidence: 'assumed',
+    rationale:
+      'Death without loss of response: infection, second cancer, age. No rate by product was found; one in twenty a year is placed between background mortality at 74 and early toxic deaths.',
   },
   'cellTherapy.leavePerMonth': {
     label: 'Leaving the payer',

@@ -9,36 +9,36 @@ export const eomParameters = {
   'eom.ra1.discountShare': { label: 'EOM discount, risk arrangement 1', unit: 'share', value: 0.04, range: { low: 0.02, high: 0.06 }, evidence: 'assumed', rationale: REPORTED },
   'eom.ra2.discountShare': { label: 'EOM discount, risk arrangement 2', unit: 'share', value: 0.03, range: { low: 0.02, high: 0.05 }, evidence: 'assumed', rationale: REPORTED },
   'eom.ra1.stopGainShare': {
-    label: 'Stop-gain, risk arrangement 1, of benchmark',
+    label: 'Stop-gain, risk arrangement 1',
     unit: 'share',
     value: 0.04,
     evidence: 'published',
     source: 'gnyhaEom2022',
-    locator: 'size of the RA1 cap on gains',
+    locator: 'size of the RA1 cap on gains, 4 %; that it is taken of the benchmark is commonly reported, not in this text',
   },
   'eom.ra2.stopGainShare': {
-    label: 'Stop-gain, risk arrangement 2, of benchmark',
+    label: 'Stop-gain, risk arrangement 2',
     unit: 'share',
     value: 0.12,
     evidence: 'published',
     source: 'gnyhaEom2022',
-    locator: 'size of the RA2 cap on gains',
+    locator: 'size of the RA2 cap on gains, 12 %; that it is taken of the benchmark is commonly reported, not in this text',
   },
   'eom.ra1.stopLossShare': {
-    label: 'Stop-loss, risk arrangement 1, of benchmark',
+    label: 'Stop-loss, risk arrangement 1',
     unit: 'share',
     value: 0.02,
     evidence: 'published',
     source: 'gnyhaEom2022',
-    locator: 'size of the RA1 cap on losses',
+    locator: 'size of the RA1 cap on losses, 2 %; that it is taken of the benchmark is commonly reported, not in this text',
   },
   'eom.ra2.stopLossShare': {
-    label: 'Stop-loss, risk arrangement 2, of benchmark',
+    label: 'Stop-loss, risk arrangement 2',
     unit: 'share',
     value: 0.06,
     evidence: 'published',
     source: 'gnyhaEom2022',
-    locator: 'size of the RA2 cap on losses',
+    locator: 'size of the RA2 cap on losses, 6 %; that it is taken of the benchmark is commonly reported, not in this text',
   },
 
   'eom.termsChangeMonth': {
@@ -132,7 +132,8 @@ export const eomParameters = {
     value: 1,
     range: { low: 0, high: 4 },
     evidence: 'assumed',
-    rationale: 'No lag was found in a text; one period stands for prices moving between the setting of factors and the delivery of care',
+    rationale:
+      'What decides how EOM answers a price shock. No text found states a lag. One period: the shock reaches practices before the factors see it. At 0 the factors of the same period absorb what all practices share, and the payer carries it',
   },
   'eom.countedPartDShare': {
     label: 'Part D spending that counts as expenditure',
@@ -140,7 +141,8 @@ export const eomParameters = {
     value: 0.75,
     range: { low: 0.25, high: 0.75 },
     evidence: 'assumed',
-    rationale: 'Low-income cost-sharing subsidy and 80 % of catastrophic cost, as in the Oncology Care Model; the treatment after the 2025 benefit redesign is unknown',
+    rationale:
+      'Low-income cost-sharing subsidy and 80 % of catastrophic cost, as in the Oncology Care Model; the treatment after the 2025 benefit redesign is unknown (about .25 if only federal reinsurance counts). Kept at the rule under which the level of spending was calibrated',
   },
   'eom.countedBiosimilarAddOnShare': {
     label: 'Biosimilar add-on that counts as expenditure',

@@ -16,6 +16,7 @@ export const purposes = {
   referral: { block: 7, lanes: ['referral', 'infusion', 'infusionMonth', 'toxicity'] },
   response: { block: 8, lanes: ['response', 'loss', 'deathAfterLoss', 'leavePayer'] },
   observation: { block: 9, lanes: ['misclassified1', 'missing1', 'misclassified2', 'missing2'] },
+  remission: { block: 13, lanes: ['deathInResponse', 'unused', 'unused', 'unused'] },
   // event, index = event number
   emergencyVisit: { block: 10, lanes: ['cost', 'avoidance', 'unused', 'unused'] },
   admission: { block: 11, lanes: ['cost', 'avoidance', 'complication', 'unused'] },

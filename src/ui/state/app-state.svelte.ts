@@ -1,11 +1,14 @@
 // The page's one state: the scenario, the view, and the run they ask for. The scenario and the view also
 // live in the fragment of the address, so that a reload or a sent link shows the same numbers.
 
+import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import { defaultScenario, parseScenario } from '../../sim/scenario/parse.ts'
 import type { Issue, Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
 import { setReplicates } from '../views/edits.ts'
+import { firstReplicates } from '../views/samples.ts'
 import { Comparison } from './comparison.svelte.ts'
+import { type KeepingPool, keepOutcomes } from './kept-outcomes.ts'
 import { type ChartKind, decodeScenario, decodeView, encodeLink, type Page, type View } from './link.ts'
 import { headlessCommand, scenarioLine, scenarioText } from './scenario-text.ts'
 
@@ -22,21 +25,25 @@ export class AppState {
   page = $state<Page>('compare')
   chart = $state<ChartKind>('dots')
   precisionUsd = $state<number | undefined>()
+  /** What the Evidence page is searched for. */
+  query = $state('')
   /** The link that brought the reader here could not be read. */
   linkProblem = $state<Notice | undefined>()
   /** A file that was opened could not be read. */
   fileProblem = $state<Notice | undefined>()
   readonly comparison: Comparison
+  readonly #pool: KeepingPool
   readonly #window: Window
   #addressTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(pool: Pool, page: Window) {
-    this.comparison = new Comparison(pool)
+    this.#pool = keepOutcomes(pool)
+    this.comparison = new Comparison(this.#pool)
     this.#window = page
   }
 
   get view(): View {
-    return { page: this.page, chart: this.chart, precisionUsd: this.precisionUsd }
+    return { page: this.page, chart: this.chart, precisionUsd: this.precisionUsd, query: this.query }
   }
 
   /** Reads the address and starts the first run. */
@@ -73,9 +80,15 @@ export class AppState {
     this.#writeAddress()
   }
 
+  search(query: string): void {
+    this.query = query
+    this.#writeAddress()
+  }
+
   /** Opens a page as a new entry of the browser's history. */
-  async show(page: Page): Promise<void> {
+  async show(page: Page, query = ''): Promise<void> {
     this.page = page
+    this.query = query
     clearTimeout(this.#addressTimer)
     this.#window.history.pushState(null, '', `#${await this.#fragment()}`)
     this.#window.scrollTo(0, 0)
@@ -86,6 +99,13 @@ export class AppState {
     const read = parseScenario(text)
     if (!read.ok) this.fileProblem = { title: `${name} could not be opened`, issues: read.issues }
     else this.edit(() => read.scenario)
+  }
+
+  /** The outcomes that the picture shows, whole; undefined until the run the scenario asks for is done. */
+  get finished(): Outcomes | undefined {
+    const { progress, stale, replicates } = this.comparison
+    const kept = progress.kind === 'done' && !stale ? this.#pool.kept() : undefined
+    return kept && firstReplicates(kept, replicates)
   }
 
   async link(): Promise<string> {
@@ -122,6 +142,7 @@ export class AppState {
     this.page = view.page
     this.chart = view.chart
     this.precisionUsd = view.precisionUsd
+    this.query = view.query
     this.linkProblem = undefined
     try {
       const text = await decodeScenario(fragment)

@@ -4,7 +4,7 @@ import { decodeScenario, decodeView, defaultView, encodeLink, MAX_SCENARIO_CHARA
 describe('a link', () => {
   it('brings back the scenario and the view it was made from', async () => {
     const text = JSON.stringify({ schemaVersion: 1, title: 'Übermut & “quotes”', seed: '7', world: { therapyCost: { all: 1.25 } } })
-    const view = { page: 'compare', chart: 'paired', precisionUsd: 25 } as const
+    const view = { page: 'compare', chart: 'paired', precisionUsd: 25, query: 'list price' } as const
     const fragment = `#${await encodeLink(text, view)}`
     expect(await decodeScenario(fragment)).toBe(text)
     expect(decodeView(fragment)).toEqual(view)

@@ -11,12 +11,16 @@ export interface View {
   readonly chart: ChartKind
   /** Stop when the standard error of every arm's mean margin per episode is below this, US dollars. */
   readonly precisionUsd: number | undefined
+  /** What the Evidence page is searched for. */
+  readonly query: string
 }
 
-export const defaultView: View = { page: 'compare', chart: 'dots', precisionUsd: undefined }
+export const defaultView: View = { page: 'compare', chart: 'dots', precisionUsd: undefined, query: '' }
 
 /** A scenario file larger than this is no scenario file; a deflate bomb ends here. */
 export const MAX_SCENARIO_CHARACTERS = 1_000_000
+
+const MAX_QUERY_CHARACTERS = 100
 
 const oneOf = <T extends string>(list: readonly T[], text: string | null, otherwise: T): T => list.find((item) => item === text) ?? otherwise
 
@@ -27,6 +31,7 @@ export const encodeLink = async (scenarioText: string, view: View): Promise<stri
   parts.set('v', view.page)
   if (view.chart !== defaultView.chart) parts.set('c', view.chart)
   if (view.precisionUsd !== undefined) parts.set('p', String(view.precisionUsd))
+  if (view.query !== '') parts.set('q', view.query)
   return parts.toString()
 }
 
@@ -38,6 +43,7 @@ export const decodeView = (fragment: string): View => {
     page: oneOf(pages, parts.get('v') ?? fragment.replace(/^#\/?/, ''), defaultView.page),
     chart: oneOf(chartKinds, parts.get('c'), defaultView.chart),
     precisionUsd: precision > 0 && Number.isFinite(precision) ? precision : undefined,
+    query: (parts.get('q') ?? '').slice(0, MAX_QUERY_CHARACTERS),
   }
 }
 

@@ -1,5 +1,6 @@
 // Where the numbers come from, as text: for the note beside a control and for the list of everything.
 
+import type { TherapyClass } from '../../sim/cohort/categories.ts'
 import { type ParameterId, parameterIds, parameters } from '../../sim/parameters/index.ts'
 import { type SourceId, sources } from '../../sim/parameters/sources.ts'
 import type { Parameter } from '../../sim/parameters/types.ts'
@@ -57,6 +58,17 @@ export function evidenceRows(challenges: Readonly<Partial<Record<ParameterId, nu
       const text = `${row.id} ${row.label} ${row.evidence} ${row.text} ${row.title}`.toLowerCase()
       return words.every((word) => text.includes(word))
     })
+}
+
+/** What to search for to see the reference prices that a price dial multiplies. */
+export const priceQueries: Readonly<Record<'all' | TherapyClass, string>> = {
+  all: 'drug. Usd',
+  branded: 'paymentLimitUsd',
+  novel: 'paymentLimitUsd',
+  biosimilarCompeted: 'paymentLimitUsd',
+  oral: 'listPriceUsd',
+  generic: 'paymentLimitUsd',
+  cellAndGene: 'therapyProduct priceUsd',
 }
 
 /** How many parameters there are of each class. */

@@ -23,7 +23,7 @@ export interface Column {
   readonly definition: string
 }
 
-interface Group {
+export interface Group {
   readonly head: string
   readonly columns: readonly Column[]
 }
@@ -64,7 +64,7 @@ const groups: readonly Group[] = [
     head: 'Chance of, %',
     columns: [
       { id: 'loss', head: 'Loss', definition: 'Share of practices whose margin over the whole horizon is negative.' },
-      { id: 'recoupment', head: 'Recoupment', definition: 'Share of practices that owe the payer a performance-based recoupment (PBR).' },
+      { id: 'recoupment', head: 'Recoupment', definition: 'Share of practices that owe the payer a performance-based recoupment (PBR) in any period.' },
     ],
   },
 ]

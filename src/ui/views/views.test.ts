@@ -4,7 +4,7 @@ import { defaultScenario } from '../../sim/scenario/parse.ts'
 import { changeLines } from './changes.ts'
 import { beyondAxis, differenceChart, distributionChart, dotsOf, extentOf } from './dots.ts'
 import { setBehaviour, setSubtypeShare, setTherapyCost } from './edits.ts'
-import { evidenceCounts, evidenceRows } from './evidence.ts'
+import { evidenceCounts, evidenceRows, priceQueries } from './evidence.ts'
 import { exceedanceChart, exceedancePoints } from './exceedance.ts'
 import { answer, headline } from './headline.ts'
 import { resultsTable, shortLabel } from './results.ts'
@@ -126,6 +126,16 @@ describe('what changed', () => {
 })
 
 describe('evidence', () => {
+  it('has the reference prices under what each price dial searches for', () => {
+    for (const query of Object.values(priceQueries)) {
+      const rows = evidenceRows({}, query, new Set(['published', 'derived', 'assumed'] as const))
+      expect(rows.length, query).toBeGreaterThan(4)
+      expect(
+        rows.filter(({ value }) => !value.includes('$')).map(({ id }) => id),
+        query,
+      ).toEqual([])
+    }
+  })
   it('finds parameters by all words of a query', () => {
     const all = new Set(['published', 'derived', 'assumed'] as const)
     expect(evidenceRows({}, '', all).length).toBe(Object.values(evidenceCounts()).reduce((a, b) => a + b, 0))

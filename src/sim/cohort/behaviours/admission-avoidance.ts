@@ -1,4 +1,5 @@
-// Fewer admissions through symptom monitoring, extended hours and navigation.
+// Fewer admissions through symptom monitoring, extended hours and navigation. The longer time
+// on therapy that came with it in the trial is left out, as for emergency visits.
 
 import { avoidEvents } from './avoid-events.ts'
 import type { Behaviour } from './behaviour.ts'

@@ -1,4 +1,6 @@
-// Fewer emergency visits through symptom monitoring, extended hours and navigation.
+// Fewer emergency visits through symptom monitoring, extended hours and navigation. Left out: the trial of
+// symptom monitoring also lengthened time on chemotherapy by 30 %, which in a drug-heavy episode can cost more
+// than the visits saved.
 
 import { avoidEvents } from './avoid-events.ts'
 import type { Behaviour } from './behaviour.ts'

@@ -18,10 +18,10 @@ const settle = (episodes: readonly PlainEpisode[], overrides = {}, outside = ref
 describe('the bundle', () => {
   it('prices the mean less discount and expected stop-loss', () => {
     // mean 2,000, attachment 2,500; E[stop-loss] = ½ × .8 × 500 = 200; price .98 × 2,000 − 200 = 1,760
-    // patient 20 % = 352, of which 90 % collected = 316.80; payer 1,408
+    // patient 20 % = 352, of which 90 % collected = 316.80; payer 1,408 less 2 % sequestration = 1,379.84
     const { of, benchmarkCents, targetCents, actualCents } = settle([{ cancer: 'lung', practiceServices: 300_000 }])
     expect([benchmarkCents, targetCents, actualCents]).toEqual([176_000, 176_000, 300_000])
-    expect([of('bundlePayment'), of('bundleCoinsurance')]).toEqual([140_800, 31_680])
+    expect([of('bundlePayment'), of('bundleCoinsurance')]).toEqual([137_984, 31_680])
     expect(of('bundleStopLoss')).toBe(40_000) // .8 × (3,000 − 2,500)
     expect([of('partBDrugs'), of('practiceServices'), of('practiceServicesCoinsurance')]).toEqual([0, 0, 0])
   })
@@ -67,15 +67,16 @@ describe('the bundle', () => {
     const oral: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, oral: 1_000_000 }))
     const inside = settle([{ cancer: 'prostate', oral: 1_000_000 }], {}, oral)
     expect([inside.of('bundlePharmacy'), inside.of('partDDrugs'), inside.of('partDDrugsCopay'), inside.of('partDAcquisition')]).toEqual([1_000_000, 0, 0, 970_000])
-    // price 9,800; the patient would owe the cap, 1,000 of 10,000: 980, collected 882
-    expect(inside.of('bundleCoinsurance')).toBe(88_200)
+    // price 9,800; the patient would owe the cap, 1,000 of 10,000: 980. Copays are collected, and not sequestered
+    expect([inside.of('bundleCoinsurance'), inside.of('bundlePayment')]).toEqual([98_000, 882_000])
     const outside = settle([{ cancer: 'prostate', oral: 1_000_000 }], { oralDrugsInside: false }, oral)
     expect([outside.of('bundlePharmacy'), outside.of('partDDrugs'), outside.of('partDDrugsCopay')]).toEqual([0, 900_000, 100_000])
   })
 
   it('waives the patient’s part to the payer', () => {
     const { of } = settle([{ cancer: 'lung', practiceServices: 100_000 }], { waivedCostShare: 1 })
-    expect([of('bundlePayment'), of('bundleCoinsurance')]).toEqual([176_000, 0])
+    // 1,760 less 2 % sequestration
+    expect([of('bundlePayment'), of('bundleCoinsurance')]).toEqual([172_480, 0])
   })
 
   it('makes the practice pay for complications under warranty only', () => {

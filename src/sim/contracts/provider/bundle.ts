@@ -1,7 +1,8 @@
 // Bundle: one price an episode for each cancer and disease extent, whatever therapy is chosen. Set on the
 // baseline at the mean in-scope cost at fee-for-service rates, less a discount and the expected stop-loss
 // payment, and never moved. The practice bears what in-scope care costs beyond it, the payer a share of outliers.
-// Prices are illustrative. The price is all-in (no sequestration). Not modelled: renewal of prices, quality gates.
+// Prices are illustrative. Coinsurance, bad debt and sequestration take of a price what they would take of its mean
+// claims. Not modelled: renewal of prices, quality gates.
 
 import type { Care } from '../../cohort/care.ts'
 import { cancerIds } from '../../cohort/categories.ts'
@@ -45,25 +46,26 @@ const fields = fieldsOf({
 
 type BundleTerms = Terms<typeof fields>
 
-/** Columns of the prices, a row for each bundle type (2 · cancer + metastatic): price, stop-loss attachment, patient's due. */
+/** Columns of the prices, a row for each bundle type (2 · cancer + metastatic): price, stop-loss attachment, what reaches the practice less. */
 const PRICE = 0
 const ATTACHMENT = 1
-const PATIENT = 2
-const COLUMNS = 3
+const PATIENT = 2 // the patient's due …
+const UNCOLLECTED = 3 // … the part of it that the practice never collects
+const SEQUESTERED = 4 // what sequestration takes of the payer's part
+const COLUMNS = 5
 const TYPES = 2 * cancerIds.length
 
 const typeOf = (panel: Panel, i: number): number => 2 * panel.cancer[i] + panel.metastatic[i]
 
 /** In-scope cost of episode `i` at fee-for-service allowed rates without its cell therapy, whole cents. */
 const inScopeCents = (care: Care, i: number, terms: BundleTerms): Cents =>
-  partBAllowedCents(care, i, terms.addOnShare, terms.biosimilarAddOnShare) +
-  care.practiceServicesCents[i] +
-  (terms.oralDrugsInside ? care.oralCents[i] : 0) +
-  (terms.complicationWarranty ? care.complicationCents[i] : 0)
+  partBCents(care, i, terms) + (terms.oralDrugsInside ? care.oralCents[i] : 0) + (terms.complicationWarranty ? care.complicationCents[i] : 0)
 
-/** What the patient would owe for that care under fee-for-service, whole cents. */
-const patientOwesCents = (care: Care, i: number, terms: BundleTerms): Cents =>
-  roundHalfEven((partBAllowedCents(care, i, terms.addOnShare, terms.biosimilarAddOnShare) + care.practiceServicesCents[i]) * terms.coinsuranceShare) +
+/** The practice's own Part B claims of that care, allowed amounts: what coinsurance, bad debt and sequestration act on. */
+const partBCents = (care: Care, i: number, terms: BundleTerms): Cents => partBAllowedCents(care, i, terms.addOnShare, terms.biosimilarAddOnShare) + care.practiceServicesCents[i]
+
+/** What the patient would owe for the rest of it under fee-for-service, whole cents. */
+const otherOwedCents = (care: Care, i: number, terms: BundleTerms): Cents =>
   (terms.oralDrugsInside ? partDCopayCents(care.oralCents[i], terms.partDCoinsuranceShare, centsOf(terms.partDCapPerEpisodeUsd)) : 0) +
   (terms.complicationWarranty ? roundHalfEven(care.complicationCents[i] * terms.hospitalCoinsuranceShare) : 0)
 
@@ -74,16 +76,18 @@ export const bundle: ProviderContract<typeof fields> = {
   label: 'Bundle',
   doc: 'One price an episode for each cancer and disease extent, whatever therapy is chosen, with an outlier stop-loss and a complication warranty. The practice bears in-scope cost beyond the price: dearer drugs, a sicker mix. Out-of-scope care is fee-for-service. Prices never follow the world.',
   fields,
-  induces: ['biosimilarUptake', 'pathwayAdherence', 'admissionAvoidance'],
+  induces: ['biosimilarUptake', 'pathwayAdherence'],
 
   /** A type that the baseline lacks is priced like its cancer as a whole. A price is never negative. */
   price({ care, weight }, terms) {
     const { panel } = care
     const cost = new Float64Array(panel.episodes)
-    const owed = new Float64Array(panel.episodes)
+    const partB = new Float64Array(panel.episodes)
+    const otherOwed = new Float64Array(panel.episodes)
     for (let i = 0; i < panel.episodes; i++) {
       cost[i] = inScopeCents(care, i, terms)
-      owed[i] = patientOwesCents(care, i, terms)
+      partB[i] = partBCents(care, i, terms)
+      otherOwed[i] = otherOwedCents(care, i, terms)
     }
     if (!terms.cellTherapyCarvedOut) for (let k = 0; k < panel.therapies.count; k++) cost[panel.therapies.episode[k]] += cellTherapyCents(care, k)
 
@@ -91,17 +95,24 @@ export const bundle: ProviderContract<typeof fields> = {
     for (let type = 0; type < TYPES; type++) {
       const rows = rowsOf(panel, weight, type)
       let mean = 0
-      let owes = 0
+      let meanPartB = 0
+      let meanOtherOwed = 0
       for (const { i, share } of rows) {
         mean += share * cost[i]
-        owes += share * owed[i]
+        meanPartB += share * partB[i]
+        meanOtherOwed += share * otherOwed[i]
       }
       const attachment = roundHalfEven(terms.outlierAttachmentRatio * mean)
       let outliers = 0
       for (const { i, share } of rows) outliers += share * stopLossCents(cost[i], attachment, terms.outlierPayerShare)
       const price = Math.max(0, roundHalfEven((1 - terms.discountShare) * mean - outliers))
-      const patientShare = mean > 0 ? (owes / mean) * (1 - terms.waivedCostShare) : 0
-      prices.set([price, attachment, roundHalfEven(price * patientShare)], type * COLUMNS)
+      const priced = mean > 0 ? price / mean : 0 // the price's parts are those of the mean cost
+      const charged = priced * (1 - terms.waivedCostShare)
+      const duePartB = charged * meanPartB * terms.coinsuranceShare
+      const due = roundHalfEven(duePartB + charged * meanOtherOwed)
+      const uncollected = roundHalfEven(duePartB * terms.uncollectedShare)
+      const sequestered = roundHalfEven((priced * meanPartB - duePartB) * terms.sequestrationShare)
+      prices.set([price, attachment, due, uncollected, sequestered], type * COLUMNS)
     }
     return prices
   },
@@ -113,7 +124,6 @@ export const bundle: ProviderContract<typeof fields> = {
     const claimed: Claimed = { practice: false, oralDrugs: !terms.oralDrugsInside, complications: !terms.complicationWarranty, cellTherapy: terms.cellTherapyCarvedOut }
     settleClaims(care, rows, terms, claimed, ledger)
 
-    const collectedShare = 1 - terms.uncollectedShare
     let benchmark = 0
     let actual = 0
     let k = rows.therapyFrom
@@ -122,8 +132,8 @@ export const bundle: ProviderContract<typeof fields> = {
       for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
         const at = typeOf(panel, i) * COLUMNS
         const due = prices[at + PATIENT]
-        ledger.post(KIND.bundlePayment, t, i, prices[at + PRICE] - due)
-        ledger.post(KIND.bundleCoinsurance, t, i, roundHalfEven(due * collectedShare))
+        ledger.post(KIND.bundlePayment, t, i, prices[at + PRICE] - due - prices[at + SEQUESTERED])
+        ledger.post(KIND.bundleCoinsurance, t, i, due - prices[at + UNCOLLECTED])
         if (terms.oralDrugsInside) ledger.post(KIND.bundlePharmacy, t, i, care.oralCents[i])
         if (terms.complicationWarranty) ledger.post(KIND.complicationWarranty, t, i, care.complicationCents[i])
         let cost = inScopeCents(care, i, terms)

@@ -8,8 +8,8 @@ import { ALL_CLAIMED, claimsFields, settleClaims } from './claims.ts'
 const fields = fieldsOf({ ...claimsFields, ...expenditureFields })
 
 /**
- * Actual spending is the expenditure EOM would count, without monthly payments and cell therapies, so that
- * arms compare; benchmark and target are 0.
+ * Actual spending is the expenditure EOM would count before outlier caps, monthly payments and exclusions, so it
+ * does not compare with EOM's own; benchmark and target are 0.
  */
 export const feeForService: ProviderContract<typeof fields> = {
   label: 'Fee-for-service',
