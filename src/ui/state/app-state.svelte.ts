@@ -2,9 +2,11 @@
 // live in the fragment of the address, so that a reload or a sent link shows the same numbers.
 
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
+import type { ParameterId } from '../../sim/parameters/index.ts'
 import { defaultScenario, parseScenario } from '../../sim/scenario/parse.ts'
 import type { Issue, Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
+import { challenged } from '../views/challenge.ts'
 import { setReplicates } from '../views/edits.ts'
 import { firstReplicates } from '../views/samples.ts'
 import { Comparison } from './comparison.svelte.ts'
@@ -57,6 +59,14 @@ export class AppState {
     this.scenario = change(this.scenario)
     this.#ask()
     this.#writeAddress()
+  }
+
+  /** Sets a number of the model to the reader's own value, or back; returns what is wrong with it, and then changes nothing. */
+  challenge(id: ParameterId, value: number | undefined): readonly Issue[] {
+    const result = challenged(this.scenario, id, value)
+    if (!result.ok) return result.issues
+    this.edit(() => result.scenario)
+    return []
   }
 
   reset(): void {

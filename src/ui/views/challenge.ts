@@ -1,0 +1,15 @@
+// Challenging a number: the scenario with another value for one parameter, and everything that follows
+// from it. The challenge travels with the scenario.
+
+import type { ParameterId } from '../../sim/parameters/index.ts'
+import type { ScenarioFile } from '../../sim/scenario/file.ts'
+import { completeScenario, type ParseResult } from '../../sim/scenario/parse.ts'
+import { patchOf } from '../../sim/scenario/patch.ts'
+import type { Scenario } from '../../sim/scenario/types.ts'
+
+/** The scenario with parameter `id` at `value` in its unit, or back at the registry's when undefined; issues when the value cannot be. */
+export function challenged(scenario: Scenario, id: ParameterId, value: number | undefined): ParseResult {
+  const file: ScenarioFile = patchOf(scenario)
+  const { [id]: _, ...others } = file.parameters ?? {}
+  return completeScenario({ ...file, parameters: value === undefined ? others : { ...others, [id]: value } })
+}
