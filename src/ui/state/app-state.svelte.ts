@@ -1,16 +1,13 @@
 // The page's one state: the scenario, the view, and the run they ask for. The scenario and the view also
 // live in the fragment of the address, so that a reload or a sent link shows the same numbers.
 
-import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import type { ParameterId } from '../../sim/parameters/index.ts'
 import { defaultScenario, parseScenario } from '../../sim/scenario/parse.ts'
 import type { Issue, Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
 import { challenged } from '../views/challenge.ts'
 import { setReplicates } from '../views/edits.ts'
-import { firstReplicates } from '../views/samples.ts'
 import { Comparison } from './comparison.svelte.ts'
-import { type KeepingPool, keepOutcomes } from './kept-outcomes.ts'
 import { type ChartKind, decodeScenario, decodeView, encodeLink, type Page, type View } from './link.ts'
 import { headlessCommand, scenarioLine, scenarioText } from './scenario-text.ts'
 
@@ -34,13 +31,11 @@ export class AppState {
   /** A file that was opened could not be read. */
   fileProblem = $state<Notice | undefined>()
   readonly comparison: Comparison
-  readonly #pool: KeepingPool
   readonly #window: Window
   #addressTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(pool: Pool, page: Window) {
-    this.#pool = keepOutcomes(pool)
-    this.comparison = new Comparison(this.#pool)
+    this.comparison = new Comparison(pool)
     this.#window = page
   }
 
@@ -109,13 +104,6 @@ export class AppState {
     const read = parseScenario(text)
     if (!read.ok) this.fileProblem = { title: `${name} could not be opened`, issues: read.issues }
     else this.edit(() => read.scenario)
-  }
-
-  /** The outcomes that the picture shows, whole; undefined until the run the scenario asks for is done. */
-  get finished(): Outcomes | undefined {
-    const { progress, stale, replicates } = this.comparison
-    const kept = progress.kind === 'done' && !stale ? this.#pool.kept() : undefined
-    return kept && firstReplicates(kept, replicates)
   }
 
   async link(): Promise<string> {

@@ -58,6 +58,11 @@ export class Comparison {
     return this.#outcomes?.done ?? 0
   }
 
+  /** What the picture shows, whole; undefined until the run asked for is done. */
+  get finished(): Outcomes | undefined {
+    return this.progress.kind === 'done' && !this.stale ? this.#outcomes : undefined
+  }
+
   /** Asks a new question. While a dial is held, the run under way may first deliver its picture. */
   ask(question: Question): void {
     this.#asked++

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { armMetricIds, careMetricIds, type Outcomes } from '../../sim/outcomes/metrics.ts'
 import { scenarioDigest } from '../../sim/scenario/digest.ts'
 import { defaultScenario } from '../../sim/scenario/parse.ts'
-import type { Pool, RunOptions } from '../../workers/pool.ts'
-import { keepOutcomes } from './kept-outcomes.ts'
 import { replicatesFile, resultsFile } from './result-files.ts'
 
 const scenario = { ...defaultScenario(), title: 'Half, and “half”' }
@@ -28,32 +26,5 @@ describe('the files of a finished run', () => {
     const { name, text } = replicatesFile(outcomesOf(3), scenario)
     expect(name).toBe('half-and-half-replicates.csv')
     expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 3 * armIds.length)
-  })
-})
-
-describe('a pool that keeps outcomes', () => {
-  it('keeps those of the newest run only, and passes them on', () => {
-    const asked: RunOptions[] = []
-    const pool = {
-      run: (_: unknown, options: RunOptions) => {
-        asked.push(options)
-        return new Promise(() => undefined)
-      },
-      close: () => undefined,
-    } as unknown as Pool
-    const keeping = keepOutcomes(pool)
-    const seen: number[] = []
-    const plan = {} as Parameters<Pool['run']>[0]
-    const onOutcome = ({ done }: Outcomes) => void seen.push(done)
-    void keeping.run(plan, { replicates: 9, onOutcome })
-    asked[0].onOutcome?.(outcomesOf(1))
-    expect(keeping.kept()?.done).toBe(1)
-    void keeping.run(plan, { replicates: 9, onOutcome })
-    expect(keeping.kept()).toBeUndefined()
-    asked[0].onOutcome?.(outcomesOf(2))
-    expect(keeping.kept()).toBeUndefined()
-    asked[1].onOutcome?.(outcomesOf(3))
-    expect(keeping.kept()?.done).toBe(3)
-    expect(seen).toEqual([1, 2, 3])
   })
 })
