@@ -75,7 +75,7 @@ async function run(argv: string[], { broken = false, signal = new AbortControlle
       const seed = given.get('seed') ?? 'one'
       if (seed === '') return { kind: 'refused', issues: [{ path: 'seed', message: '"" is empty.', hint: 'Write any text.' }] }
       const scenario = { title: 'Worked example', seed, replicates, arms } as unknown as Scenario
-      return { kind: 'opened', scenario, digest: 'abc', plan: { arms, keys: { care: '', pricing: '' } } as unknown as Plan }
+      return { kind: 'opened', scenario, digest: 'abc', plan: { cohort: { periods: 1, episodesPerPeriod: 100 }, arms, keys: { care: '', pricing: '' } } as unknown as Plan }
     },
     spawn: () => {
       stage.workers++

@@ -50,7 +50,7 @@ describe('the engine', () => {
     expect(run(dearer, [[0, 6]], engine)[0].values).toEqual(run(dearer, [[0, 6]])[0].values)
   })
 
-  it('simulates again when the mix moves', () => {
+  it('simulates again when access to cell therapy moves', () => {
     const engine = createEngine()
     run(base(), [[0, 6]], engine)
     const scenario = base()
@@ -82,7 +82,7 @@ describe('behaviours', () => {
     return priceCare(panel, plan.prices, most.behaviours)
   }
 
-  it('leave care byte-identical to fee-for-service when off', () => {
+  it('are none in an arm that runs without them', () => {
     const off = compile({ ...scenario, arms: scenario.arms.map((arm) => ({ ...arm, behaviours: false })) })
     for (const arm of off.arms) expect(arm.behaviours).toEqual([])
   })

@@ -13,7 +13,7 @@ it('the default scenario has the same bytes for one worker and one batch as for 
   const prices = createEngine().price(plan) // once for both runs: pricing is most of the time here
   const spawn = () => ({ simulator: { ...inProcessSimulator(createEngine()), price: async () => prices }, onFailure: () => undefined, terminate: () => undefined })
   const run = async (size: number, batch: number) => {
-    const end = await createPool({ spawn, size }).run(plan, { replicates: 24, batches: cutBatches(24, [batch]) })
+    const end = await createPool({ spawn, size }).run(plan, { replicates: 24, batches: cutBatches(24, undefined, [batch]) })
     if (end.kind !== 'done') throw new Error(`the run ended as ${end.kind}`)
     return end.outcomes
   }

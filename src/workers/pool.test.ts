@@ -3,11 +3,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { armColumn, type Batch, type BatchOutcome, columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
 import type { Plan } from '../sim/plan.ts'
-import { cutBatches } from './batches.ts'
+import { cutBatches, mostReplicates } from './batches.ts'
 import { createPool, type Pool, type WorkerHandle } from './pool.ts'
 
 const armIds = ['fee-for-service', 'bundle']
-const planOf = (salt: number, care = 'care'): Plan => ({ arms: armIds.map((id) => ({ id })), prices: Float64Array.of(salt), keys: { care, pricing: 'pricing' } }) as unknown as Plan
+const planOf = (salt: number, care = 'care'): Plan =>
+  ({ arms: armIds.map((id) => ({ id })), cohort: { periods: 1, episodesPerPeriod: 200 }, prices: Float64Array.of(salt), keys: { care, pricing: 'pricing' } }) as unknown as Plan
 
 /** What the fake simulators compute: salt of the plan · 10⁶ + column · 10³ + replicate. */
 const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): BatchOutcome => ({
@@ -102,6 +103,15 @@ describe('the cut into batches', () => {
     expect(cutBatches(1)).toEqual([{ firstReplicate: 0, replicates: 1 }])
   })
 
+  it('keeps large panels small enough to hold: 20 periods of 20,000 episodes go one by one', () => {
+    expect([200, 20_000, 400_000].map(mostReplicates)).toEqual([250, 2, 1])
+    expect(cutBatches(5, mostReplicates(20_000)).map(({ firstReplicate, replicates }) => [firstReplicate, replicates])).toEqual([
+      [0, 2],
+      [2, 2],
+      [4, 1],
+    ])
+  })
+
   it('meets the same batches again when a run is made longer', () => {
     expect(cutBatches(2000).slice(0, 10)).toEqual(cutBatches(1000).slice(0, 10))
   })
@@ -129,7 +139,7 @@ describe('a run', () => {
     for (const size of [1, 2, 3]) {
       for (const sizes of [undefined, [1], [7], [150]]) {
         const { spawn } = fakes({ delay: (worker, { firstReplicate }) => (worker * 3 + firstReplicate * 7) % 5 })
-        const end = await poolOf(spawn, size).run(planOf(7), { replicates: 150, batches: cutBatches(150, sizes) })
+        const end = await poolOf(spawn, size).run(planOf(7), { replicates: 150, batches: cutBatches(150, undefined, sizes) })
         expect(end).toMatchObject({ kind: 'done', outcomes: { armIds, replicates: 150, done: 150 } })
         expect(end.kind === 'done' && end.outcomes.values).toEqual(whole.values)
       }

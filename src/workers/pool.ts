@@ -5,7 +5,7 @@
 import { createOutcomes, placeBatch } from '../sim/outcomes/collect.ts'
 import type { Batch, Outcomes } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
-import { cutBatches } from './batches.ts'
+import { cutBatches, mostReplicates } from './batches.ts'
 import { Lane, type WorkerHandle } from './lane.ts'
 import { type RunEnd, SimulationError } from './run-state.ts'
 
@@ -82,7 +82,9 @@ interface Run {
 
 /** Prices on the first lane, whose worker keeps the reference population, then lets every lane work through the queue. */
 async function execute(lanes: readonly Lane[], plan: Plan, options: RunOptions, run: Run): Promise<void> {
-  const queue: Task[] = (options.batches ?? cutBatches(options.replicates)).map((batch) => ({ batch, failures: 0 }))
+  const { periods, episodesPerPeriod } = plan.cohort
+  const batches = options.batches ?? cutBatches(options.replicates, mostReplicates(periods * episodesPerPeriod))
+  const queue: Task[] = batches.map((batch) => ({ batch, failures: 0 }))
   let outcomes = createOutcomes(
     plan.arms.map(({ id }) => id),
     options.replicates,

@@ -8,6 +8,7 @@ import { lognormalParameters } from '../random/lognormal.ts'
 import type { Scenario, World } from '../scenario/types.ts'
 import { centsOf } from '../units.ts'
 import { cancerIds } from './categories.ts'
+import { checkedPlan } from './checked-plan.ts'
 import { compileMix, referenceShares, subtypesByCancer } from './compile-mix.ts'
 import { compilePerson } from './compile-person.ts'
 import { hazardsOf } from './hazards.ts'
@@ -53,7 +54,7 @@ function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPe
   const hazards = all.map((subtype) => hazardsOf(subtype, read))
   const reference = referenceShares()
   const by = (of: (k: number) => number): Float64Array => Float64Array.from(all, (_, k) => of(k))
-  return {
+  return checkedPlan({
     ...size,
     ...compileMix(world, reference, (s) => hazards[subtypeIds.indexOf(s)].continuation),
     subtypesOf: subtypesByCancer.map((ids) => Uint8Array.from(ids, (id) => subtypeIds.indexOf(id))),
@@ -90,7 +91,7 @@ function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPe
       read,
     ),
     ...compileTherapies(read),
-  }
+  })
 }
 
 const transplantShare = (subtype: Subtype, read: ParameterReader): number => (subtype.transplant === undefined ? 0 : read(subtype.transplant))

@@ -55,11 +55,11 @@ export function compilePerson(read: ParameterReader, cancerMix: readonly number[
   const admissionRatioDeprivation = byQuintile(read('patient.deprivation.admissionRatio'))
   const plan = {
     latentFactor: choleskyOfLatents(read),
-    deprivationThresholds: thresholdsOf([0.2, 0.2, 0.2, 0.2, 0.2]),
+    deprivationThresholds: thresholdsOf('deprivation', [0.2, 0.2, 0.2, 0.2, 0.2]),
     dualThreshold: normalQuantile(1 - read('patient.dual.share')),
-    hccThresholds: thresholdsOf(hcc),
-    ageThresholds: thresholdsOf(age),
-    ethnicityThresholds: [thresholdsOf(ethnicity), thresholdsOf(withOdds(ethnicity, oddsRatio))] as const,
+    hccThresholds: thresholdsOf('patient.hcc', hcc),
+    ageThresholds: thresholdsOf('patient.age', age),
+    ethnicityThresholds: [thresholdsOf('patient.ethnicity', ethnicity), thresholdsOf('patient.ethnicity', withOdds(ethnicity, oddsRatio))] as const,
     femaleShare: Float64Array.from(cancerIds, (c) => read(`patient.${c}.femaleShare`)),
     frailty: lognormalParameters(1, read('patient.frailtyCv')),
     secondCancer: read('patient.secondActiveCancer'),
@@ -84,10 +84,10 @@ function byQuintile(topToBottom: number): Float64Array {
   return Float64Array.from([0, 1, 2, 3, 4], (q) => exp(step * q))
 }
 
-/** Standard-normal thresholds between consecutive groups of the given shares. */
-function thresholdsOf(shares: readonly number[]): Float64Array {
+/** Standard-normal thresholds between consecutive groups of the given shares; `what` names them in a message. */
+function thresholdsOf(what: string, shares: readonly number[]): Float64Array {
   const total = shares.reduce((a, b) => a + b, 0)
-  if (Math.abs(total - 1) > 1e-6) throw new RangeError(`shares of a patient attribute must sum to 1, got ${total}: change them together`)
+  if (Math.abs(total - 1) > 1e-6) throw new RangeError(`the shares ${what}.… must sum to 1, got ${Number(total.toPrecision(6))}: change them together`)
   const ends = cumulative(shares)
   return ends.slice(0, -1).map((u) => (u <= 0 ? Number.NEGATIVE_INFINITY : u >= 1 ? Number.POSITIVE_INFINITY : normalQuantile(u)))
 }

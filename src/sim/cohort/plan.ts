@@ -13,7 +13,7 @@ export interface CohortPlan {
   /** Episodes per cancer of a stratified reference population; 0 for a practice's panel. */
   readonly stratifiedPerCancer: number
 
-  /** Mix of the first period's panel (episodes), and of patients who enter later (see compile-cohort.ts). */
+  /** Mix of the first period's panel (episodes), and of patients who enter later (see compile-mix.ts). */
   readonly initial: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
   readonly entrant: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
   /** Position in a cancer's mix → subtype index. */

@@ -26,7 +26,7 @@ export type Terms<F extends Record<string, Field>> = {
         : never
 }
 
-/** Rows of one replicate in a Care: episodes from … to, therapy rows therapyFrom … therapyTo, period boundaries in panel.start at startIndex. */
+/** Rows of one replicate in a Care: episodes from … to, therapy rows therapyFrom … therapyTo, period t from panel.start[replicate · periods + t]. */
 export interface Rows {
   readonly replicate: number // batch-local
   readonly from: number

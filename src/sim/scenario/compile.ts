@@ -85,5 +85,11 @@ function discountFactors(periods: number, perYear: number): Float64Array {
   return Float64Array.from({ length: months }, (_, m) => (periods * EPISODE_MONTHS <= UNDISCOUNTED_MONTHS ? 1 : exp(-rate * m)))
 }
 
-/** Equal plain structures have equal digests; typed arrays count as lists. */
-const digestOf = (value: unknown): string => fnv1a64(JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array) : v)))
+/** Equal plain structures have equal digests, others different ones; typed arrays count as lists. JSON alone would write ∞ and −∞ alike. */
+const digestOf = (value: unknown): string =>
+  fnv1a64(
+    JSON.stringify(value, (_, v) => {
+      if (ArrayBuffer.isView(v)) return Array.from(v as Float64Array)
+      return typeof v === 'number' && !Number.isFinite(v) ? String(v) : v
+    }),
+  )
