@@ -14,6 +14,8 @@ import { writeWhole } from './write-file.ts'
 if (isMainThread) {
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
+  // a reader that closes the pipe early, as `head` does, has seen enough
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   process.exitCode = await casemix(process.argv.slice(2), {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),

@@ -54,7 +54,7 @@ async function run(command: RunCommand, surroundings: Surroundings): Promise<Exi
   if (opened.kind === 'refused') return refuse(opened.issues, surroundings)
   const { scenario, digest, plan } = opened
 
-  const pool = createPool({ spawn, size: command.workers ?? cores })
+  const pool = createPool({ spawn, size: Math.min(command.workers ?? cores, scenario.replicates) })
   const showProgress = progressReporter({ isTerminal, write: stderr }, scenario.replicates)
   let done = 0
   try {

@@ -140,13 +140,15 @@ function createPricing(): (plan: Plan) => ArmPrices {
       baseline = priceReference(panelOf(keys.reference, plan.baseline, plan), plan.baseline.weights, plan.baseline.prices)
     }
     const reference = baseline
-    const byPeriod = new Map<number, Reference>()
+    const byPrices = new Map<string, Reference>() // periods with the same prices share one reference
     const moved = (period: number): Reference => {
-      let at = byPeriod.get(period)
+      const from = period * therapyClassIds.length
+      const prices = plan.moved.prices.slice(from, from + therapyClassIds.length)
+      const key = prices.join()
+      let at = byPrices.get(key)
       if (at === undefined) {
-        const from = period * therapyClassIds.length
-        at = priceReference(panelOf(keys.movedReference, plan.moved, plan), plan.moved.weights, plan.moved.prices.slice(from, from + therapyClassIds.length))
-        byPeriod.set(period, at)
+        at = priceReference(panelOf(keys.movedReference, plan.moved, plan), plan.moved.weights, prices)
+        byPrices.set(key, at)
       }
       return at
     }

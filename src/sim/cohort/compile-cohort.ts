@@ -19,19 +19,31 @@ import type { Subtype } from './subtype.ts'
 import { type SubtypeId, subtypeIds, subtypes } from './subtypes/index.ts'
 import { therapyProductIds } from './therapy-products.ts'
 
+type Size = Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer'>
+type OfWorld = 'initial' | 'entrant' | 'referral'
+
+/** What every world of a scenario has in common: patients, hazards, regimens, spending, therapies. */
+export interface CohortBasis {
+  readonly plan: Omit<CohortPlan, keyof Size | OfWorld>
+  /** Chance of a further episode and probability of referral at access 1, by subtype. */
+  readonly further: readonly number[]
+  readonly referral: readonly number[]
+  readonly referencePerCancer: number
+}
+
 /** A practice's panel in a world. @throws RangeError when parameters contradict each other */
-export function compileCohort(world: World, panel: Scenario['panel'], read: ParameterReader): CohortPlan {
-  return compile(world, { periods: panel.periods, episodesPerPeriod: panel.episodesPerPeriod, poisson: panel.sizing === 'poisson', stratifiedPerCancer: 0 }, read)
+export function compileCohort(world: World, panel: Scenario['panel'], basis: CohortBasis): CohortPlan {
+  return compile(world, { periods: panel.periods, episodesPerPeriod: panel.episodesPerPeriod, poisson: panel.sizing === 'poisson', stratifiedPerCancer: 0 }, basis)
 }
 
 /**
  * The reference population: the registry's mix, one period, the same number of episodes for every cancer.
  * A world's mix enters by weights (referenceWeights), its cell-therapy access by `access`.
  */
-export function compileReference(access: number, read: ParameterReader): CohortPlan {
-  const perCancer = Math.max(1, Math.round(read('pricing.referenceEpisodesPerCancer')))
+export function compileReference(access: number, basis: CohortBasis): CohortPlan {
+  const perCancer = basis.referencePerCancer
   const world = { ...referenceShares(), cellTherapyAccess: access }
-  return compile(world, { periods: 1, episodesPerPeriod: perCancer * cancerIds.length, poisson: false, stratifiedPerCancer: perCancer }, read)
+  return compile(world, { periods: 1, episodesPerPeriod: perCancer * cancerIds.length, poisson: false, stratifiedPerCancer: perCancer }, basis)
 }
 
 /**
@@ -49,14 +61,22 @@ export function referenceWeights(world: Pick<World, 'cancerMix' | 'subtypeMix'>)
 
 type Moved = Pick<World, 'cancerMix' | 'subtypeMix' | 'cellTherapyAccess'>
 
-function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer'>, read: ParameterReader): CohortPlan {
+function compile(world: Moved, size: Size, basis: CohortBasis): CohortPlan {
+  return checkedPlan({
+    ...size,
+    ...basis.plan,
+    ...compileMix(world, referenceShares(), (s) => basis.further[subtypeIds.indexOf(s)]),
+    referral: Float64Array.from(basis.referral, (x) => Math.min(1, x * world.cellTherapyAccess)),
+  })
+}
+
+/** @throws RangeError when parameters contradict each other; the message says which and how to mend it */
+export function compileBasis(read: ParameterReader): CohortBasis {
   const all: readonly Subtype[] = subtypeIds.map((id) => subtypes[id])
   const hazards = all.map((subtype) => hazardsOf(subtype, read))
   const reference = referenceShares()
   const by = (of: (k: number) => number): Float64Array => Float64Array.from(all, (_, k) => of(k))
-  return checkedPlan({
-    ...size,
-    ...compileMix(world, reference, (s) => hazards[subtypeIds.indexOf(s)].continuation),
+  const plan = {
     subtypesOf: subtypesByCancer.map((ids) => Uint8Array.from(ids, (id) => subtypeIds.indexOf(id))),
     ...compilePerson(
       read,
@@ -76,10 +96,6 @@ function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPe
     deathAfterProgression: by((k) => read(all[k].deathAfterProgression)),
     continuation: by((k) => (all[k].course === 'untilProgression' ? read('course.retriggerProbability') : 0)),
     expectedExposure: by((k) => hazards[k].exposure),
-    referral: by((k) => {
-      const referral = all[k].cellTherapy?.referral
-      return referral === undefined ? 0 : Math.min(1, read(referral) * world.cellTherapyAccess)
-    }),
     referralProduct: Uint8Array.from(all, (s) => (s.cellTherapy ? therapyProductIds.indexOf(s.cellTherapy.product) : 0)),
     transplant: by((k) => transplantShare(all[k], read)),
     ...compileRegimens(all, read),
@@ -91,7 +107,13 @@ function compile(world: Moved, size: Pick<CohortPlan, 'periods' | 'episodesPerPe
       read,
     ),
     ...compileTherapies(read),
-  })
+  }
+  return {
+    plan,
+    further: hazards.map((h) => h.continuation),
+    referral: all.map((s) => (s.cellTherapy === undefined ? 0 : read(s.cellTherapy.referral))),
+    referencePerCancer: Math.max(1, Math.round(read('pricing.referenceEpisodesPerCancer'))),
+  }
 }
 
 const transplantShare = (subtype: Subtype, read: ParameterReader): number => (subtype.transplant === undefined ? 0 : read(subtype.transplant))

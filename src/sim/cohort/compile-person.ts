@@ -1,7 +1,7 @@
 // Background of patients: thresholds on correlated latent normals, and cost and utilisation ratios
 // normalised to mean 1 over the patients drawn, so that the evidence's levels stay the panel's means.
 
-import type { ParameterId, ParameterReader } from '../parameters/index.ts'
+import { type ParameterId, type ParameterReader, parameters } from '../parameters/index.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { lognormalParameters } from '../random/lognormal.ts'
@@ -44,7 +44,7 @@ type PersonPlan = Pick<
 
 /** @throws RangeError when the correlations are not a correlation matrix or a group's shares do not sum to 1 */
 export function compilePerson(read: ParameterReader, cancerMix: readonly number[]): PersonPlan {
-  const share = (ids: readonly string[], id: (band: string) => ParameterId): number[] => ids.map((band) => read(id(band)))
+  const share = (ids: readonly string[], id: (band: string) => ParameterId): number[] => givingWay(ids.map(id), read)
   const hcc = share(hccBandIds, (b) => `patient.hcc.${b}.share` as ParameterId)
   const age = share(ageBandIds, (b) => `patient.age.${b}.share` as ParameterId)
   const ethnicity = share(ethnicityGroupIds, (b) => `patient.ethnicity.${b}.share` as ParameterId)
@@ -76,6 +76,18 @@ export function compilePerson(read: ParameterReader, cancerMix: readonly number[
     admissionRatioDeprivation,
   }
   return { ...plan, ...normalisers(plan) }
+}
+
+/**
+ * Shares of a group of parameters that sum to 1 in the registry. Challenged ones stand as they are, the others give
+ * way in proportion: (.3, .25, .45) with the first at .44 → (.44, .2, .36).
+ */
+function givingWay(ids: readonly ParameterId[], read: ParameterReader): number[] {
+  const own = ids.map((id) => read(id))
+  const isChallenged = ids.map((id, k) => own[k] !== parameters[id].value)
+  const sum = (picked: boolean): number => own.reduce((total, x, k) => (isChallenged[k] === picked ? total + x : total), 0)
+  const rest = sum(false)
+  return rest > 0 ? own.map((x, k) => (isChallenged[k] ? x : (x * Math.max(0, 1 - sum(true))) / rest)) : own
 }
 
 /** Ratio by quintile, growing by equal factors from the least to the most deprived; the two ends differ by `topToBottom`. */

@@ -4,7 +4,7 @@ import { seedKey } from '../random/seed.ts'
 import { defaultScenario } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/types.ts'
 import { cancerIds } from './categories.ts'
-import { compileCohort } from './compile-cohort.ts'
+import { compileBasis, compileCohort } from './compile-cohort.ts'
 import { subtypesByCancer } from './compile-mix.ts'
 import { hazardsOf } from './hazards.ts'
 import type { Panel } from './panel.ts'
@@ -14,7 +14,7 @@ import { subtypeIds, subtypes } from './subtypes/index.ts'
 const key = seedKey('casemix')
 const panelOf = (change: Partial<Scenario['panel']>, replicates: number, world: Partial<Scenario['world']> = {}): Panel => {
   const scenario = defaultScenario()
-  return simulatePanel(compileCohort({ ...scenario.world, ...world }, { ...scenario.panel, ...change }, parameterReader({})), key, { firstReplicate: 0, replicates })
+  return simulatePanel(compileCohort({ ...scenario.world, ...world }, { ...scenario.panel, ...change }, compileBasis(parameterReader({}))), key, { firstReplicate: 0, replicates })
 }
 /** |count − n·p| in standard errors of a binomial count. */
 const errors = (count: number, n: number, p: number): number => Math.abs(count - n * p) / Math.sqrt(n * p * (1 - p))
@@ -88,7 +88,7 @@ describe('simulatePanel', () => {
   it('gives the same bytes for one batch and for its parts', () => {
     const parts = [panelOf({ episodesPerPeriod: 60, periods: 3, sizing: 'poisson' }, 4)]
     const scenario = defaultScenario()
-    const plan = compileCohort(scenario.world, { ...scenario.panel, episodesPerPeriod: 60, periods: 3, sizing: 'poisson' }, parameterReader({}))
+    const plan = compileCohort(scenario.world, { ...scenario.panel, episodesPerPeriod: 60, periods: 3, sizing: 'poisson' }, compileBasis(parameterReader({})))
     const tail = simulatePanel(plan, key, { firstReplicate: 2, replicates: 2 })
     const whole = parts[0]
     const from = whole.start[2 * 3]

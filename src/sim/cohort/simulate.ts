@@ -141,7 +141,10 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Pan
         panel.admissionCents[i] = drawAdmissions(plan, draws, person.patient, episode, admissions, events)
 
         draws.at(purposes.choices.block, person.patient, episode * 64)
-        const uptake = plan.regimenUptake[first]
+        const competedFirst = c[a + 2] * wa
+        const competedNext = c[b + 2] * wb
+        const competed = competedFirst + competedNext
+        const uptake = competed > 0 ? (plan.regimenUptake[first] * competedFirst + plan.regimenUptake[next] * competedNext) / competed : 0
         panel.originatorResistance[i] = uptake < 1 ? (draws.u0 - uptake) / (1 - uptake) : -1
         panel.pathwayUniform[i] = draws.u1
         const died = deathMonth < EPISODE_MONTHS

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createOutcomes, placeBatch, progress } from './collect.ts'
+import { createOutcomes, placeBatch } from './collect.ts'
 import { armColumn, type Batch, type BatchOutcome, careColumn, columnCount } from './metrics.ts'
 import { armSeries, careSeries } from './series.ts'
 
@@ -19,7 +19,6 @@ describe('collecting batches', () => {
     const outcomes = placeBatch(createOutcomes(armIds, 5), batchOf({ firstReplicate: 2, replicates: 2 }))
     expect([...outcomes.arrived]).toEqual([0, 0, 1, 1, 0])
     expect(outcomes.done).toBe(2)
-    expect(progress(outcomes)).toBe(0.4)
     const column = armColumn(1, 'recoupmentUsd')
     expect([...outcomes.values.subarray(5 * column, 5 * column + 5)]).toEqual([0, 0, 1000 * column + 2, 1000 * column + 3, 0])
   })

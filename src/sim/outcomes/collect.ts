@@ -37,9 +37,6 @@ export function placeBatch(outcomes: Outcomes, batch: BatchOutcome): Outcomes {
   return { ...outcomes, done: outcomes.done + fresh }
 }
 
-/** Part of the run that has arrived, 0–1. */
-export const progress = (outcomes: Outcomes): number => outcomes.done / outcomes.replicates
-
 /** What a column is, for messages: "payerSpendUsd of arm bundle". */
 function placeName(armIds: readonly string[], column: number): string {
   const arm = Math.floor(column / armMetricIds.length)

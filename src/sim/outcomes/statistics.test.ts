@@ -4,7 +4,7 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { moments } from './moments.ts'
-import { distinguishable, pairedDifference, shareExceeding } from './paired.ts'
+import { distinguishable, pairedDifference } from './paired.ts'
 import { quantile, quantileEstimate, sorted } from './quantile.ts'
 import { conditionalValueAtRisk, shareAbove, shareBelow, shareEstimate, valueAtRisk } from './tail.ts'
 
@@ -121,7 +121,7 @@ describe('tail risk', () => {
 describe('paired differences', () => {
   it('go replicate by replicate and count wins without ties', () => {
     expect([...pairedDifference(column(3, 5, 4), column(1, 5, 6))]).toEqual([2, 0, -2])
-    expect(shareExceeding(column(3, 5, 4), column(1, 5, 6)).value).toBeCloseTo(1 / 3, 12)
+    expect(shareAbove(pairedDifference(column(3, 5, 4), column(1, 5, 6)), 0).value).toBeCloseTo(1 / 3, 12)
     expect(() => pairedDifference(column(1), column(1, 2))).toThrow('1 and 2')
   })
 

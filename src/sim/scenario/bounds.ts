@@ -58,6 +58,7 @@ const settings: Readonly<Partial<Record<string, Bound>>> = {
   'setting.periods': fieldBounds.periods,
   'setting.startMonth': fieldBounds.startMonth,
   'setting.therapyCostTrendPerYear': fieldBounds.trendPerYear,
+  'pricing.referenceEpisodesPerCancer': { noun: 'a whole number of episodes (64–131,072)', low: 64, high: 131072, whole: true },
 }
 
 /** Values a parameter may be challenged with: by unit, never below 0 unless correlation or the registry's own value is. */

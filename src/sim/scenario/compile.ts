@@ -3,7 +3,7 @@
 
 import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
 import { therapyClassIds } from '../cohort/categories.ts'
-import { compileCohort, compileReference, referenceWeights } from '../cohort/compile-cohort.ts'
+import { compileBasis, compileCohort, compileReference, referenceWeights } from '../cohort/compile-cohort.ts'
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import type { Calendar } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
@@ -23,9 +23,10 @@ const UNDISCOUNTED_MONTHS = 12
 export function compile(scenario: Scenario): Plan {
   const read = parameterReader(scenario.parameters)
   const { periods, startMonth } = scenario.panel
-  const cohort = compileCohort(scenario.world, scenario.panel, read)
-  const reference = compileReference(scenario.baseline.cellTherapyAccess, read)
-  const movedReference = scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess ? reference : compileReference(scenario.world.cellTherapyAccess, read)
+  const basis = compileBasis(read)
+  const cohort = compileCohort(scenario.world, scenario.panel, basis)
+  const reference = compileReference(scenario.baseline.cellTherapyAccess, basis)
+  const movedReference = scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess ? reference : compileReference(scenario.world.cellTherapyAccess, basis)
   const baselineWeights = referenceWeights(scenario.baseline)
   const prices = priceMultipliers(scenario.world, periods)
   const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)

@@ -96,6 +96,7 @@ export class Comparison {
 
   async #run({ scenario, precisionUsd }: Question): Promise<void> {
     const generation = this.#asked
+    this.#control?.abort()
     this.#control = new AbortController()
     const { signal } = this.#control
     const { replicates } = scenario

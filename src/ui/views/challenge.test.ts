@@ -16,6 +16,11 @@ describe('challenging a number', () => {
     expect(challenged(result.scenario, 'level.drugScale', undefined)).toMatchObject({ ok: true, scenario: defaultScenario() })
   })
 
+  it('is refused when it contradicts the other numbers', () => {
+    const result = challenged(defaultScenario(), 'nonDrug.breast.meanUsd', 10)
+    expect(result.ok ? '' : result.issues[0].message).toContain('nonDrug.breast.meanUsd')
+  })
+
   it('is refused with an issue when the number cannot be', () => {
     const result = challenged(defaultScenario(), 'eom.ra2.discountShare', 4)
     expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual(['parameters.eom.ra2.discountShare'])

@@ -2,6 +2,7 @@
 // from it. The challenge travels with the scenario.
 
 import type { ParameterId } from '../../sim/parameters/index.ts'
+import { compile } from '../../sim/scenario/compile.ts'
 import type { ScenarioFile } from '../../sim/scenario/file.ts'
 import { completeScenario, type ParseResult } from '../../sim/scenario/parse.ts'
 import { patchOf } from '../../sim/scenario/patch.ts'
@@ -11,5 +12,13 @@ import type { Scenario } from '../../sim/scenario/types.ts'
 export function challenged(scenario: Scenario, id: ParameterId, value: number | undefined): ParseResult {
   const file: ScenarioFile = patchOf(scenario)
   const { [id]: _, ...others } = file.parameters ?? {}
-  return completeScenario({ ...file, parameters: value === undefined ? others : { ...others, [id]: value } })
+  const result = completeScenario({ ...file, parameters: value === undefined ? others : { ...others, [id]: value } })
+  if (!result.ok) return result
+  try {
+    compile(result.scenario)
+    return result
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { ok: false, issues: [{ path: `parameters.${id}`, message, hint: 'Choose another value, or change the others first.' }] }
+  }
 }
