@@ -87,6 +87,21 @@ describe('behaviours', () => {
     for (const arm of off.arms) expect(arm.behaviours).toEqual([])
   })
 
+  it('leave care as under fee-for-service to the cent when off or of size 0, and not when on', () => {
+    // what manufacturers receive is care alone: neither EOM nor a bundle touches it but through behaviours
+    const receipts = (change: Partial<Scenario>): number[][] => {
+      const [outcome] = run({ ...scenario, ...change, arms: (change.arms ?? scenario.arms).slice(0, 4) }, [[0, 4]])
+      return [0, 1, 2, 3].map((arm) => Array.from(columns(outcome, 0, 4)[armColumn(arm, 'manufacturerNetUsd')]))
+    }
+    const off = receipts({ arms: scenario.arms.map((arm) => ({ ...arm, behaviours: false })) })
+    for (const arm of [1, 2, 3]) expect(off[arm]).toEqual(off[0])
+    const nil = receipts({ behaviours: Object.fromEntries(behaviourIds.map((id) => [id, { on: true, size: 0 }])) as Scenario['behaviours'] })
+    expect(nil).toEqual(off)
+    const on = receipts({})
+    expect(on[0]).toEqual(off[0])
+    for (const arm of [1, 2, 3]) expect(on[arm]).not.toEqual(off[arm])
+  })
+
   it('avoid a superset of events and spend no more when stronger', () => {
     const usual = priceCare(panel, plan.prices, [])
     const weak = acting(0.05)
