@@ -38,7 +38,9 @@ test('a run that stops at a precision saves what the copied command writes', asy
   writeFileSync(scenario, await saved(page, 'Save scenario as JSON'))
   await page.getByRole('button', { name: /^Scenario:/ }).click()
   await page.getByRole('button', { name: 'Copy headless command' }).click()
-  const command = /^casemix run stopped-early\.json --seed '(\w+)' --replicates (\d+)$/.exec(await page.evaluate(() => navigator.clipboard.readText()))
+  const command = /^node dist\/cli\/casemix\.mjs run stopped-early-[0-9a-f]{6}\.json --seed '(\w+)' --replicates (\d+)$/.exec(
+    await page.evaluate(() => navigator.clipboard.readText()),
+  )
   const [, seed, replicates] = command ?? []
   expect(Number(replicates)).toBeLessThan(50_000)
   casemix('run', scenario, '--seed', seed, '--replicates', replicates, '--out', info.outputPath('results.json'))

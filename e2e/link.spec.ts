@@ -44,7 +44,7 @@ test('a link that cannot be decoded says so and shows the defaults', async ({ pa
   await page.goto('/#s=AAAA%%%&v=compare')
   await expect(page.getByRole('alert')).toContainText('could not be read')
   await runIsDone(page)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Nothing has moved/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/in the world they were priced for/)
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
@@ -52,7 +52,7 @@ test('a link that cannot be decoded says so and shows the defaults', async ({ pa
 test('a link whose scenario has mistakes lists them and shows the defaults', async ({ page }) => {
   await open(page, { world: { therapyCost: { all: -3 } } })
   await expect(page.getByRole('alert')).toContainText('world.therapyCost.all')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Nothing has moved/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/in the world they were priced for/)
 })
 
 const hostile = [

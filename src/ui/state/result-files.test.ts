@@ -18,13 +18,13 @@ describe('the files of a finished run', () => {
   it('name the replicates the figures rest on, whatever the scenario asked for', () => {
     const { name, text } = resultsFile(outcomesOf(3), scenario)
     const results = JSON.parse(text)
-    expect(name).toBe('half-and-half-results.json')
+    expect(name).toMatch(/^half-and-half-[0-9a-f]{6}-results\.json$/)
     expect(results.replicates).toBe(3)
     expect(results.scenario).toEqual({ title: scenario.title, digest: scenarioDigest({ ...scenario, replicates: 3 }) })
   })
   it('hold one row an arm and replicate', () => {
     const { name, text } = replicatesFile(outcomesOf(3), scenario)
-    expect(name).toBe('half-and-half-replicates.csv')
+    expect(name).toMatch(/^half-and-half-[0-9a-f]{6}-replicates\.csv$/)
     expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 3 * armIds.length)
   })
 })

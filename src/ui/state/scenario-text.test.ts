@@ -11,10 +11,12 @@ describe('a scenario as text', () => {
     }
   })
   it('names its file after its title', () => {
-    expect(fileNameOf({ title: 'CAR-T access, 50 % more!' })).toBe('car-t-access-50-more.json')
-    expect(fileNameOf({ title: '…' })).toBe('scenario.json')
+    expect(fileNameOf({ ...defaultScenario(), title: 'CAR-T access, 50 % more!' })).toMatch(/^car-t-access-50-more-[0-9a-f]{6}\.json$/)
+    expect(fileNameOf({ ...defaultScenario(), title: '…' })).toMatch(/^scenario-[0-9a-f]{6}\.json$/)
+    expect(fileNameOf(defaultScenario())).not.toBe(fileNameOf({ ...defaultScenario(), replicates: 7 }))
   })
   it('quotes the seed so that a shell takes it as it is', () => {
-    expect(headlessCommand({ ...defaultScenario(), title: 'a', seed: "it's; rm" }, 250)).toBe("casemix run a.json --seed 'it'\\''s; rm' --replicates 250")
+    const scenario = { ...defaultScenario(), title: 'a', seed: "it's; rm" }
+    expect(headlessCommand(scenario, 250)).toBe(`node dist/cli/casemix.mjs run ${fileNameOf(scenario)} --seed 'it'\\''s; rm' --replicates 250`)
   })
 })

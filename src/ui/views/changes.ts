@@ -1,6 +1,7 @@
 // What a scenario changes, as lines to print: old → new and where the old came from.
 
-import type { TermValue } from '../../sim/contracts/contract.ts'
+import type { Field, TermValue } from '../../sim/contracts/contract.ts'
+import { providerContracts, therapyContracts } from '../../sim/contracts/index.ts'
 import { type Change, changes } from '../../sim/scenario/changes.ts'
 import { patchOf } from '../../sim/scenario/patch.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
@@ -19,9 +20,19 @@ export interface ChangeLine {
 const inText = (value: TermValue | null, unit: Unit | undefined, path: string): string => {
   if (value === null) return 'none'
   if (typeof value === 'boolean') return value ? 'on' : 'off'
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return optionLabel(path, value)
   if (path.includes('.therapyCost.')) return value === 1 ? 'as priced' : change(value)
   return unit === undefined ? String(value) : inUnit(value, unit)
+}
+
+/** What a choice is called in its contract's own list of terms; the value itself where it is no choice. */
+function optionLabel(path: string, value: string): string {
+  const term = path.slice(path.lastIndexOf('.') + 1)
+  for (const { fields } of [...Object.values(providerContracts), ...Object.values(therapyContracts)]) {
+    const field = (fields as Readonly<Record<string, Field>>)[term]
+    if (field?.kind === 'choice' && Object.hasOwn(field.options, value)) return field.options[value]
+  }
+  return value
 }
 
 /** Whether the file names this value, or it only gives way to one that is named. */

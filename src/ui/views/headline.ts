@@ -91,7 +91,7 @@ export function headline(scenario: Scenario): string {
   if (Math.abs(world.therapyCostTrendPerYear) >= NOTICEABLE_SHARE) others.push({ text: `prices grow ${share(world.therapyCostTrendPerYear, 0)} a year`, size: 0.1 })
   if (Math.abs(world.cellTherapyAccess - 1) >= 0.005) others.push({ text: `${trimmed(world.cellTherapyAccess, 1)} times as many patients are sent for cell therapy`, size: 0.1 })
   const clauses = [...prices, ...mixes, ...others]
-  if (clauses.length === 0) return `The same patients, settled under ${inWords(scenario.arms.length)} contracts. Nothing has moved since they were priced: who carries the risk?`
+  if (clauses.length === 0) return `The same patients, settled under ${inWords(scenario.arms.length)} contracts, in the world they were priced for: who carries the risk?`
   const ranked = [...clauses].sort((a, b) => b.size - a.size).slice(0, NAMED)
   const named = clauses.filter((clause) => ranked.includes(clause)).map((clause) => (clause === prices[0] ? `${clause.text} than the contract assumed` : clause.text))
   const rest = clauses.length - named.length
@@ -108,10 +108,15 @@ export function answer(arms: readonly ArmSamples[]): string {
   const spends = arms.map((arm) => ({ label: arm.label, ...quantileEstimate(arm.money.payerSpendUsd.rising, 0.5) })).sort((a, b) => b.value - a.value)
   const [worst, best] = [losses[0], losses[losses.length - 1]]
   const cheap = spends[spends.length - 1]
+  /** Arms with exactly this value: the same patients and, for the practice, the same contract. */
+  const among = (of: readonly { readonly label: string; readonly value: number }[], value: number): string => {
+    const labels = arms.map((arm) => arm.label).filter((label) => of.some((each) => each.label === label && each.value === value))
+    return labels.length <= 2 ? labels.join(' and ') : `${labels[0]} and ${labels.length - 1} others`
+  }
   const apart = worst.value - best.value > 2 * Math.hypot(worst.standardError, best.standardError)
   const chance = (e: typeof worst): string => earned(e.value, e.standardError, 'share')
   const practice = apart
-    ? `Practices lose money most often under ${worst.label} (${chance(worst)}), least often under ${best.label} (${chance(best)}).`
+    ? `Practices lose money most often under ${among(losses, worst.value)} (${chance(worst)}), least often under ${among(losses, best.value)} (${chance(best)}).`
     : `Practices lose money about equally often under every contract (${chance(worst)} at most).`
-  return `${practice} The payer spends least under ${cheap.label} (median ${earned(cheap.value, cheap.standardError, 'usd')} an episode).`
+  return `${practice} The payer spends least under ${among(spends, cheap.value)} (median ${earned(cheap.value, cheap.standardError, 'usd')} an episode).`
 }
