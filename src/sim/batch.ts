@@ -11,7 +11,7 @@ import type { AnyProviderContract, Reference, Rows, Settlement } from './contrac
 import { providerContracts, therapyContracts } from './contracts/index.ts'
 import { Ledger, RUN_OUT_MONTHS } from './contracts/ledger.ts'
 import { type Batch, type BatchOutcome, columnCount } from './outcomes/metrics.ts'
-import { recordArm, recordCare } from './outcomes/record.ts'
+import { discountByPeriod, recordArm, recordCare } from './outcomes/record.ts'
 import type { ArmPlan, ArmPrices, Plan, ReferencePlan } from './plan.ts'
 import { priceReference, simulateReference } from './pricing/reference.ts'
 
@@ -55,6 +55,7 @@ export function settleBatch(plan: Plan, prices: ArmPrices, panel: Panel, batch: 
   const usual = priceCare(panel, plan.prices, [])
   const byBehaviour = new Map<string, Care>([['[]', usual]])
   const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
+  const discount = discountByPeriod(plan.calendar, ledger.periods)
   const settlement: Settlement = { ledger, benchmarkCents: 0, targetCents: 0, actualCents: 0 }
   plan.arms.forEach((arm, a) => {
     const key = JSON.stringify(arm.behaviours)
@@ -65,7 +66,7 @@ export function settleBatch(plan: Plan, prices: ArmPrices, panel: Panel, batch: 
     }
     for (let r = 0; r < batch.replicates; r++) {
       settleReplicate(plan, arm, prices[a], care, rowsOf(panel, r), settlement)
-      recordArm(values, a, r, batch.replicates, settlement, plan.calendar)
+      recordArm(values, a, r, batch.replicates, settlement, discount)
     }
   })
   for (let r = 0; r < batch.replicates; r++) recordCare(values, plan.arms.length, r, batch.replicates, usual, rowsOf(panel, r))

@@ -2,7 +2,7 @@
 // Gaussian copula (deprivation, dual eligibility, comorbidity, age, ethnicity); frailty is independent,
 // unobserved and acts on everything but drugs.
 
-import { exp } from '../random/exp.ts'
+import { lognormalQuantile } from '../random/lognormal.ts'
 import { normalQuantileFast } from '../random/normal-table.ts'
 import { purposes } from '../random/purposes.ts'
 import type { Draws } from './draws.ts'
@@ -68,7 +68,7 @@ function drawBackground(plan: CohortPlan, draws: Draws, person: Person): void {
   person.ageBand = bandOf(plan.ageThresholds, l[15] * n0 + l[16] * n1 + l[17] * n2 + l[18] * n3)
   const ethnicityZ = l[20] * n0 + l[21] * n1 + l[22] * n2 + l[23] * n3 + l[24] * n4
   person.ethnicity = bandOf(plan.ethnicityThresholds[plan.subtypeTripleNegative[person.subtype]], ethnicityZ)
-  person.frailty = exp(plan.frailty.mu + plan.frailty.sigma * normalQuantileFast(draws.u1))
+  person.frailty = lognormalQuantile(draws.u1, plan.frailty)
   person.female = draws.u2 < plan.femaleShare[person.cancer] ? 1 : 0
   person.secondCancer = draws.u3 < plan.secondCancer ? 1 + indexOf(plan.secondCancerMix[person.cancer], draws.u3 / plan.secondCancer) : 0
 }

@@ -3,9 +3,8 @@
 // slot of the panel is filled by the same patient while therapy goes on, else by a new one (model.md §2).
 
 import type { Batch } from '../outcomes/metrics.ts'
-import { exp } from '../random/exp.ts'
+import { lognormalQuantile } from '../random/lognormal.ts'
 import { negativeBinomialQuantile } from '../random/negative-binomial.ts'
-import { normalQuantileFast } from '../random/normal-table.ts'
 import { poissonQuantile } from '../random/poisson.ts'
 import { purposes } from '../random/purposes.ts'
 import type { SeedKey } from '../random/threefry.ts'
@@ -94,7 +93,7 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Pan
         const next = switched ? drawRegimen(plan, s, course.nextRegimenUniform) : first
         const firstShare = (switched ? course.switchMonth : months) / EPISODE_MONTHS
         const nextShare = switched ? (months - course.switchMonth) / EPISODE_MONTHS : 0
-        const intensity = exp(plan.doseIntensity.mu + plan.doseIntensity.sigma * normalQuantileFast(course.doseIntensityUniform))
+        const intensity = lognormalQuantile(course.doseIntensityUniform, plan.doseIntensity)
         const a = first * REGIMEN_CLASSES
         const b = next * REGIMEN_CLASSES
         const c = plan.regimenCents
@@ -114,7 +113,7 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Pan
         const ageSex = person.female * 5 + person.ageBand
         const costRatio =
           (plan.costRatioHcc[person.hccBand] * (person.dual === 1 ? plan.costRatioDual : 1) * plan.costRatioAgeSex[ageSex] * person.frailty) / plan.costNormaliser[person.cancer]
-        const other = plan.otherServicesCents[person.cancer] * costRatio * exp(plan.otherServices.mu + plan.otherServices.sigma * normalQuantileFast(course.otherServicesUniform))
+        const other = plan.otherServicesCents[person.cancer] * costRatio * lognormalQuantile(course.otherServicesUniform, plan.otherServices)
         draws.at(purposes.utilisation.block, person.patient, episode * 64)
         const radiation = draws.u2 < plan.radiationShare ? 1 : 0
         const transplant = draws.u3 < plan.transplant[s] ? 1 : 0
@@ -235,7 +234,7 @@ function drawEmergencyVisits(plan: CohortPlan, draws: Draws, patient: number, ep
   let total = 0
   for (let k = 0; k < visits; k++) {
     draws.at(purposes.emergencyVisit.block, patient, episode * 64 + k)
-    const cents = roundHalfEven(exp(plan.emergencyCost.mu + plan.emergencyCost.sigma * normalQuantileFast(draws.u0)) * 100)
+    const cents = roundHalfEven(lognormalQuantile(draws.u0, plan.emergencyCost) * 100)
     events.add(eventKinds.emergencyVisit, cents, draws.u1, 0)
     total += cents
   }
@@ -246,7 +245,7 @@ function drawAdmissions(plan: CohortPlan, draws: Draws, patient: number, episode
   let total = 0
   for (let k = 0; k < admissions; k++) {
     draws.at(purposes.admission.block, patient, episode * 64 + k)
-    const cents = roundHalfEven(exp(plan.admissionCost.mu + plan.admissionCost.sigma * normalQuantileFast(draws.u0)) * 100)
+    const cents = roundHalfEven(lognormalQuantile(draws.u0, plan.admissionCost) * 100)
     events.add(eventKinds.admission, cents, draws.u1, draws.u2 < plan.complicationShare ? 1 : 0)
     total += cents
   }

@@ -22,6 +22,18 @@ export interface PlainTherapy {
   readonly uniforms: readonly [number, number, number, number]
 }
 
+/** A $400,000 therapy with a $50,000 stay, infused in month 1 with a response that lasts nine months. */
+export const responder: PlainTherapy = {
+  product: 40_000_000,
+  site: 5_000_000,
+  infusionMonth: 1,
+  responded: 1,
+  lossMonth: 9,
+  deathMonth: Infinity,
+  leaveMonth: Infinity,
+  uniforms: [0, 0, 0, 0],
+}
+
 /** An episode; money in whole cents, what is left out is 0. `deathMonth` left out: alive at the end. */
 export interface PlainEpisode {
   readonly period?: number

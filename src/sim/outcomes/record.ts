@@ -25,17 +25,19 @@ const COLUMNS = {
 const ARM_WIDTH = armColumn(1, 'payerSpendUsd')
 const toPractice = transferKindIds.map((id) => (transferKinds[id].to === 'practice' ? 1 : 0))
 
-/** Writes the arm's metrics of replicate r (batch-local) into `values`; the layout is BatchOutcome's. */
-export function recordArm(values: Float64Array, arm: number, r: number, replicates: number, settlement: Settlement, calendar: Calendar): void {
+/** The payer's discount factor by period of a ledger, run-out included. */
+export const discountByPeriod = ({ discount }: Calendar, periods: number): Float64Array =>
+  Float64Array.from({ length: periods }, (_, t) => discount[Math.min(discount.length - 1, t * EPISODE_MONTHS)])
+
+/** Writes the arm's metrics of replicate r (batch-local) into `values`; the layout is BatchOutcome's. `discount` is discountByPeriod. */
+export function recordArm(values: Float64Array, arm: number, r: number, replicates: number, settlement: Settlement, discount: Float64Array): void {
   const { ledger } = settlement
   const put = (column: number, usd: number): void => {
     values[(arm * ARM_WIDTH + column) * replicates + r] = usd
   }
-  const weights = new Float64Array(ledger.periods)
-  for (let t = 0; t < ledger.periods; t++) weights[t] = calendar.discount[Math.min(calendar.discount.length - 1, t * EPISODE_MONTHS)]
   const revenue = receipts(ledger)
   const margin = ledger.net('practice')
-  put(COLUMNS.payerSpend, usdOf(-ledger.net('payer', weights)))
+  put(COLUMNS.payerSpend, usdOf(-ledger.net('payer', discount)))
   put(COLUMNS.margin, usdOf(margin))
   put(COLUMNS.marginShare, revenue > 0 ? margin / revenue : 0)
   put(COLUMNS.revenue, usdOf(revenue))

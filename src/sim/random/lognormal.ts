@@ -2,7 +2,7 @@
 
 import { exp } from './exp.ts'
 import { log } from './log.ts'
-import { normalQuantile } from './normal.ts'
+import { normalQuantileFast } from './normal-table.ts'
 
 /** Mean and standard deviation of the logarithm. */
 export interface LognormalParameters {
@@ -23,4 +23,4 @@ export function lognormalParameters(mean: number, cv: number): LognormalParamete
 }
 
 /** Lognormal amount at uniform u in (0,1); 0 for mean 0. */
-export const lognormalQuantile = (u: number, { mu, sigma }: LognormalParameters): number => exp(mu + sigma * normalQuantile(u))
+export const lognormalQuantile = (u: number, { mu, sigma }: LognormalParameters): number => exp(mu + sigma * normalQuantileFast(u))

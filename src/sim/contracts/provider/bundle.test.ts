@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
-import { type PlainEpisode, type PlainTherapy, settleProvider } from '../care-fixture.ts'
+import { type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import { arbitraryReference } from '../contract.laws.ts'
 import { type TransferKindId, transferIndex } from '../ledger.ts'
 import { bundle } from './bundle.ts'
@@ -88,17 +88,7 @@ describe('the bundle', () => {
   })
 
   it('carves out the cell therapy, or makes it the practice’s', () => {
-    const therapy: PlainTherapy = {
-      product: 40_000_000,
-      site: 5_000_000,
-      infusionMonth: 1,
-      responded: 1,
-      lossMonth: 9,
-      deathMonth: Infinity,
-      leaveMonth: Infinity,
-      uniforms: [0, 0, 0, 0],
-    }
-    const episode: PlainEpisode = { cancer: 'lymphoma', practiceServices: 100_000, therapy }
+    const episode: PlainEpisode = { cancer: 'lymphoma', practiceServices: 100_000, therapy: responder }
     expect([settle([episode]).of('cellTherapyProduct'), settle([episode]).actualCents]).toEqual([40_000_000, 100_000])
     const inside = settle([episode], { cellTherapyCarvedOut: false })
     expect([inside.of('cellTherapyProduct'), inside.of('cellTherapySite'), inside.of('bundleCellTherapy'), inside.of('cellTherapyAcquisition')]).toEqual([

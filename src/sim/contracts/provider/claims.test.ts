@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PlainEpisode, settleProvider } from '../care-fixture.ts'
+import { type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import { type TransferKindId, transferIndex } from '../ledger.ts'
 import { feeForService } from './fee-for-service.ts'
 
@@ -58,18 +58,17 @@ describe('fee-for-service', () => {
 
   it('counts expenditure as EOM does, without monthly payments and cell therapies', () => {
     // 1.06 × 10,000 + (1,000 + .06 × 2,000) + 500 + 3,000 + .75 × 4,000 = 18,220
-    const therapy = {
-      product: 40_000_000,
-      site: 5_000_000,
-      infusionMonth: 1,
-      responded: 1,
-      lossMonth: 9,
-      deathMonth: Infinity,
-      leaveMonth: Infinity,
-      uniforms: [0, 0, 0, 0],
-    } as const
     const { actualCents, benchmarkCents, of } = settle([
-      { cancer: 'myeloma', branded: 1_000_000, biosimilar: 100_000, biosimilarReference: 200_000, practiceServices: 50_000, hospitalServices: 300_000, oral: 400_000, therapy },
+      {
+        cancer: 'myeloma',
+        branded: 1_000_000,
+        biosimilar: 100_000,
+        biosimilarReference: 200_000,
+        practiceServices: 50_000,
+        hospitalServices: 300_000,
+        oral: 400_000,
+        therapy: responder,
+      },
     ])
     expect(actualCents).toBe(1_822_000)
     expect(benchmarkCents).toBe(0)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
-import { defaultTerms, type PlainEpisode, type PlainTherapy, settleProvider } from '../care-fixture.ts'
+import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import { type TransferKindId, transferIndex } from '../ledger.ts'
 import { eomRa1, eomRa2, novelTherapyAdjustment } from './eom.ts'
 import { eomFields, qualityMultipliers } from './eom-terms.ts'
@@ -70,17 +70,7 @@ describe('the Enhancing Oncology Model', () => {
   })
 
   it('leaves cell-therapy episodes out of benchmark and expenditure but pays their MEOS', () => {
-    const therapy: PlainTherapy = {
-      product: 40_000_000,
-      site: 5_000_000,
-      infusionMonth: 1,
-      responded: 1,
-      lossMonth: 9,
-      deathMonth: Infinity,
-      leaveMonth: Infinity,
-      uniforms: [0, 0, 0, 0],
-    }
-    const episodes: PlainEpisode[] = [...three(1_000_000), { cancer: 'lymphoma', hospitalServices: 1_000_000, therapy }]
+    const episodes: PlainEpisode[] = [...three(1_000_000), { cancer: 'lymphoma', hospitalServices: 1_000_000, therapy: responder }]
     const left = settle(eomRa1, episodes, plain)
     expect([left.benchmarkCents, left.actualCents]).toEqual([3_000_000, 3_000_000])
     expect(settle(eomRa1, episodes).of('enhancedServicesPayment')).toBe(24 * 10_780)
