@@ -1,4 +1,4 @@
-// What must hold of the whole model (model.md §1 and §6), within stated standard errors. Chance enters
+// What must hold of the whole model, within stated standard errors. Chance enters
 // twice: through the simulated practices, and through the reference population that prices rest on; a
 // difference between the two is tested against both.
 

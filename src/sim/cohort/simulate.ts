@@ -1,6 +1,6 @@
 // Simulates care: from addressed uniforms to the columns of a panel. Care is drawn at reference prices and
 // without behaviours; prices, behaviours and contracts act on the columns afterwards. An open cohort: a
-// slot of the panel is filled by the same patient while therapy goes on, else by a new one (model.md §2).
+// slot of the panel is filled by the same patient while therapy goes on, else by a new one.
 
 import type { Batch } from '../outcomes/metrics.ts'
 import { lognormalQuantile } from '../random/lognormal.ts'

@@ -16,7 +16,7 @@ import { seedKey } from '../random/seed.ts'
 import { fnv1a64 } from './digest.ts'
 import type { Scenario, World } from './types.ts'
 
-/** Horizons up to this many months are not discounted (model.md §5). */
+/** Horizons up to this many months are not discounted. */
 const UNDISCOUNTED_MONTHS = 12
 
 /** @throws RangeError when parameters contradict each other; the message says which and how to mend it */
