@@ -39,7 +39,7 @@ const engine = (broken: boolean): Engine => ({
       }
       values[careColumn(arms.length, 'episodes') * replicates + r] = 100
     }
-    return { firstReplicate, replicates, values }
+    return { firstReplicate, replicates, values, details: new Float64Array(0) }
   },
 })
 

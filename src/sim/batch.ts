@@ -7,11 +7,15 @@ import { therapyClassIds } from './cohort/categories.ts'
 import { EPISODE_MONTHS, type Panel } from './cohort/panel.ts'
 import { priceCare } from './cohort/price-care.ts'
 import { simulatePanel } from './cohort/simulate.ts'
-import type { AnyProviderContract, Reference, Rows, Settlement } from './contracts/contract.ts'
-import { providerContracts, therapyContracts } from './contracts/index.ts'
+import type { AnyProviderContract, Reference, Rows } from './contracts/contract.ts'
+import { providerContracts } from './contracts/index.ts'
 import { Ledger, RUN_OUT_MONTHS } from './contracts/ledger.ts'
+import { settleTherapies, soldUnder } from './contracts/settle-therapies.ts'
+import { Settlement } from './contracts/settlement.ts'
+import { treatedOf } from './contracts/treated.ts'
+import { detailColumnCount, keepDetails, recordDetails } from './outcomes/details.ts'
 import { type Batch, type BatchOutcome, columnCount } from './outcomes/metrics.ts'
-import { discountByPeriod, recordArm, recordCare } from './outcomes/record.ts'
+import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from './outcomes/record.ts'
 import type { ArmPlan, ArmPrices, Plan, ReferencePlan } from './plan.ts'
 import { priceReference, simulateReference } from './pricing/reference.ts'
 
@@ -52,11 +56,12 @@ export function createEngine(): Engine {
 /** Settles a simulated panel under every arm of the plan. */
 export function settleBatch(plan: Plan, prices: ArmPrices, panel: Panel, batch: Batch): BatchOutcome {
   const values = new Float64Array(columnCount(plan.arms.length) * batch.replicates)
+  const details = new Float64Array(plan.details ? detailColumnCount(plan.arms.length, plan.calendar.periods) * batch.replicates : 0)
   const usual = priceCare(panel, plan.prices, [])
   const byBehaviour = new Map<string, Care>([['[]', usual]])
   const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
   const discount = discountByPeriod(plan.calendar, ledger.periods)
-  const settlement: Settlement = { ledger, benchmarkCents: 0, targetCents: 0, actualCents: 0 }
+  const settlement = new Settlement(ledger, plan.calendar.periods)
   plan.arms.forEach((arm, a) => {
     const key = JSON.stringify(arm.behaviours)
     let care = byBehaviour.get(key)
@@ -64,24 +69,26 @@ export function settleBatch(plan: Plan, prices: ArmPrices, panel: Panel, batch: 
       care = priceCare(panel, plan.prices, arm.behaviours)
       byBehaviour.set(key, care)
     }
+    settlement.sold = soldUnder(panel.therapies.product, arm.therapies)
     for (let r = 0; r < batch.replicates; r++) {
-      settleReplicate(plan, arm, prices[a], care, rowsOf(panel, r), settlement)
+      const rows = rowsOf(panel, r)
+      if (plan.details) keepDetails(settlement, rows)
+      settleReplicate(plan, arm, prices[a], care, rows, settlement)
       recordArm(values, a, r, batch.replicates, settlement, discount)
+      if (plan.details) recordDetails(details, plan.arms.length, a, r, batch.replicates, settlement, care, rows)
+      recordEffect(values, a, r, batch.replicates, careSpendingCents(usual, rows) - (care === usual ? careSpendingCents(usual, rows) : careSpendingCents(care, rows)))
     }
   })
   for (let r = 0; r < batch.replicates; r++) recordCare(values, plan.arms.length, r, batch.replicates, usual, rowsOf(panel, r))
-  return { firstReplicate: batch.firstReplicate, replicates: batch.replicates, values }
+  return { firstReplicate: batch.firstReplicate, replicates: batch.replicates, values, details }
 }
 
 /** Settles one replicate under one arm: the provider contract, then each therapy contract, into one ledger. */
 function settleReplicate(plan: Plan, arm: ArmPlan, prices: Float64Array, care: Care, rows: Rows, settlement: Settlement): void {
-  settlement.ledger.clear()
-  settlement.benchmarkCents = 0
-  settlement.targetCents = 0
-  settlement.actualCents = 0
+  settlement.clear()
   const provider: AnyProviderContract = providerContracts[arm.provider]
   provider.settle(care, rows, arm.terms as never, prices, plan.calendar, settlement)
-  for (const { contract, terms } of arm.therapies) therapyContracts[contract].settle(care, rows, terms as never, plan.calendar, settlement)
+  if (rows.to > rows.from) settleTherapies(treatedOf(care, rows), arm.therapies, settlement.account, plan.calendar.rates)
 }
 
 /** Rows of a batch-local replicate. */

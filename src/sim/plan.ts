@@ -33,6 +33,8 @@ export interface Plan {
   readonly baseline: ReferencePlan
   readonly moved: ReferencePlan
   readonly arms: readonly ArmPlan[]
+  /** Whether results by period and stratum are recorded too. */
+  readonly details: boolean
   /** What is kept while its key stands: simulated panels, reference populations, fitted prices. */
   readonly keys: { readonly care: string; readonly reference: string; readonly movedReference: string; readonly pricing: string }
 }

@@ -23,7 +23,7 @@ function recordingEngine() {
     simulate(batch) {
       if (batch.replicates === 0) throw new RangeError('an empty batch')
       kept.values = Float64Array.from({ length: batch.replicates }, (_, r) => batch.firstReplicate + r)
-      return { ...batch, values: kept.values }
+      return { ...batch, values: kept.values, details: new Float64Array(0) }
     },
   }
   return { engine, kept }
@@ -48,7 +48,7 @@ describe.each(Object.keys(channels))('a simulator %s', (name) => {
     expect(kept.plan).toEqual(plan)
     expect(kept.plan).not.toBe(plan)
     const outcome = await simulator.simulate({ firstReplicate: 4, replicates: 3 })
-    expect(outcome).toEqual({ firstReplicate: 4, replicates: 3, values: Float64Array.of(4, 5, 6) })
+    expect(outcome).toEqual({ firstReplicate: 4, replicates: 3, details: new Float64Array(0), values: Float64Array.of(4, 5, 6) })
     expect(outcome.values === kept.values).toBe(false)
     await expect(simulator.simulate({ firstReplicate: 0, replicates: 0 })).rejects.toThrow('an empty batch')
     close()

@@ -12,7 +12,7 @@ export function serve(engine: Engine, endpoint?: Endpoint): void {
     prepare: async (plan, batch) => engine.prepare(plan, batch),
     simulate: async (batch) => {
       const outcome = engine.simulate(batch)
-      return transfer(outcome, [outcome.values.buffer as ArrayBuffer])
+      return transfer(outcome, [outcome.values.buffer as ArrayBuffer, outcome.details.buffer as ArrayBuffer])
     },
   }
   expose(simulator, endpoint)

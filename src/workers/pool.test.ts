@@ -15,6 +15,7 @@ const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): BatchOu
   firstReplicate,
   replicates,
   values: Float64Array.from({ length: columnCount(armIds.length) * replicates }, (_, i) => salt * 1e6 + Math.floor(i / replicates) * 1e3 + firstReplicate + (i % replicates)),
+  details: new Float64Array(0),
 })
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -3,6 +3,7 @@
 // number of workers, on who simulated what, or on the order of arrival.
 
 import { createOutcomes, placeBatch } from '../sim/outcomes/collect.ts'
+import { detailColumnCount } from '../sim/outcomes/details.ts'
 import type { Batch, Outcomes } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
 import { cutBatches, mostReplicates } from './batches.ts'
@@ -88,6 +89,7 @@ async function execute(lanes: readonly Lane[], plan: Plan, options: RunOptions, 
   let outcomes = createOutcomes(
     plan.arms.map(({ id }) => id),
     options.replicates,
+    plan.details ? detailColumnCount(plan.arms.length, plan.calendar.periods) : 0,
   )
   let prices: ArmPrices | undefined
   let pricing = true

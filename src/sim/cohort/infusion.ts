@@ -4,6 +4,7 @@
 import { log } from '../random/log.ts'
 import { purposes } from '../random/purposes.ts'
 import type { Draws } from './draws.ts'
+import { MOST_CHECKS } from './panel.ts'
 import type { Infusion } from './panel-columns.ts'
 import type { CohortPlan } from './plan.ts'
 
@@ -24,6 +25,7 @@ export function drawInfusion(plan: CohortPlan, draws: Draws, patient: number, su
   infusion.siteCents = plan.siteCents + (draws.u3 < plan.severeToxicity[product] ? plan.severeToxicityCents : 0)
   draws.at(purposes.response.block, patient, episode * 64)
   infusion.responded = draws.u0 < plan.response[product] ? 1 : 0
+  infusion.complete = infusion.responded
   const durable = plan.durable[product]
   if (infusion.responded === 0) infusion.lossMonth = 0
   else if (draws.u1 < durable) infusion.lossMonth = Number.POSITIVE_INFINITY
@@ -32,10 +34,17 @@ export function drawInfusion(plan: CohortPlan, draws: Draws, patient: number, su
   infusion.leaveMonth = plan.leaveHazardPayer > 0 ? -log(draws.u3) / plan.leaveHazardPayer : Number.POSITIVE_INFINITY
   draws.at(purposes.remission.block, patient, episode * 64)
   infusion.deathMonth = Math.min(deathAfterLoss, -log(draws.u0) / plan.deathInResponseHazard)
-  draws.at(purposes.observation.block, patient, episode * 64)
-  infusion.observation[0] = draws.u0
-  infusion.observation[1] = draws.u1
-  infusion.observation[2] = draws.u2
-  infusion.observation[3] = draws.u3
+  drawObservations(draws, patient, episode, infusion.observation)
   return true
+}
+
+/** Fills `observation` with the pairs (misclassified, missing) of every outcome check; two checks a block. */
+export function drawObservations(draws: Draws, patient: number, episode: number, observation: Float64Array): void {
+  for (let check = 0; check < MOST_CHECKS; check += 2) {
+    draws.at(purposes.observation.block, patient, episode * 64 + check / 2)
+    observation[2 * check] = draws.u0
+    observation[2 * check + 1] = draws.u1
+    observation[2 * check + 2] = draws.u2
+    observation[2 * check + 3] = draws.u3
+  }
 }

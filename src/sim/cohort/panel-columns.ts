@@ -1,6 +1,6 @@
 // Memory of a panel: columns sized once, events and therapies grown by doubling and trimmed when closed.
 
-import type { Panel, TherapyRows } from './panel.ts'
+import { MOST_CHECKS, type Panel, type TherapyRows } from './panel.ts'
 
 type Column = Int32Array | Uint8Array | Float32Array
 
@@ -48,6 +48,7 @@ export interface Infusion {
   siteCents: number
   infusionMonth: number
   responded: number
+  complete: number
   lossMonth: number
   deathMonth: number
   leaveMonth: number
@@ -57,8 +58,8 @@ export interface Infusion {
 /** Therapy rows of a panel from its infusions; `start` holds the row offset of each replicate. */
 export function therapyColumns(infusions: readonly Infusion[], start: Int32Array): TherapyRows {
   const n = infusions.length
-  const observationUniforms = new Float32Array(n * 4)
-  for (let k = 0; k < n; k++) observationUniforms.set(infusions[k].observation, k * 4)
+  const observationUniforms = new Float32Array(n * 2 * MOST_CHECKS)
+  for (let k = 0; k < n; k++) observationUniforms.set(infusions[k].observation, k * 2 * MOST_CHECKS)
   return {
     count: n,
     start,
@@ -68,6 +69,7 @@ export function therapyColumns(infusions: readonly Infusion[], start: Int32Array
     siteCents: Int32Array.from(infusions, (r) => r.siteCents),
     infusionMonth: Float32Array.from(infusions, (r) => r.infusionMonth),
     responded: Uint8Array.from(infusions, (r) => r.responded),
+    complete: Uint8Array.from(infusions, (r) => r.complete),
     lossMonth: Float32Array.from(infusions, (r) => r.lossMonth),
     deathMonth: Float32Array.from(infusions, (r) => r.deathMonth),
     leaveMonth: Float32Array.from(infusions, (r) => r.leaveMonth),
@@ -122,5 +124,10 @@ export function episodeColumns(firstReplicate: number, replicates: number, perio
     admissionCents: new Int32Array(n),
     originatorResistance: new Float32Array(n),
     pathwayUniform: new Float32Array(n),
+    hospiceUniform: new Float32Array(n),
+    attributionUniform: new Float32Array(n),
+    uptakeUniform: new Float32Array(n),
+    selectionUniform: new Float32Array(n),
+    serviceUniform: new Float32Array(n),
   }
 }

@@ -5,6 +5,9 @@
 /** Codes stored in `eventKind`. */
 export const eventKinds = { emergencyVisit: 0, admission: 1 } as const
 
+/** Outcome checks of a therapy that have uniforms of their own. */
+export const MOST_CHECKS = 12
+
 /** Months in an episode and in a performance period. */
 export const EPISODE_MONTHS = 6
 
@@ -62,6 +65,11 @@ export interface Panel {
   /** < 0: biosimilar given at the usual uptake; in [0,1): originator, unless the share of remaining originator use that is converted exceeds it. */
   readonly originatorResistance: Float32Array
   readonly pathwayUniform: Float32Array
+  readonly hospiceUniform: Float32Array // below the hospice share: a patient who dies does so in hospice care
+  readonly attributionUniform: Float32Array // which cancer claims attribute the episode to
+  readonly uptakeUniform: Float32Array // below a new therapy's uptake: it is given
+  readonly selectionUniform: Float32Array // cherry-picking and stinting
+  readonly serviceUniform: Float32Array // pathway, satisfaction and timeliness of the episode
 
   // emergency visits and admissions one by one: events of row i are eventStart[i] … eventStart[i+1]
   readonly eventStart: Int32Array
@@ -84,8 +92,9 @@ export interface TherapyRows {
   readonly siteCents: Int32Array // stay, infusion and toxicity, without the product
   readonly infusionMonth: Float32Array // months from episode start
   readonly responded: Uint8Array
+  readonly complete: Uint8Array // 1: the response is complete; never without response
   readonly lossMonth: Float32Array // months from infusion to loss of response; 0 without response, Infinity when durable
   readonly deathMonth: Float32Array // months from infusion; Infinity beyond the simulated follow-up
   readonly leaveMonth: Float32Array // months from infusion to leaving the payer; Infinity = never
-  readonly observationUniforms: Float32Array // four a row: misclassification and missing data, one a milestone
+  readonly observationUniforms: Float32Array // 2 · MOST_CHECKS a row: misclassified and missing, a pair an outcome check
 }

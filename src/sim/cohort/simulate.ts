@@ -12,7 +12,7 @@ import { roundHalfEven } from '../units.ts'
 import { Course, drawCourse } from './course.ts'
 import { Draws } from './draws.ts'
 import { drawInfusion } from './infusion.ts'
-import { EPISODE_MONTHS, eventKinds, type Panel } from './panel.ts'
+import { EPISODE_MONTHS, eventKinds, MOST_CHECKS, type Panel } from './panel.ts'
 import { EventColumns, episodeColumns, type Infusion, therapyColumns } from './panel-columns.ts'
 import { drawPerson, drawStratified, Person } from './person.ts'
 import type { CohortPlan } from './plan.ts'
@@ -146,9 +146,16 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Pan
         const uptake = competed > 0 ? (plan.regimenUptake[first] * competedFirst + plan.regimenUptake[next] * competedNext) / competed : 0
         panel.originatorResistance[i] = uptake < 1 ? (draws.u0 - uptake) / (1 - uptake) : -1
         panel.pathwayUniform[i] = draws.u1
+        panel.hospiceUniform[i] = draws.u2
         const died = deathMonth < EPISODE_MONTHS
         panel.endOfLifeCents[i] = died ? (draws.u2 < plan.hospiceShare ? plan.hospiceDeathCents : plan.hospitalDeathCents) : 0
         const continues = !infused && course.onTherapyAtEnd && draws.u3 < plan.continuation[s] ? 1 : 0
+
+        draws.at(purposes.settlement.block, person.patient, episode * 64)
+        panel.attributionUniform[i] = draws.u0
+        panel.uptakeUniform[i] = draws.u1
+        panel.selectionUniform[i] = draws.u2
+        panel.serviceUniform[i] = draws.u3
 
         panel.patient[i] = person.patient
         panel.cancer[i] = person.cancer
@@ -259,8 +266,9 @@ const emptyInfusion = (): Infusion => ({
   siteCents: 0,
   infusionMonth: 0,
   responded: 0,
+  complete: 0,
   lossMonth: 0,
   deathMonth: 0,
   leaveMonth: 0,
-  observation: new Float64Array(4),
+  observation: new Float64Array(2 * MOST_CHECKS),
 })

@@ -2,14 +2,13 @@
 
 import type { Care } from '../cohort/care.ts'
 import { type CancerId, cancerIds } from '../cohort/categories.ts'
-import type { Panel, TherapyRows } from '../cohort/panel.ts'
-import { bundleParameters } from '../parameters/bundle.ts'
-import { claimsParameters } from '../parameters/claims.ts'
-import { eomParameters } from '../parameters/eom.ts'
-import { milestoneParameters } from '../parameters/milestone.ts'
-import type { Parameter } from '../parameters/types.ts'
-import type { AnyProviderContract, AnyTherapyContract, Calendar, Field, Reference, Rows, Settlement, TermValue } from './contract.ts'
+import { MOST_CHECKS, type Panel, type TherapyRows } from '../cohort/panel.ts'
+import { parameters } from '../parameters/index.ts'
+import type { AnyProviderContract, AnyTherapyContract, Calendar, Field, Reference, Rows, TermValue } from './contract.ts'
 import { Ledger } from './ledger.ts'
+import { Settlement } from './settlement.ts'
+import type { DiscountRates } from './therapy-account.ts'
+import { treatedOf } from './treated.ts'
 
 export interface PlainTherapy {
   readonly product: number
@@ -19,7 +18,11 @@ export interface PlainTherapy {
   readonly lossMonth: number
   readonly deathMonth: number
   readonly leaveMonth: number
-  readonly uniforms: readonly [number, number, number, number]
+  /** 1: the response is complete; left out: as responded. */
+  readonly complete?: 0 | 1
+  /** Pairs (misclassified, missing) of the first checks; the last pair serves all later ones. */
+  readonly uniforms: readonly number[]
+  readonly productIndex?: number
 }
 
 /** A $400,000 therapy with a $50,000 stay, infused in month 1 with a response that lasts nine months. */
@@ -81,11 +84,15 @@ export function careOf(given: readonly PlainEpisode[], periods = 1): Care {
     episode: Int32Array.from(treated, ({ i }) => i),
     siteCents: Int32Array.from(treated, ({ site }) => site),
     infusionMonth: Float32Array.from(treated, ({ infusionMonth }) => infusionMonth),
+    product: Uint8Array.from(treated, ({ productIndex }) => productIndex ?? 0),
     responded: Uint8Array.from(treated, ({ responded }) => responded),
+    complete: Uint8Array.from(treated, ({ responded, complete }) => complete ?? responded),
     lossMonth: Float32Array.from(treated, ({ lossMonth }) => lossMonth),
     deathMonth: Float32Array.from(treated, ({ deathMonth }) => deathMonth),
     leaveMonth: Float32Array.from(treated, ({ leaveMonth }) => leaveMonth),
-    observationUniforms: Float32Array.from(treated.flatMap(({ uniforms }) => uniforms)),
+    observationUniforms: Float32Array.from(
+      treated.flatMap(({ uniforms }) => Array.from({ length: 2 * MOST_CHECKS }, (_, u) => uniforms[u] ?? uniforms[uniforms.length - 2 + (u % 2)])),
+    ),
   }
   const panel = {
     firstReplicate: 0,
@@ -138,18 +145,21 @@ export const referenceOf = (episodes: readonly PlainEpisode[]): Reference => ({
 const rowsOf = (care: Care): Rows => ({ replicate: 0, from: 0, to: care.panel.episodes, therapyFrom: 0, therapyTo: care.panel.therapies.count })
 
 /** July 2025 onwards, no discounting. */
-const calendarOf = (periods = 1, startMonth = 12 * 2025 + 6): Calendar => ({ periods, startMonth, discount: new Float64Array(6 * periods).fill(1) })
-
-const topics: Readonly<Record<string, Parameter>> = { ...claimsParameters, ...bundleParameters, ...eomParameters, ...milestoneParameters }
+const calendarOf = (periods = 1, startMonth = 12 * 2025 + 6): Calendar => ({
+  periods,
+  startMonth,
+  discount: new Float64Array(6 * periods).fill(1),
+  rates: { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 },
+})
 
 /** Every term of a contract at its default. */
 export function defaultTerms(fields: Readonly<Record<string, Field>>): Record<string, TermValue> {
-  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field.kind === 'number' ? topics[field.parameter].value : field.default]))
+  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field.kind === 'number' ? parameters[field.parameter].value : field.default]))
 }
 
 /** Names of the terms that are amounts of money. */
 export const moneyTerms = (fields: Readonly<Record<string, Field>>): string[] =>
-  Object.entries(fields).flatMap(([id, field]) => (field.kind === 'number' && topics[field.parameter].unit.startsWith('usd') ? [id] : []))
+  Object.entries(fields).flatMap(([id, field]) => (field.kind === 'number' && parameters[field.parameter].unit.startsWith('usd') ? [id] : []))
 
 export interface Settled {
   readonly care: Care
@@ -159,7 +169,9 @@ export interface Settled {
   readonly settlement: Settlement
 }
 
-const emptySettlement = (periods: number): Settlement => ({ ledger: new Ledger(periods, { journal: true }), benchmarkCents: 0, targetCents: 0, actualCents: 0 })
+const emptySettlement = (periods: number): Settlement => {
+  return new Settlement(new Ledger(periods, { journal: true }), periods)
+}
 
 /** Prices a provider contract on `reference` and settles `episodes` under it. */
 export function settleProvider(
@@ -190,6 +202,15 @@ export function settleTherapy(
 ): Settlement {
   const care = careOf(episodes, periods)
   const settlement = emptySettlement(periods + runOut)
-  contract.settle(care, rowsOf(care), { ...defaultTerms(contract.fields), ...overrides } as never, calendarOf(periods), settlement)
+  const treated = treatedOf(care, rowsOf(care))
+  const terms = { ...defaultTerms(contract.fields), ...overrides } as unknown as DiscountRates
+  if (care.panel.episodes === 0) return settlement
+  for (let k = 0; k < treated.count; k++) settlement.account.purchase(treated.infusedMonth[k], treated.priceCents[k], terms, !contract.sells)
+  contract.settle(
+    treated,
+    Array.from(treated.episode, (_, k) => k),
+    terms as never,
+    settlement.account,
+  )
   return settlement
 }

@@ -3,8 +3,11 @@
 
 import type { BehaviourId } from '../cohort/behaviours/index.ts'
 import type { Care } from '../cohort/care.ts'
+import type { TherapyProductId } from '../cohort/therapy-products.ts'
 import type { ParameterId } from '../parameters/index.ts'
-import type { Ledger } from './ledger.ts'
+import type { Settlement } from './settlement.ts'
+import type { DiscountRates, TherapyAccount } from './therapy-account.ts'
+import type { Treated } from './treated.ts'
 
 /**
  * A term. Number terms take label, unit, default and range from the parameter registry; validity bounds
@@ -14,6 +17,8 @@ export type Field =
   | { readonly kind: 'number'; readonly parameter: ParameterId; readonly doc: string }
   | { readonly kind: 'switch'; readonly label: string; readonly default: boolean; readonly doc: string }
   | { readonly kind: 'choice'; readonly label: string; readonly options: Readonly<Record<string, string>>; readonly default: string; readonly doc: string }
+  /** One of the therapy products, or all of them. */
+  | { readonly kind: 'product'; readonly label: string; readonly default: 'all'; readonly doc: string }
 
 export type TermValue = number | boolean | string
 export type Terms<F extends Record<string, Field>> = {
@@ -23,7 +28,9 @@ export type Terms<F extends Record<string, Field>> = {
       ? boolean
       : F[K] extends { kind: 'choice'; options: infer O }
         ? keyof O & string
-        : never
+        : F[K] extends { kind: 'product' }
+          ? TherapyProductId | 'all'
+          : never
 }
 
 /** Rows of one replicate in a Care: episodes from … to, therapy rows therapyFrom … therapyTo, period t from panel.start[replicate · periods + t]. */
@@ -33,14 +40,6 @@ export interface Rows {
   readonly to: number
   readonly therapyFrom: number
   readonly therapyTo: number
-}
-
-/** What settling one replicate under one arm fills. Sums in cents over the episodes the contract reconciles. */
-export interface Settlement {
-  readonly ledger: Ledger
-  benchmarkCents: number
-  targetCents: number
-  actualCents: number
 }
 
 /**
@@ -58,6 +57,8 @@ export interface Calendar {
   readonly startMonth: number
   /** Discount factor of the payer by whole month from the start, length ≥ 1; 1 everywhere when the horizon is one year or less. */
   readonly discount: Float64Array
+  /** Rates at which therapies outside any contract are discounted to present values, whatever the horizon. */
+  readonly rates: DiscountRates
 }
 
 interface ContractBase {
@@ -82,7 +83,13 @@ export interface ProviderContract<F extends Record<string, Field> = Record<strin
 
 export interface TherapyContract<F extends Record<string, Field> = Record<string, Field>> extends ContractBase {
   readonly fields: F
-  settle(care: Care, rows: Rows, terms: Terms<F>, calendar: Calendar, settlement: Settlement): void
+  /** The contract's own payments take the place of the purchase at infusion; under all others the therapy is bought at its price. */
+  readonly sells: boolean
+  /**
+   * Books what the contract moves for `members` (rows of `treated` it covers). Months handed to the account count
+   * from the start of the horizon. `members` may be empty: a fee that is due anyway is still booked.
+   */
+  settle(treated: Treated, members: readonly number[], terms: Terms<F>, account: TherapyAccount): void
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds contracts of every term list; each is checked where it is defined

@@ -38,7 +38,28 @@ export const transferKinds = {
   performancePayment: { from: 'payer', to: 'practice', label: 'Performance-based payment (PBP)' },
   recoupment: { from: 'practice', to: 'payer', label: 'Performance-based recoupment (PBR)' },
   outcomeRebate: { from: 'manufacturer', to: 'payer', label: 'Outcome rebate' },
+  guaranteedRebate: { from: 'manufacturer', to: 'payer', label: 'Guaranteed rebate' },
+  volumeRebate: { from: 'manufacturer', to: 'payer', label: 'Volume or price-volume rebate' },
+  cohortRebate: { from: 'manufacturer', to: 'payer', label: 'Cohort guarantee rebate' },
+  warrantyRefund: { from: 'manufacturer', to: 'payer', label: 'Durability warranty refund' },
+  pledgeRefund: { from: 'manufacturer', to: 'payer', label: 'Early-discontinuation refund, payer’s part' },
+  pledgeRefundPatient: { from: 'manufacturer', to: 'patient', label: 'Early-discontinuation refund, patient’s part' },
+  therapyPayment: { from: 'payer', to: 'manufacturer', label: 'Cell or gene therapy, paid to the manufacturer under contract' },
+  therapyInstalmentPharmacy: { from: 'payer', to: 'pharmacy', label: 'Instalment to a specialty pharmacy that financed the therapy' },
+  pharmacyFinancing: { from: 'pharmacy', to: 'manufacturer', label: 'Therapy bought by the financing pharmacy' },
+  therapyInstalmentBank: { from: 'payer', to: 'economy', label: 'Instalment to a bank that financed the therapy' },
+  bankFinancing: { from: 'economy', to: 'manufacturer', label: 'Therapy bought by the financing bank' },
+  nextPayerPayment: { from: 'economy', to: 'manufacturer', label: 'Instalment assumed by the patient’s next payer' },
+  subscriptionFee: { from: 'payer', to: 'manufacturer', label: 'Subscription fee' },
+  poolPremium: { from: 'payer', to: 'insurer', label: 'Contribution to a pool' },
+  poolPurchase: { from: 'insurer', to: 'manufacturer', label: 'Therapy bought by the pool' },
+  warrantyPremium: { from: 'manufacturer', to: 'insurer', label: 'Premium of an insured warranty' },
+  warrantyClaim: { from: 'insurer', to: 'payer', label: 'Replacement care paid by an insured warranty' },
+  stopLossPremium: { from: 'payer', to: 'insurer', label: 'Premium of stop-loss or risk pool' },
+  stopLossRecovery: { from: 'insurer', to: 'payer', label: 'Recovery from stop-loss or risk pool' },
+  medicaidSpillover: { from: 'manufacturer', to: 'economy', label: 'Higher Medicaid rebates through best price' },
   contractAdministration: { from: 'payer', to: 'economy', label: 'Administration of the outcomes contract' },
+  manufacturerAdministration: { from: 'manufacturer', to: 'economy', label: 'Administration of the outcomes contract, manufacturer’s part' },
 } as const satisfies Record<string, TransferKind>
 
 /** Months after the horizon in which late transfers (rebates) may still fall. */
@@ -49,6 +70,10 @@ export const transferKindIds = Object.keys(transferKinds) as TransferKindId[]
 
 /** Column of a transfer kind in `Ledger.totals`. */
 export const transferIndex = Object.fromEntries(transferKindIds.map((id, i) => [id, i])) as Record<TransferKindId, number>
+
+/** +1 for a kind the party receives, −1 for one it pays, else 0. */
+const signs = (party: Party): number[] => transferKindIds.map((id) => (transferKinds[id].to === party ? 1 : 0) - (transferKinds[id].from === party ? 1 : 0))
+const receives = { payer: signs('payer'), practice: signs('practice') }
 
 /** One line of a ledger: which rule moved how much, for which episode (−1: the practice as a whole), in which period. */
 export interface LedgerLine {
@@ -66,6 +91,8 @@ export class Ledger {
   readonly periods: number
   readonly totals: Float64Array
   readonly journal: LedgerLine[] | undefined
+  /** Net receipts of payer and practice by episode (row less `from`), kept only where asked for; lines of no single episode are left out. */
+  byEpisode: { readonly from: number; readonly payer: Float64Array; readonly practice: Float64Array } | undefined
 
   constructor(periods: number, options: { journal?: boolean } = {}) {
     if (!(periods >= 1)) throw new RangeError(`a ledger needs at least one period, got ${periods}`)
@@ -76,6 +103,8 @@ export class Ledger {
 
   clear(): void {
     this.totals.fill(0)
+    this.byEpisode?.payer.fill(0)
+    this.byEpisode?.practice.fill(0)
     if (this.journal) this.journal.length = 0
   }
 
@@ -83,17 +112,27 @@ export class Ledger {
   post(kind: number, period: number, episode: number, cents: number): void {
     const t = period < this.periods ? period : this.periods - 1
     this.totals[kind * this.periods + t] += cents
+    if (this.byEpisode !== undefined && episode >= 0) {
+      const at = episode - this.byEpisode.from
+      this.byEpisode.payer[at] += receives.payer[kind] * cents
+      this.byEpisode.practice[at] += receives.practice[kind] * cents
+    }
     if (this.journal !== undefined && cents !== 0) this.journal.push({ kind: transferKindIds[kind], period: t, episode, cents })
   }
 
   /** Net receipts of a party over all periods, each period's cents weighted by `weights[period]` (1 when left out). */
   net(party: Party, weights?: Float64Array): number {
+    return this.netOf(party, 0, this.periods, weights)
+  }
+
+  /** Net receipts of a party in periods `from` to `to` (exclusive). @throws RangeError when the sum is not finite */
+  netOf(party: Party, from: number, to: number, weights?: Float64Array): number {
     let sum = 0
     for (let k = 0; k < transferKindIds.length; k++) {
-      const { from, to } = transferKinds[transferKindIds[k]]
-      const sign = (to === party ? 1 : 0) - (from === party ? 1 : 0)
+      const kind = transferKinds[transferKindIds[k]]
+      const sign = (kind.to === party ? 1 : 0) - (kind.from === party ? 1 : 0)
       if (sign === 0) continue
-      for (let t = 0; t < this.periods; t++) sum += sign * this.totals[k * this.periods + t] * (weights === undefined ? 1 : weights[t])
+      for (let t = from; t < to; t++) sum += sign * this.totals[k * this.periods + t] * (weights === undefined ? 1 : weights[t])
     }
     if (!Number.isFinite(sum)) throw new RangeError(`ledger of ${party} is not finite: ${sum}`)
     return sum

@@ -12,6 +12,7 @@ const batchOf = ({ firstReplicate, replicates }: Batch): BatchOutcome => ({
   firstReplicate,
   replicates,
   values: Float64Array.from({ length: columns * replicates }, (_, i) => 1000 * Math.floor(i / replicates) + firstReplicate + (i % replicates)),
+  details: new Float64Array(0),
 })
 
 describe('collecting batches', () => {
@@ -56,7 +57,7 @@ describe('collecting batches', () => {
 
   it('refuses batches outside the run or of another run', () => {
     expect(() => placeBatch(createOutcomes(armIds, 5), batchOf({ firstReplicate: 4, replicates: 2 }))).toThrow('batch of 2 replicates from 4 lies outside a run of 5')
-    expect(() => placeBatch(createOutcomes(['bundle'], 5), batchOf({ firstReplicate: 0, replicates: 1 }))).toThrow('got 34')
+    expect(() => placeBatch(createOutcomes(['bundle'], 5), batchOf({ firstReplicate: 0, replicates: 1 }))).toThrow(`got ${columnCount(2)}`)
     expect(() => createOutcomes(armIds, 0)).toThrow('got 0')
   })
 })

@@ -4,12 +4,19 @@
 import { armMetricIds, type BatchOutcome, careMetricIds, columnCount, type Outcomes } from './metrics.ts'
 
 /**
- * Empty outcomes for these arms and this many replicates.
+ * Empty outcomes for these arms and this many replicates, with `detailColumns` columns of details.
  * @throws RangeError when replicates is not a whole number ≥ 1
  */
-export function createOutcomes(armIds: readonly string[], replicates: number): Outcomes {
+export function createOutcomes(armIds: readonly string[], replicates: number, detailColumns = 0): Outcomes {
   if (!(Number.isInteger(replicates) && replicates >= 1)) throw new RangeError(`a run has a whole number of replicates, at least one, got ${replicates}`)
-  return { armIds: [...armIds], replicates, done: 0, arrived: new Uint8Array(replicates), values: new Float64Array(columnCount(armIds.length) * replicates) }
+  return {
+    armIds: [...armIds],
+    replicates,
+    done: 0,
+    arrived: new Uint8Array(replicates),
+    values: new Float64Array(columnCount(armIds.length) * replicates),
+    details: new Float64Array(detailColumns * replicates),
+  }
 }
 
 /**
@@ -18,19 +25,22 @@ export function createOutcomes(armIds: readonly string[], replicates: number): O
  * @throws RangeError when the batch lies outside the run, has other columns, or holds a number that is not finite; nothing is placed then
  */
 export function placeBatch(outcomes: Outcomes, batch: BatchOutcome): Outcomes {
-  const { firstReplicate, replicates: size, values } = batch
+  const { firstReplicate, replicates: size, values, details } = batch
   const { replicates, arrived } = outcomes
   const columns = columnCount(outcomes.armIds.length)
   if (!(Number.isInteger(firstReplicate) && firstReplicate >= 0 && Number.isInteger(size) && size >= 1 && firstReplicate + size <= replicates)) {
     throw new RangeError(`batch of ${size} replicates from ${firstReplicate} lies outside a run of ${replicates}`)
   }
   if (values.length !== columns * size) throw new RangeError(`batch of ${size} replicates needs ${columns * size} values (${columns} columns), got ${values.length}`)
+  const detailColumns = outcomes.details.length / replicates
+  if (details.length !== detailColumns * size) throw new RangeError(`batch of ${size} replicates needs ${detailColumns * size} details, got ${details.length}`)
   for (let i = 0; i < values.length; i++) {
     if (!Number.isFinite(values[i]))
       throw new RangeError(`${placeName(outcomes.armIds, Math.floor(i / size))} of replicate ${firstReplicate + (i % size)} is not finite: ${values[i]}`)
   }
 
   for (let c = 0; c < columns; c++) outcomes.values.set(values.subarray(c * size, (c + 1) * size), c * replicates + firstReplicate)
+  for (let c = 0; c < detailColumns; c++) outcomes.details.set(details.subarray(c * size, (c + 1) * size), c * replicates + firstReplicate)
   let fresh = 0
   for (let r = firstReplicate; r < firstReplicate + size; r++) fresh += 1 - arrived[r]
   arrived.fill(1, firstReplicate, firstReplicate + size)

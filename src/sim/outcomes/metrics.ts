@@ -22,7 +22,28 @@ export const armMetrics = {
     label: 'Actual spending',
     doc: 'Spending as the contract counts it: under EOM of reconciled episodes, within outlier caps and with MEOS; under a bundle of what is in scope; under fee-for-service of all episodes. Not comparable between contracts.',
   },
-  rebateUsd: { label: 'Outcome rebates', doc: 'Rebates from manufacturer to payer.' },
+  rebateUsd: { label: 'Rebates', doc: 'Rebates, refunds and warranties from manufacturer to payer, of every kind.' },
+  therapyGrossUsd: { label: 'Therapies at price', doc: 'Present value to the payer of all cell and gene therapies at their price, paid at infusion.' },
+  presentValueUsd: {
+    label: 'Therapies net of contracts',
+    doc: 'Present value of what the payer pays less what it receives for cell and gene therapies under the arm’s contracts, their administration included, site of care left out.',
+  },
+  manufacturerPresentValueUsd: {
+    label: 'Manufacturer’s present value',
+    doc: 'Present value to the manufacturer of what it receives less what it pays for cell and gene therapies under the arm’s contracts.',
+  },
+  equivalentDiscountShare: {
+    label: 'Equivalent flat discount',
+    doc: 'The flat discount on price that would leave the payer with the same present value: 1 less therapies net of contracts over therapies at price; 0 where no one was treated.',
+  },
+  trueEffectUsd: {
+    label: 'True effect',
+    doc: 'What the arm’s behaviours save on the same patients: allowed spending without them less with them, cell therapies left out. Known only in a simulation.',
+  },
+  measuredSavingsUsd: {
+    label: 'Measured savings',
+    doc: 'Benchmark less actual spending: what the contract takes for its effect; 0 for a contract without a benchmark.',
+  },
 } as const
 export type ArmMetric = keyof typeof armMetrics
 export const armMetricIds = Object.keys(armMetrics) as ArmMetric[]
@@ -56,6 +77,8 @@ export interface Batch {
  */
 export interface BatchOutcome extends Batch {
   readonly values: Float64Array
+  /** Columns by period and stratum (details.ts), where the plan asks for them; else empty. */
+  readonly details: Float64Array
 }
 
 /** Outcomes of a run so far: the same layout over all replicates asked for; `done` marks what has arrived. */
@@ -67,6 +90,8 @@ export interface Outcomes {
   /** `arrived[r]` is 1 when replicate r is in. */
   readonly arrived: Uint8Array
   readonly values: Float64Array
+  /** Columns by period and stratum (details.ts) over all replicates asked for; empty where the run kept none. */
+  readonly details: Float64Array
 }
 
 /** Number of columns a run with this many arms records. */

@@ -3,9 +3,11 @@
 
 import type { Care } from '../cohort/care.ts'
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
-import type { Calendar, Rows, Settlement } from '../contracts/contract.ts'
+import type { Calendar, Rows } from '../contracts/contract.ts'
 import { type Ledger, transferIndex, transferKindIds, transferKinds } from '../contracts/ledger.ts'
-import { usdOf } from '../units.ts'
+import type { Settlement } from '../contracts/settlement.ts'
+import { hospitalAllowedCents, partBSalesPriceCents } from '../pricing/expenditure.ts'
+import { type Cents, usdOf } from '../units.ts'
 import { armColumn, careColumn } from './metrics.ts'
 
 const COLUMNS = {
@@ -21,8 +23,15 @@ const COLUMNS = {
   target: armColumn(0, 'targetUsd'),
   actual: armColumn(0, 'actualUsd'),
   rebate: armColumn(0, 'rebateUsd'),
+  therapyGross: armColumn(0, 'therapyGrossUsd'),
+  presentValue: armColumn(0, 'presentValueUsd'),
+  manufacturerPresentValue: armColumn(0, 'manufacturerPresentValueUsd'),
+  equivalentDiscount: armColumn(0, 'equivalentDiscountShare'),
+  trueEffect: armColumn(0, 'trueEffectUsd'),
+  measuredSavings: armColumn(0, 'measuredSavingsUsd'),
 }
 const ARM_WIDTH = armColumn(1, 'payerSpendUsd')
+const isRebate = transferKindIds.map((id) => (transferKinds[id].from === 'manufacturer' && transferKinds[id].to === 'payer' ? 1 : 0))
 const toPractice = transferKindIds.map((id) => (transferKinds[id].to === 'practice' ? 1 : 0))
 
 /** The payer's discount factor by period of a ledger, run-out included. */
@@ -35,7 +44,7 @@ export function recordArm(values: Float64Array, arm: number, r: number, replicat
   const put = (column: number, usd: number): void => {
     values[(arm * ARM_WIDTH + column) * replicates + r] = usd
   }
-  const revenue = receipts(ledger)
+  const revenue = sumOf(ledger, toPractice)
   const margin = ledger.net('practice')
   put(COLUMNS.payerSpend, usdOf(-ledger.net('payer', discount)))
   put(COLUMNS.margin, usdOf(margin))
@@ -48,7 +57,27 @@ export function recordArm(values: Float64Array, arm: number, r: number, replicat
   put(COLUMNS.benchmark, usdOf(settlement.benchmarkCents))
   put(COLUMNS.target, usdOf(settlement.targetCents))
   put(COLUMNS.actual, usdOf(settlement.actualCents))
-  put(COLUMNS.rebate, usdOf(totalOf(ledger, transferIndex.outcomeRebate)))
+  put(COLUMNS.rebate, usdOf(sumOf(ledger, isRebate)))
+  const { grossPresentValue, payerPresentValue, manufacturerPresentValue } = settlement.account
+  put(COLUMNS.therapyGross, usdOf(grossPresentValue))
+  put(COLUMNS.presentValue, usdOf(payerPresentValue))
+  put(COLUMNS.manufacturerPresentValue, usdOf(manufacturerPresentValue))
+  put(COLUMNS.equivalentDiscount, grossPresentValue > 0 ? 1 - payerPresentValue / grossPresentValue : 0)
+  put(COLUMNS.measuredSavings, settlement.benchmarkCents > 0 ? usdOf(settlement.benchmarkCents - settlement.actualCents) : 0)
+}
+
+/** Writes the arm's true effect: what its behaviours save on the replicate's patients. */
+export function recordEffect(values: Float64Array, arm: number, r: number, replicates: number, savedCents: Cents): void {
+  values[(arm * ARM_WIDTH + COLUMNS.trueEffect) * replicates + r] = usdOf(savedCents)
+}
+
+/** Allowed spending of the rows' episodes without cell therapies: Part B at average sales price, Part D at list, services as allowed, whole cents. */
+export function careSpendingCents(care: Care, rows: Rows): Cents {
+  let sum = 0
+  for (let i = rows.from; i < rows.to; i++) {
+    sum += partBSalesPriceCents(care, i) + care.oralCents[i] + care.practiceServicesCents[i] + hospitalAllowedCents(care, i)
+  }
+  return sum
 }
 
 /** Writes the counts and sums of care itself. */
@@ -93,8 +122,8 @@ function totalOf(ledger: Ledger, kind: number): number {
   return sum
 }
 
-function receipts(ledger: Ledger): number {
+function sumOf(ledger: Ledger, picked: readonly number[]): number {
   let sum = 0
-  for (let k = 0; k < toPractice.length; k++) if (toPractice[k] === 1) sum += totalOf(ledger, k)
+  for (let k = 0; k < picked.length; k++) if (picked[k] === 1) sum += totalOf(ledger, k)
   return sum
 }

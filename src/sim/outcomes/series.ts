@@ -7,7 +7,7 @@ import { type ArmMetric, armColumn, type CareMetric, careColumn, type Outcomes }
 export type Basis = 'perReplicate' | 'perEpisode'
 
 /** Metrics that are shares already and are the same on either basis. */
-export const shareMetrics: ReadonlySet<ArmMetric> = new Set<ArmMetric>(['providerMarginShare'])
+export const shareMetrics: ReadonlySet<ArmMetric> = new Set<ArmMetric>(['providerMarginShare', 'equivalentDiscountShare'])
 
 /** One column of the arrived replicates. */
 function column(outcomes: Outcomes, index: number): Float64Array {

@@ -26,7 +26,7 @@ const outcomes = (() => {
       arms.map(({ id }) => id),
       2,
     ),
-    { firstReplicate: 0, replicates: 2, values },
+    { firstReplicate: 0, replicates: 2, values, details: new Float64Array(0) },
   )
 })()
 const result = summarise(outcomes, arms, meta)

@@ -9,6 +9,7 @@ import { drugParameters } from './drugs.ts'
 import { eomParameters } from './eom.ts'
 import { milestoneParameters } from './milestone.ts'
 import { nonDrugParameters } from './non-drug.ts'
+import { outcomeParameters } from './outcomes-contracts.ts'
 import { patientParameters } from './patients.ts'
 import { regimenParameters } from './regimens.ts'
 import { settingParameters } from './settings.ts'
@@ -31,6 +32,7 @@ const registry = {
   ...bundleParameters,
   ...eomParameters,
   ...milestoneParameters,
+  ...outcomeParameters,
 } as const
 
 export type ParameterId = keyof typeof registry

@@ -89,6 +89,14 @@ export const settingParameters = {
     evidence: 'assumed',
     rationale: 'Customary rate of health-economic evaluation; used only where the horizon exceeds one year.',
   },
+  'setting.manufacturerDiscountPerYear': {
+    label: 'Discount rate of the manufacturer',
+    unit: 'perYear',
+    value: 0.03,
+    range: { low: 0, high: 0.12 },
+    evidence: 'assumed',
+    rationale: 'As the payer’s, so that a contract’s present values differ by its terms alone; a maker’s cost of capital is higher.',
+  },
   'setting.therapyCostTrendPerYear': {
     label: 'Yearly growth of therapy prices within the horizon',
     unit: 'perYear',

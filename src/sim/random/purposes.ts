@@ -15,8 +15,9 @@ export const purposes = {
   choices: { block: 6, lanes: ['originator', 'pathway', 'hospice', 'retrigger'] },
   referral: { block: 7, lanes: ['referral', 'infusion', 'infusionMonth', 'toxicity'] },
   response: { block: 8, lanes: ['response', 'loss', 'deathAfterLoss', 'leavePayer'] },
-  observation: { block: 9, lanes: ['misclassified1', 'missing1', 'misclassified2', 'missing2'] },
+  observation: { block: 9, lanes: ['misclassified', 'missing', 'misclassifiedNext', 'missingNext'] },
   remission: { block: 13, lanes: ['deathInResponse', 'unused', 'unused', 'unused'] },
+  settlement: { block: 14, lanes: ['attribution', 'uptake', 'selection', 'service'] },
   // event, index = event number
   emergencyVisit: { block: 10, lanes: ['cost', 'avoidance', 'unused', 'unused'] },
   admission: { block: 11, lanes: ['cost', 'avoidance', 'complication', 'unused'] },

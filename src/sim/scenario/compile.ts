@@ -20,7 +20,7 @@ import type { Scenario, World } from './types.ts'
 const UNDISCOUNTED_MONTHS = 12
 
 /** @throws RangeError when parameters contradict each other; the message says which and how to mend it */
-export function compile(scenario: Scenario): Plan {
+export function compile(scenario: Scenario, { details = false }: { readonly details?: boolean } = {}): Plan {
   const read = parameterReader(scenario.parameters)
   const { periods, startMonth } = scenario.panel
   const basis = compileBasis(read)
@@ -30,7 +30,12 @@ export function compile(scenario: Scenario): Plan {
   const baselineWeights = referenceWeights(scenario.baseline)
   const prices = priceMultipliers(scenario.world, periods)
   const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
-  const calendar = { periods, startMonth, discount: discountFactors(periods, read('setting.discountPerYear')) } satisfies Calendar
+  const calendar = {
+    periods,
+    startMonth,
+    discount: discountFactors(periods, read('setting.discountPerYear')),
+    rates: { payerDiscountPerYear: read('setting.discountPerYear'), manufacturerDiscountPerYear: read('setting.manufacturerDiscountPerYear') },
+  } satisfies Calendar
   const key = seedKey(scenario.seed)
   return {
     seedKey: key,
@@ -41,6 +46,7 @@ export function compile(scenario: Scenario): Plan {
     moved: { cohort: movedReference, weights: referenceWeights(scenario.world), prices },
     prices,
     arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
+    details,
     keys: {
       care: digestOf([key, cohort]),
       reference: digestOf([key, reference]),

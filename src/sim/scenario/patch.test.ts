@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { behaviourIds } from '../cohort/behaviours/index.ts'
 import { cancerIds, therapyClassIds } from '../cohort/categories.ts'
 import { subtypeIds, subtypes } from '../cohort/subtypes/index.ts'
+import { therapyProductIds } from '../cohort/therapy-products.ts'
 import { providerContracts, therapyContracts } from '../contracts/index.ts'
 import { parameterIds, parameters } from '../parameters/index.ts'
 import { boundOf } from './bounds.ts'
@@ -52,6 +53,7 @@ const contract = (ids: readonly string[]) =>
       const field = fields[term]
       if (field.kind === 'switch') return fc.boolean()
       if (field.kind === 'choice') return fc.constantFrom(...Object.keys(field.options))
+      if (field.kind === 'product') return fc.constantFrom('all', ...therapyProductIds)
       const { low, high, whole } = boundOf(field.parameter)
       return whole ? fc.integer({ min: low, max: high }) : number(low, high)
     })

@@ -4,6 +4,7 @@
 import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
 import { cancerIds, cancers, therapyClasses } from '../cohort/categories.ts'
 import { subtypeIds, subtypes } from '../cohort/subtypes/index.ts'
+import { therapyProductIds } from '../cohort/therapy-products.ts'
 import type { Field } from '../contracts/contract.ts'
 import { providerContracts, therapyContracts } from '../contracts/index.ts'
 import { parameterIds, parameters } from '../parameters/index.ts'
@@ -60,7 +61,16 @@ const termShape = (field: Field): Shape => {
     return numberShape(boundOf(field.parameter), { title: label, doc: `${field.doc} Unit: ${units[unit]}.` }, value)
   }
   const info = { title: field.label, doc: field.doc }
-  return field.kind === 'switch' ? switchShape(info) : choiceShape(Object.keys(field.options), info)
+  switch (field.kind) {
+    case 'switch':
+      return switchShape(info)
+    case 'choice':
+      return choiceShape(Object.keys(field.options), info)
+    case 'product':
+      return choiceShape(['all', ...therapyProductIds], info)
+    default:
+      return field satisfies never
+  }
 }
 
 interface Contracts {

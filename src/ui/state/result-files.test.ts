@@ -12,6 +12,7 @@ const outcomesOf = (replicates: number): Outcomes => ({
   done: replicates,
   arrived: new Uint8Array(replicates).fill(1),
   values: new Float64Array((armIds.length * armMetricIds.length + careMetricIds.length) * replicates).fill(2),
+  details: new Float64Array(0),
 })
 
 describe('the files of a finished run', () => {

@@ -43,13 +43,16 @@ export const samplesOf = (outcomes: Outcomes, labels: readonly string[]): readon
  * Cutting at a replicate count, never at what happens to have arrived, keeps the figures reproducible.
  */
 export const firstReplicates = (outcomes: Outcomes, n: number): Outcomes | undefined => {
-  const { replicates, arrived, values } = outcomes
+  const { replicates, arrived } = outcomes
   if (n > replicates) return undefined
   for (let r = 0; r < n; r++) if (arrived[r] !== 1) return undefined
-  const columns = values.length / replicates
-  const cut = new Float64Array(columns * n)
-  for (let c = 0; c < columns; c++) cut.set(values.subarray(c * replicates, c * replicates + n), c * n)
-  return { armIds: outcomes.armIds, replicates: n, done: n, arrived: arrived.slice(0, n), values: cut }
+  const cut = (columns: Float64Array): Float64Array => {
+    const count = columns.length / replicates
+    const kept = new Float64Array(count * n)
+    for (let c = 0; c < count; c++) kept.set(columns.subarray(c * replicates, c * replicates + n), c * n)
+    return kept
+  }
+  return { armIds: outcomes.armIds, replicates: n, done: n, arrived: arrived.slice(0, n), values: cut(outcomes.values), details: cut(outcomes.details) }
 }
 
 /** Largest standard error of the arms' mean margin per episode, US dollars: what a target precision is held against. */

@@ -25,7 +25,7 @@ const outcomes: Outcomes = (() => {
   put(armColumn(0, 'providerMarginUsd'), (r) => 100 * 100 * (r - 50))
   put(armColumn(1, 'providerMarginUsd'), (r) => 100 * (100 * (r - 50) + 20))
   put(armColumn(1, 'recoupmentUsd'), (r) => (r < 25 ? 1000 : 0))
-  return { armIds: ['a', 'b'], replicates: n, done: n, arrived: new Uint8Array(n).fill(1), values }
+  return { armIds: ['a', 'b'], replicates: n, done: n, arrived: new Uint8Array(n).fill(1), values, details: new Float64Array(0) }
 })()
 const arms = samplesOf(outcomes, ['Fee-for-service', 'Bundle'])
 

@@ -12,7 +12,7 @@ const illustrative = { discountShare: 0.02, outlierAttachmentRatio: 1.25, outlie
 
 const settle = (episodes: readonly PlainEpisode[], overrides = {}, outside = reference) => {
   const { settlement } = settleProvider(bundle, episodes, outside, { ...illustrative, ...overrides })
-  return { ...settlement, of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] }
+  return Object.assign(settlement, { of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] })
 }
 
 describe('the bundle', () => {

@@ -122,10 +122,8 @@ export const bundle: ProviderContract<typeof fields> = {
     const { therapies } = panel
     const { ledger } = settlement
     const claimed: Claimed = { practice: false, oralDrugs: !terms.oralDrugsInside, complications: !terms.complicationWarranty, cellTherapy: terms.cellTherapyCarvedOut }
-    settleClaims(care, rows, terms, claimed, ledger)
+    settleClaims(care, rows, terms, claimed, settlement)
 
-    let benchmark = 0
-    let actual = 0
     let k = rows.therapyFrom
     for (let t = 0; t < panel.periods; t++) {
       const end = panel.start[rows.replicate * panel.periods + t + 1]
@@ -138,18 +136,15 @@ export const bundle: ProviderContract<typeof fields> = {
         if (terms.complicationWarranty) ledger.post(KIND.complicationWarranty, t, i, care.complicationCents[i])
         let cost = inScopeCents(care, i, terms)
         for (; !terms.cellTherapyCarvedOut && k < rows.therapyTo && therapies.episode[k] === i; k++) {
-          const therapy = cellTherapyCents(care, k)
+          const therapy = settlement.sold?.[k] === 1 ? therapies.siteCents[k] : cellTherapyCents(care, k)
           ledger.post(KIND.bundleCellTherapy, t, i, therapy)
           cost += therapy
         }
         ledger.post(KIND.bundleStopLoss, t, i, stopLossCents(cost, prices[at + ATTACHMENT], terms.outlierPayerShare))
-        benchmark += prices[at + PRICE]
-        actual += cost
+        settlement.reconcile(t, prices[at + PRICE], prices[at + PRICE], cost)
+        settlement.reconcileEpisode(i, prices[at + PRICE], cost)
       }
     }
-    settlement.benchmarkCents = benchmark
-    settlement.targetCents = benchmark
-    settlement.actualCents = actual
   },
 }
 

@@ -5,7 +5,7 @@ import { feeForService } from './fee-for-service.ts'
 
 const settle = (episodes: readonly PlainEpisode[], overrides = {}) => {
   const { settlement } = settleProvider(feeForService, episodes, [], overrides)
-  return { ...settlement, of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] }
+  return Object.assign(settlement, { of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] })
 }
 
 describe('fee-for-service', () => {

@@ -7,7 +7,8 @@ import type { Care } from '../../cohort/care.ts'
 import { hospitalAllowedCents, partBAllowedCents, partBSalesPriceCents } from '../../pricing/expenditure.ts'
 import { type Cents, centsOf, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Rows, type Terms } from '../contract.ts'
-import { type Ledger, transferIndex } from '../ledger.ts'
+import { transferIndex } from '../ledger.ts'
+import type { Settlement } from '../settlement.ts'
 
 // a literal with known keys: reading it costs the settling loop nothing, reading the full index does
 const KIND = {
@@ -62,7 +63,7 @@ export const partDCopayCents = (grossCents: Cents, coinsuranceShare: Share, capC
  * is allowed at $10,600; payer 80 % × 98 % = $8,310.40, patient owes $2,120.00; at full collection and
  * acquisition at ASP the practice nets $430.40, that is 1.06 × (.8 × .98 + .2) − 1 = 4.304 % of ASP.
  */
-export function settleClaims(care: Care, rows: Rows, terms: ClaimsTerms, claimed: Claimed, ledger: Ledger): void {
+export function settleClaims(care: Care, rows: Rows, terms: ClaimsTerms, claimed: Claimed, { ledger, sold }: Pick<Settlement, 'ledger' | 'sold'>): void {
   const { panel } = care
   const { therapies } = panel
   const payerShare = 1 - terms.coinsuranceShare
@@ -106,10 +107,9 @@ export function settleClaims(care: Care, rows: Rows, terms: ClaimsTerms, claimed
   for (let k = rows.therapyFrom, t = 0; k < rows.therapyTo; k++) {
     const i = therapies.episode[k]
     while (panel.start[rows.replicate * periods + t + 1] <= i) t++
-    if (claimed.cellTherapy) {
-      ledger.post(KIND.cellTherapyProduct, t, i, care.productCents[k])
-      ledger.post(KIND.cellTherapySite, t, i, therapies.siteCents[k])
-    }
+    if (claimed.cellTherapy) ledger.post(KIND.cellTherapySite, t, i, therapies.siteCents[k])
+    if (sold?.[k] === 1) continue
+    if (claimed.cellTherapy) ledger.post(KIND.cellTherapyProduct, t, i, care.productCents[k])
     ledger.post(KIND.cellTherapyAcquisition, t, i, care.productCents[k])
   }
 }

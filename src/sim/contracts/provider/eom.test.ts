@@ -12,7 +12,7 @@ const plain = { meosUsdPerMonth: 0, meosBeforeUsdPerMonth: 0, aggregateQualitySc
 
 const settle = (contract: typeof eomRa1, episodes: readonly PlainEpisode[], overrides = {}, periods = 1, startMonth?: number, outside = reference) => {
   const { settlement } = settleProvider(contract, episodes, outside, overrides, periods, startMonth)
-  return { ...settlement, of: (kind: TransferKindId, t = 0): number => settlement.ledger.totals[transferIndex[kind] * periods + t] }
+  return Object.assign(settlement, { of: (kind: TransferKindId, t = 0): number => settlement.ledger.totals[transferIndex[kind] * periods + t] })
 }
 
 /** Reference of spread costs, so that caps do not bite between $5,000 and $15,000. */

@@ -47,7 +47,7 @@ const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
     const { panel } = care
     const { therapies } = panel
     const { ledger } = settlement
-    settleClaims(care, rows, terms, ALL_CLAIMED, ledger)
+    settleClaims(care, rows, terms, ALL_CLAIMED, settlement)
 
     const quality = qualityMultipliers(terms)
     const paidShare = 1 - terms.paymentSequestrationShare
@@ -59,9 +59,6 @@ const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
     const novel = new Float64Array(CANCERS)
     const novelShares = new Float64Array(CANCERS * panel.periods)
     const lag = Math.round(terms.trendLagPeriods)
-    let benchmarkSum = 0
-    let targetSum = 0
-    let actualSum = 0
     let k = rows.therapyFrom
 
     for (let t = 0; t < panel.periods; t++) {
@@ -117,13 +114,8 @@ const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
       })
       ledger.post(KIND.performancePayment, t, -1, settled.performancePaymentCents)
       ledger.post(KIND.recoupment, t, -1, settled.recoupmentCents)
-      benchmarkSum += benchmarkCents
-      targetSum += settled.targetCents
-      actualSum += actualCents
+      settlement.reconcile(t, benchmarkCents, settled.targetCents, actualCents)
     }
-    settlement.benchmarkCents = benchmarkSum
-    settlement.targetCents = targetSum
-    settlement.actualCents = actualSum
   },
 })
 

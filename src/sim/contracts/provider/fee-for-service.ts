@@ -18,11 +18,15 @@ export const feeForService: ProviderContract<typeof fields> = {
   induces: [],
   price: () => new Float64Array(0),
   settle(care, rows, terms, _prices, _calendar, settlement) {
-    settleClaims(care, rows, terms, ALL_CLAIMED, settlement.ledger)
-    let actual = 0
-    for (let i = rows.from; i < rows.to; i++) actual += expenditureCents(care, i, terms)
-    settlement.benchmarkCents = 0
-    settlement.targetCents = 0
-    settlement.actualCents = actual
+    settleClaims(care, rows, terms, ALL_CLAIMED, settlement)
+    const { panel } = care
+    for (let t = 0; t < panel.periods; t++) {
+      const end = panel.start[rows.replicate * panel.periods + t + 1]
+      for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
+        const spent = expenditureCents(care, i, terms)
+        settlement.reconcile(t, 0, 0, spent)
+        settlement.reconcileEpisode(i, 0, spent)
+      }
+    }
   },
 }

@@ -17,13 +17,12 @@ const success: PlainTherapy = {
   uniforms: [0.5, 0.5, 0.5, 0.5],
 }
 const failure: PlainTherapy = { ...success, responded: 0, lossMonth: 0 }
-const free = { setUpUsd: 0, checkUsd: 0 }
 
 const settle = (therapies: readonly PlainTherapy[], overrides = {}) =>
   settleTherapy(
     milestoneRebate,
     therapies.map((therapy) => ({ cancer: 'lymphoma', therapy })),
-    { ...free, ...overrides },
+    { ...overrides },
     1,
     RUN_OUT,
   ).ledger

@@ -1,0 +1,35 @@
+// The therapy contracts of an arm over one set of treated patients: what is bought and what is sold under
+// contract, then each contract in turn. The same for a simulated replicate and for a book of one's own.
+
+import { therapyProductIds } from '../cohort/therapy-products.ts'
+import type { AnyTherapyContract, TermValue } from './contract.ts'
+import { therapyContracts } from './index.ts'
+import type { DiscountRates, TherapyAccount } from './therapy-account.ts'
+import type { Treated } from './treated.ts'
+
+export interface ChosenTherapy {
+  readonly contract: keyof typeof therapyContracts
+  readonly terms: Readonly<Record<string, TermValue>>
+}
+
+const contractOf = ({ contract }: ChosenTherapy): AnyTherapyContract => therapyContracts[contract]
+
+const covers = ({ terms }: ChosenTherapy, product: number): boolean => terms.product === 'all' || terms.product === therapyProductIds[product]
+
+/** 1 for rows whose purchase one of the contracts takes upon itself; undefined when none does. */
+export function soldUnder(product: Uint8Array, chosen: readonly ChosenTherapy[]): Uint8Array | undefined {
+  const selling = chosen.filter((one) => contractOf(one).sells)
+  return selling.length === 0 ? undefined : Uint8Array.from(product, (p) => (selling.some((one) => covers(one, p)) ? 1 : 0))
+}
+
+/** Books purchases and contracts. Purchases are discounted at the first contract's rates, without a contract at `rates`. */
+export function settleTherapies(treated: Treated, chosen: readonly ChosenTherapy[], account: TherapyAccount, rates: DiscountRates): void {
+  const at = chosen.length === 0 ? rates : (chosen[0].terms as unknown as DiscountRates)
+  const sold = soldUnder(treated.product, chosen)
+  for (let k = 0; k < treated.count; k++) account.purchase(treated.infusedMonth[k], treated.priceCents[k], at, sold?.[k] !== 1)
+  for (const one of chosen) {
+    const members: number[] = []
+    for (let k = 0; k < treated.count; k++) if (covers(one, treated.product[k])) members.push(k)
+    contractOf(one).settle(treated, members, one.terms as never, account)
+  }
+}
