@@ -16,7 +16,7 @@ export const shipped = readdirSync('scenarios')
   .map((name) => ({ path: `scenarios/${name}`, file: JSON.parse(readFileSync(`scenarios/${name}`, 'utf8')) as ScenarioFile }))
 
 /** Arms of a scenario that states none of its own. */
-export const DEFAULT_ARMS = 5
+export const DEFAULT_ARMS = 6
 
 /** Opens the page on a scenario file (only what differs from the defaults), in a view. */
 export async function open(page: Page, scenario: object = {}, view: Partial<View> = {}): Promise<void> {

@@ -28,6 +28,7 @@ export function plausibilityRows(): readonly (readonly [string, string, string])
     createOutcomes(
       plan.arms.map((arm) => arm.id),
       REPLICATES,
+      plan.cohort.periods,
     ),
     engine.simulate({ firstReplicate: 0, replicates: REPLICATES }),
   )

@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Engine } from '../sim/batch.ts'
 import { csv } from '../sim/outcomes/csv.ts'
+import { detailColumnCount, detailedReplicates } from '../sim/outcomes/details.ts'
 import { armColumn, careColumn, columnCount } from '../sim/outcomes/metrics.ts'
 import { sortedJson } from '../sim/outcomes/sorted-json.ts'
 import type { Plan } from '../sim/plan.ts'
@@ -27,6 +28,9 @@ const arms = [
 /** 100 episodes a replicate; spend $30,000 an episode and $10 more with each replicate; a bundle loses in even replicates. */
 const engine = (broken: boolean): Engine => ({
   price: (plan) => plan.arms.map(() => new Float64Array(0)),
+  assess: () => {
+    throw new Error('not asked here')
+  },
   load: () => undefined,
   prepare: () => undefined,
   simulate({ firstReplicate, replicates }) {
@@ -39,7 +43,7 @@ const engine = (broken: boolean): Engine => ({
       }
       values[careColumn(arms.length, 'episodes') * replicates + r] = 100
     }
-    return { firstReplicate, replicates, values, details: new Float64Array(0) }
+    return { firstReplicate, replicates, values, details: new Float64Array(detailColumnCount(arms.length, 1) * detailedReplicates({ firstReplicate, replicates })) }
   },
 })
 

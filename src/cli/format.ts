@@ -24,6 +24,14 @@ export function percent(share: number, standardError: number): string {
   return `${(share * 100).toFixed(decimals)} %`
 }
 
+const toTheCent = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** An exact amount: −1234.5 → −$1,234.50. */
+export const money = (value: number): string => `${value < 0 ? '−' : ''}$${toTheCent.format(Math.abs(value))}`
+
+/** An exact share: 0.17945 → 17.945 %. */
+export const share = (value: number): string => `${+(value * 100).toFixed(4)} %`
+
 /** Cells in columns: the first to the left, the others to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0].map((_, c) => Math.max(...rows.map((row) => row[c].length)))

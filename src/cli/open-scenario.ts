@@ -29,7 +29,7 @@ export function openScenario(text: string, { settings, arms }: Pick<RunCommand, 
   const scenario =
     arms === undefined ? complete.scenario : { ...complete.scenario, arms: [...new Set(arms)].flatMap((id) => complete.scenario.arms.filter((arm) => arm.id === id)) }
   try {
-    return { kind: 'opened', scenario, digest: scenarioDigest(scenario), plan: compile(scenario, { details: true }) }
+    return { kind: 'opened', scenario, digest: scenarioDigest(scenario), plan: compile(scenario) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return refused([{ path: 'parameters', message: error.message, hint: 'Change one of the values named.' }])

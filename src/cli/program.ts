@@ -6,14 +6,12 @@ import { describeIssue } from '../sim/scenario/issue.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 import { createPool, type WorkerHandle } from '../workers/pool.ts'
 import { parseCommand, type RunCommand, usage } from './arguments.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { count } from './format.ts'
 import type { Opened } from './open-scenario.ts'
 import { progressReporter } from './progress.ts'
 import { report } from './report.ts'
-
-export const exitCodes = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
-
+import { settle } from './settle.ts'
 export interface Surroundings {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
@@ -41,6 +39,8 @@ export async function casemix(argv: readonly string[], surroundings: Surrounding
       return refuse(command.issues, surroundings)
     case 'run':
       return run(command, surroundings)
+    case 'settle':
+      return settle(command, surroundings)
     default:
       return command satisfies never
   }

@@ -1,6 +1,7 @@
 // The shape of a results file, from which scenarios/results.schema.json is written (tools/write-results-schema.mjs).
 
 import * as v from 'valibot'
+import { periodMetricIds, stratumMetricIds } from '../sim/outcomes/details.ts'
 import { armMetricIds, armMetrics, careMetricIds, careMetrics } from '../sim/outcomes/metrics.ts'
 import { shareMetrics } from '../sim/outcomes/series.ts'
 import { pairedMetricIds, quantileShares } from '../sim/outcomes/summarise.ts'
@@ -54,6 +55,21 @@ export const resultsSchema = v.strictObject({
       metrics: record(armMetricIds, (id) => described(shareMetrics.has(id) ? v.strictObject({ perReplicate: summary }) : bases(summary), armMetrics[id].doc)),
       probabilityOfLoss: described(estimate, 'Share of replicates in which the practice margin is negative.'),
       probabilityOfRecoupment: described(estimate, 'Share of replicates in which the practice owes a recoupment.'),
+      equivalentDiscount: v.exactOptional(
+        described(
+          v.strictObject({ pooled: estimate, low: v.number(), high: v.number(), replicatesWithTherapy: v.number() }),
+          'Flat discount that leaves the payer of cell and gene therapies the same present value; 95 % of replicates with a treated patient lie between low and high.',
+        ),
+      ),
+      lens: described(
+        v.strictObject({ trueEffectUsd: estimate, measuredSavingsUsd: estimate, falseReward: estimate, falsePenalty: estimate, correlation: v.exactOptional(v.number()) }),
+        'True effect of the arm’s behaviours beside measured savings, per episode; how often it is paid or fined on the difference.',
+      ),
+      periods: described(v.array(record(periodMetricIds, () => estimate)), 'Means per replicate by performance period, undiscounted.'),
+      strata: described(
+        v.array(v.strictObject({ kind: v.string(), label: v.string(), episodesPerReplicate: estimate, perEpisode: record(stratumMetricIds, () => estimate) })),
+        'Dollars per episode of patients by deprivation, dual status and ethnicity.',
+      ),
       tailRisk: described(v.strictObject({ worstShare: share, providerMarginUsd: bases(tailRisk), payerSpendUsd: bases(tailRisk) }), 'The lowest margins and the highest spend.'),
     }),
   ),

@@ -4,6 +4,7 @@ import { behaviourIds } from './cohort/behaviours/index.ts'
 import { priceCare } from './cohort/price-care.ts'
 import { simulatePanel } from './cohort/simulate.ts'
 import { armColumn, armMetricIds, type BatchOutcome } from './outcomes/metrics.ts'
+import { moments } from './outcomes/moments.ts'
 import { compile } from './scenario/compile.ts'
 import { defaultScenario } from './scenario/parse.ts'
 import type { Scenario } from './scenario/types.ts'
@@ -71,15 +72,57 @@ describe('the engine', () => {
   })
 })
 
+describe('pools of practices', () => {
+  const pooling = (...pools: readonly number[]): Scenario => {
+    const [arm] = base().arms.filter(({ provider }) => provider.contract === 'eomRa2')
+    const arms = pools.map((poolPractices, a) => ({ ...arm, id: `pool${a}`, provider: { ...arm.provider, terms: { ...arm.provider.terms, poolPractices } }, behaviours: false }))
+    return { ...base(), arms, panel: { ...base().panel, episodesPerPeriod: 30 } }
+  }
+  const metric = (outcome: BatchOutcome, arm: number, id: (typeof armMetricIds)[number]): Float64Array => {
+    const from = armColumn(arm, id) * outcome.replicates
+    return outcome.values.slice(from, from + outcome.replicates)
+  }
+
+  it('are settled alike however the run is cut into batches, the last pool included', () => {
+    const scenario = pooling(1, 3, 4)
+    const [whole] = run(scenario, [[0, 11]])
+    const parts = run(scenario, [
+      [7, 4],
+      [0, 1],
+      [1, 6],
+    ])
+    for (const part of parts) expect(columns(part, 0, part.replicates)).toEqual(columns(whole, part.firstReplicate, part.firstReplicate + part.replicates))
+    const [longer] = run(scenario, [[0, 16]])
+    expect(columns(longer, 0, 11)).toEqual(columns(whole, 0, 11))
+  })
+
+  it('are settled on kept panels exactly as by a fresh engine, when practices join and leave', () => {
+    const engine = createEngine()
+    for (const scenario of [pooling(1), pooling(5), pooling(2)]) expect(run(scenario, [[2, 4]], engine)[0].values).toEqual(run(scenario, [[2, 4]])[0].values)
+  })
+
+  it('leave benchmark and spending of each practice as they are, and spread payments less', () => {
+    const [outcome] = run(pooling(1, 4), [[0, 160]])
+    for (const id of ['benchmarkUsd', 'actualUsd'] as const) expect(metric(outcome, 1, id)).toEqual(metric(outcome, 0, id))
+    const perBenchmark = (arm: number): Float64Array => metric(outcome, arm, 'performancePaymentUsd').map((usd, r) => usd / metric(outcome, arm, 'benchmarkUsd')[r])
+    // a pool of four has a quarter of the variance in spending; payments are cut off at 0 and so shrink less evenly
+    expect(moments(perBenchmark(1)).sd).toBeLessThan(0.8 * moments(perBenchmark(0)).sd)
+    // practices of one pool are paid the same share of their benchmarks, but for the cent
+    const shares = perBenchmark(1)
+    for (let r = 0; r < 160; r++) expect(Math.abs(shares[r] - shares[r - (r % 4)])).toBeLessThan(1e-6)
+  })
+})
+
 describe('behaviours', () => {
   const scenario = base()
   const plan = compile({ ...scenario, panel: { ...scenario.panel, episodesPerPeriod: 2000 } })
   const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 2 })
+  const saving = ['biosimilarUptake', 'emergencyAvoidance', 'admissionAvoidance', 'pathwayAdherence'] as const
   const acting = (share: number) => {
-    const arms = compile({ ...scenario, behaviours: Object.fromEntries(behaviourIds.map((id) => [id, { on: true, size: share }])) as Scenario['behaviours'] }).arms
-    const most = arms.reduce((a, b) => (b.behaviours.length > a.behaviours.length ? b : a))
-    expect(most.behaviours.map((b) => b.behaviour)).toEqual(behaviourIds)
-    return priceCare(panel, plan.prices, most.behaviours)
+    const behaviours = Object.fromEntries(behaviourIds.map((id) => [id, { on: saving.some((s) => s === id), size: share }])) as Scenario['behaviours']
+    const eom = compile({ ...scenario, behaviours }).arms.find(({ id }) => id === 'eomRa2')!
+    expect(eom.behaviours.map((b) => b.behaviour)).toEqual(saving)
+    return priceCare(panel, plan.prices, eom.behaviours)
   }
 
   it('are none in an arm that runs without them', () => {

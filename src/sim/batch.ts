@@ -2,29 +2,29 @@
 // settled by every arm into its own ledger. The engine keeps what a dial cannot have moved: panels while
 // the care key stands, reference populations and fitted prices while the pricing key stands.
 
+import { PanelCache } from './batch/panel-cache.ts'
+import { poolOf } from './batch/pools.ts'
+import { type Assessment, type AssessmentTerms, createPricing } from './batch/price-arms.ts'
 import type { Care } from './cohort/care.ts'
-import { therapyClassIds } from './cohort/categories.ts'
 import { EPISODE_MONTHS, type Panel } from './cohort/panel.ts'
 import { priceCare } from './cohort/price-care.ts'
-import { simulatePanel } from './cohort/simulate.ts'
-import type { AnyProviderContract, Reference, Rows } from './contracts/contract.ts'
+import type { AnyProviderContract, Rows } from './contracts/contract.ts'
 import { providerContracts } from './contracts/index.ts'
 import { Ledger, RUN_OUT_MONTHS } from './contracts/ledger.ts'
+import { settleOutsideCare } from './contracts/outside-care.ts'
 import { settleTherapies, soldUnder } from './contracts/settle-therapies.ts'
 import { Settlement } from './contracts/settlement.ts'
 import { treatedOf } from './contracts/treated.ts'
-import { detailColumnCount, keepDetails, recordDetails } from './outcomes/details.ts'
+import { detailColumnCount, detailedReplicates, keepDetails, recordDetails } from './outcomes/details.ts'
 import { type Batch, type BatchOutcome, columnCount } from './outcomes/metrics.ts'
 import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from './outcomes/record.ts'
-import type { ArmPlan, ArmPrices, Plan, ReferencePlan } from './plan.ts'
-import { priceReference, simulateReference } from './pricing/reference.ts'
-
-/** Episodes whose panels one engine keeps for re-settling; about 110 bytes each. Beyond, care is simulated again. */
-const CACHED_EPISODES = 1_000_000
+import type { ArmPlan, ArmPrices, Plan } from './plan.ts'
 
 export interface Engine {
   /** Prices every arm on the plan's baseline world. */
   price(plan: Plan): ArmPrices
+  /** How well each set of covariates predicts spending in the plan's baseline world. */
+  assess(plan: Plan, terms: AssessmentTerms): Assessment
   load(plan: Plan, prices: ArmPrices): void
   /** Simulates the panel of a batch and keeps it, while there is room. */
   prepare(plan: Plan, batch: Batch): void
@@ -37,7 +37,8 @@ export function createEngine(): Engine {
   const panels = new PanelCache()
   const pricing = createPricing()
   return {
-    price: (plan) => pricing(plan),
+    price: pricing.price,
+    assess: pricing.assess,
     load(plan, prices) {
       if (prices.length !== plan.arms.length) throw new RangeError(`${plan.arms.length} arms need as many prices, got ${prices.length}`)
       loaded = { plan, prices }
@@ -53,33 +54,36 @@ export function createEngine(): Engine {
   }
 }
 
-/** Settles a simulated panel under every arm of the plan. */
+/** Settles a batch under every arm of the plan; the panel holds its replicates and the others of their pools. */
 export function settleBatch(plan: Plan, prices: ArmPrices, panel: Panel, batch: Batch): BatchOutcome {
   const values = new Float64Array(columnCount(plan.arms.length) * batch.replicates)
-  const details = new Float64Array(plan.details ? detailColumnCount(plan.arms.length, plan.calendar.periods) * batch.replicates : 0)
-  const usual = priceCare(panel, plan.prices, [])
+  const detailed = detailedReplicates(batch)
+  const details = new Float64Array(detailColumnCount(plan.arms.length, plan.calendar.periods) * detailed)
+  const usual = priceCare(panel, plan.prices, [], plan.newTherapy)
   const byBehaviour = new Map<string, Care>([['[]', usual]])
   const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
   const discount = discountByPeriod(plan.calendar, ledger.periods)
   const settlement = new Settlement(ledger, plan.calendar.periods)
+  const first = batch.firstReplicate - panel.firstReplicate
   plan.arms.forEach((arm, a) => {
     const key = JSON.stringify(arm.behaviours)
     let care = byBehaviour.get(key)
     if (care === undefined) {
-      care = priceCare(panel, plan.prices, arm.behaviours)
+      care = priceCare(panel, plan.prices, arm.behaviours, plan.newTherapy)
       byBehaviour.set(key, care)
     }
     settlement.sold = soldUnder(panel.therapies.product, arm.therapies)
+    const pool = poolOf(arm)
     for (let r = 0; r < batch.replicates; r++) {
-      const rows = rowsOf(panel, r)
-      if (plan.details) keepDetails(settlement, rows)
+      const rows = rowsOf(panel, first + r, pool)
+      keepDetails(settlement, r < detailed ? rows : undefined)
       settleReplicate(plan, arm, prices[a], care, rows, settlement)
       recordArm(values, a, r, batch.replicates, settlement, discount)
-      if (plan.details) recordDetails(details, plan.arms.length, a, r, batch.replicates, settlement, care, rows)
-      recordEffect(values, a, r, batch.replicates, careSpendingCents(usual, rows) - (care === usual ? careSpendingCents(usual, rows) : careSpendingCents(care, rows)))
+      if (r < detailed) recordDetails(details, plan.arms.length, a, r, detailed, settlement, care, rows)
+      recordEffect(values, a, r, batch.replicates, care === usual ? 0 : careSpendingCents(usual, rows) - careSpendingCents(care, rows))
     }
   })
-  for (let r = 0; r < batch.replicates; r++) recordCare(values, plan.arms.length, r, batch.replicates, usual, rowsOf(panel, r))
+  for (let r = 0; r < batch.replicates; r++) recordCare(values, plan.arms.length, r, batch.replicates, usual, rowsOf(panel, first + r))
   return { firstReplicate: batch.firstReplicate, replicates: batch.replicates, values, details }
 }
 
@@ -88,87 +92,21 @@ function settleReplicate(plan: Plan, arm: ArmPlan, prices: Float64Array, care: C
   settlement.clear()
   const provider: AnyProviderContract = providerContracts[arm.provider]
   provider.settle(care, rows, arm.terms as never, prices, plan.calendar, settlement)
+  settleOutsideCare(plan.calendar, settlement.ledger)
   if (rows.to > rows.from) settleTherapies(treatedOf(care, rows), arm.therapies, settlement.account, plan.calendar.rates)
 }
 
-/** Rows of a batch-local replicate. */
-function rowsOf(panel: Panel, replicate: number): Rows {
-  return {
+/** Rows of a panel-local replicate, and of the others of its pool of `pool` practices. */
+function rowsOf(panel: Panel, replicate: number, pool = 1): Rows {
+  const rows = {
     replicate,
     from: panel.start[replicate * panel.periods],
     to: panel.start[(replicate + 1) * panel.periods],
     therapyFrom: panel.therapies.start[replicate],
     therapyTo: panel.therapies.start[replicate + 1],
   }
-}
-
-class PanelCache {
-  private key = ''
-  private episodes = 0
-  private readonly panels = new Map<string, Panel>()
-
-  get(plan: Plan, batch: Batch): Panel {
-    if (plan.keys.care !== this.key) {
-      this.panels.clear()
-      this.episodes = 0
-      this.key = plan.keys.care
-    }
-    const id = `${batch.firstReplicate}+${batch.replicates}`
-    const kept = this.panels.get(id)
-    if (kept !== undefined) return kept
-    const panel = simulatePanel(plan.cohort, plan.seedKey, batch)
-    if (this.episodes + panel.episodes <= CACHED_EPISODES) {
-      this.panels.set(id, panel)
-      this.episodes += panel.episodes
-    }
-    return panel
-  }
-}
-
-/** Prices arms, keeping reference populations and fitted prices while their keys stand. */
-function createPricing(): (plan: Plan) => ArmPrices {
-  const panels = new Map<string, Panel>()
-  const panelOf = (key: string, { cohort }: ReferencePlan, plan: Plan): Panel => {
-    let panel = panels.get(key)
-    if (panel === undefined) {
-      panel = simulateReference(cohort, plan.seedKey)
-      panels.set(key, panel)
-    }
-    return panel
-  }
-  let key = ''
-  let baseline: Reference | undefined
-  const fitted = new Map<string, Float64Array>()
-  return (plan) => {
-    const { keys } = plan
-    for (const kept of panels.keys()) if (kept !== keys.reference && kept !== keys.movedReference) panels.delete(kept)
-    if (keys.pricing !== key || baseline === undefined) {
-      key = keys.pricing
-      fitted.clear()
-      baseline = priceReference(panelOf(keys.reference, plan.baseline, plan), plan.baseline.weights, plan.baseline.prices)
-    }
-    const reference = baseline
-    const byPrices = new Map<string, Reference>() // periods with the same prices share one reference
-    const moved = (period: number): Reference => {
-      const from = period * therapyClassIds.length
-      const prices = plan.moved.prices.slice(from, from + therapyClassIds.length)
-      const key = prices.join()
-      let at = byPrices.get(key)
-      if (at === undefined) {
-        at = priceReference(panelOf(keys.movedReference, plan.moved, plan), plan.moved.weights, prices)
-        byPrices.set(key, at)
-      }
-      return at
-    }
-    return plan.arms.map((arm) => {
-      const contract: AnyProviderContract = providerContracts[arm.provider]
-      const id = JSON.stringify([arm.provider, arm.terms, plan.calendar.periods, plan.calendar.startMonth])
-      let prices = fitted.get(id)
-      if (prices === undefined) {
-        prices = contract.price(reference, arm.terms as never, plan.calendar)
-        fitted.set(id, prices)
-      }
-      return contract.follow === undefined ? prices : contract.follow(prices, reference, moved, arm.terms as never, plan.calendar)
-    })
-  }
+  if (pool === 1) return rows
+  const first = replicate - ((panel.firstReplicate + replicate) % pool)
+  const peers = Array.from({ length: pool }, (_, j) => first + j).filter((peer) => peer !== replicate)
+  return { ...rows, peers: peers.map((peer) => rowsOf(panel, peer)) }
 }

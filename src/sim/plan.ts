@@ -1,6 +1,7 @@
 // The plan: a scenario compiled to what workers need. Plain, cloneable, frozen in meaning once loaded.
 
 import type { BehaviourPlan } from './cohort/behaviours/index.ts'
+import type { NewTherapyPlan } from './cohort/new-therapy.ts'
 import type { CohortPlan } from './cohort/plan.ts'
 import type { Calendar, TermValue } from './contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from './contracts/index.ts'
@@ -29,12 +30,12 @@ export interface Plan {
   readonly cohort: CohortPlan
   /** Price multipliers of the moved world, multiplier[period · therapyClasses + class]. */
   readonly prices: Float64Array
+  /** The therapy that enters the moved world within the horizon; none in the baseline. */
+  readonly newTherapy: NewTherapyPlan | null
   /** The reference population in the world contracts were priced in, and in the moved one. */
   readonly baseline: ReferencePlan
   readonly moved: ReferencePlan
   readonly arms: readonly ArmPlan[]
-  /** Whether results by period and stratum are recorded too. */
-  readonly details: boolean
   /** What is kept while its key stands: simulated panels, reference populations, fitted prices. */
   readonly keys: { readonly care: string; readonly reference: string; readonly movedReference: string; readonly pricing: string }
 }

@@ -35,6 +35,7 @@ const outcomesOf = (scenario: Scenario, replicates = REPLICATES): Outcomes => {
     createOutcomes(
       plan.arms.map((arm) => arm.id),
       replicates,
+      plan.cohort.periods,
     ),
     engine.simulate({ firstReplicate: 0, replicates }),
   )

@@ -26,6 +26,7 @@ it.each(names)('%s gives the numbers it gave before', (name) => {
     createOutcomes(
       plan.arms.map((arm) => arm.id),
       REPLICATES,
+      plan.cohort.periods,
     ),
     outcome,
   )

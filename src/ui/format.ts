@@ -69,6 +69,9 @@ export const standardError = (se: number, quantity: Quantity): string => {
 /** Whole dollars: usd(-1234.4) = '−$1,234'. */
 export const usd = (value: number): string => (Number.isFinite(value) ? dollars(value, 0) : NONE)
 
+/** To the cent: cents(-1234.5) = '−$1,234.50'. */
+export const cents = (value: number): string => dollars(value, 2)
+
 /** Ticks of a dollar axis whose ticks are `step` apart: thousands are shortened when every tick allows it. */
 export const usdTick = (value: number, step: number): string => {
   if (step >= 1000 || step === 500) return value === 0 ? '$0' : `${dollars(value / 1000, step % 1000 === 0 ? 0 : 1)}k`

@@ -6,6 +6,7 @@ import type { Simulator } from './simulator.ts'
 
 export const inProcessSimulator = (engine: Engine): Simulator => ({
   price: async (plan) => structuredClone(engine.price(structuredClone(plan))),
+  assess: async (plan, terms) => structuredClone(engine.assess(structuredClone(plan), structuredClone(terms))),
   load: async (plan, prices) => engine.load(structuredClone(plan), structuredClone(prices)),
   prepare: async (plan, batch) => engine.prepare(structuredClone(plan), batch),
   simulate: async (batch) => structuredClone(engine.simulate(structuredClone(batch))),

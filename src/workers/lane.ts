@@ -1,6 +1,7 @@
 // One place for a worker in a pool. It does one thing at a time, replaces a worker that died, and
 // remembers which panels its worker holds. No call waits on a dead worker.
 
+import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
 import type { Batch, BatchOutcome } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
 import type { Simulator } from './simulator.ts'
@@ -44,6 +45,11 @@ export class Lane {
   /** Prices the plan's contracts; the worker is dismissed when it fails. */
   price(plan: Plan): Promise<ArmPrices> {
     return this.ask((simulator) => simulator.price(plan))
+  }
+
+  /** Assesses the plan's risk adjustment; the worker is dismissed when it fails. */
+  assess(plan: Plan, terms: AssessmentTerms): Promise<Assessment> {
+    return this.ask((simulator) => simulator.assess(plan, terms))
   }
 
   /** Simulates a batch of the plan, loading the plan first where the worker has another; the worker is dismissed when it fails. */

@@ -16,6 +16,9 @@ function recordingEngine() {
   const kept: { plan?: Plan; values?: Float64Array } = {}
   const engine: Engine = {
     price: (received) => [received.prices],
+    assess: () => {
+      throw new Error('not asked here')
+    },
     load: (received) => {
       kept.plan = received
     },

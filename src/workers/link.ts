@@ -8,6 +8,7 @@ import type { Simulator } from './simulator.ts'
 export function serve(engine: Engine, endpoint?: Endpoint): void {
   const simulator: Simulator = {
     price: async (plan) => engine.price(plan),
+    assess: async (plan, terms) => engine.assess(plan, terms),
     load: async (plan, prices) => engine.load(plan, prices),
     prepare: async (plan, batch) => engine.prepare(plan, batch),
     simulate: async (batch) => {
@@ -23,6 +24,7 @@ export function connect(endpoint: Endpoint): Simulator {
   const remote = wrap<Simulator>(endpoint)
   return {
     price: (plan) => remote.price(plan),
+    assess: (plan, terms) => remote.assess(plan, terms),
     load: (plan, prices) => remote.load(plan, prices),
     prepare: (plan, batch) => remote.prepare(plan, batch),
     simulate: (batch) => remote.simulate(batch),

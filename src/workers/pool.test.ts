@@ -1,6 +1,7 @@
 // The pool over simulators that compute a known function of plan and replicate, late, or fail, or die.
 
 import { afterEach, describe, expect, it } from 'vitest'
+import { detailColumnCount, detailedReplicates } from '../sim/outcomes/details.ts'
 import { armColumn, type Batch, type BatchOutcome, columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
 import type { Plan } from '../sim/plan.ts'
 import { cutBatches, mostReplicates } from './batches.ts'
@@ -15,7 +16,7 @@ const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): BatchOu
   firstReplicate,
   replicates,
   values: Float64Array.from({ length: columnCount(armIds.length) * replicates }, (_, i) => salt * 1e6 + Math.floor(i / replicates) * 1e3 + firstReplicate + (i % replicates)),
-  details: new Float64Array(0),
+  details: new Float64Array(detailColumnCount(armIds.length, 1) * detailedReplicates({ firstReplicate, replicates })),
 })
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -48,6 +49,7 @@ function fakes({ delay = () => 0, fate = () => undefined, priceFate = () => unde
     }
     return {
       simulator: {
+        assess: () => Promise.reject(new Error('not asked here')),
         async price(plan) {
           const befalls = priceFate(++counts.priced)
           if (priceDelay > 0) await pause(priceDelay)

@@ -2,8 +2,8 @@
 // an older one ends as superseded and nothing of it is delivered any more. Outcomes do not depend on the
 // number of workers, on who simulated what, or on the order of arrival.
 
+import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
 import { createOutcomes, placeBatch } from '../sim/outcomes/collect.ts'
-import { detailColumnCount } from '../sim/outcomes/details.ts'
 import type { Batch, Outcomes } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
 import { cutBatches, mostReplicates } from './batches.ts'
@@ -24,6 +24,8 @@ export interface RunOptions {
 export interface Pool {
   /** Runs the plan on all workers. Never rejects for a failing worker: the end says what happened. */
   run(plan: Plan, options: RunOptions): Promise<RunEnd>
+  /** Assesses the plan's risk adjustment on the worker that keeps the reference population, after what it is doing. */
+  assess(plan: Plan, terms: AssessmentTerms): Promise<Assessment>
   /** Cancels the run under way and ends every worker. */
   close(): void
 }
@@ -69,6 +71,10 @@ export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: n
         })
       })
     },
+    assess: (plan, terms) =>
+      new Promise((resolve, reject) => {
+        lanes[0].enqueue(() => lanes[0].assess(plan, terms).then(resolve)).catch(reject)
+      }),
     close() {
       endCurrent({ kind: 'cancelled' })
       for (const lane of lanes) lane.dismiss()
@@ -89,7 +95,7 @@ async function execute(lanes: readonly Lane[], plan: Plan, options: RunOptions, 
   let outcomes = createOutcomes(
     plan.arms.map(({ id }) => id),
     options.replicates,
-    plan.details ? detailColumnCount(plan.arms.length, plan.calendar.periods) : 0,
+    plan.cohort.periods,
   )
   let prices: ArmPrices | undefined
   let pricing = true

@@ -1,12 +1,15 @@
 // The seam between a page (or the command line) and the core. Worker and in-process simulators are
 // interchangeable: a caller cannot tell them apart but for speed.
 
+import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
 import type { Batch, BatchOutcome } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
 
 export interface Simulator {
   /** Prices every arm's contract on the plan's baseline world. The same for every simulator of one plan. */
   price(plan: Plan): Promise<ArmPrices>
+  /** How well each set of covariates predicts spending in the plan's baseline world, other terms of the prediction as given. */
+  assess(plan: Plan, terms: AssessmentTerms): Promise<Assessment>
   /** Makes plan and prices current; panels already simulated for the same plan.keys.care are kept. */
   load(plan: Plan, prices: ArmPrices): Promise<void>
   /** Simulates the panel of a batch ahead of its settlement, which then finds it kept. Needs no prices. */

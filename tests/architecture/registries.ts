@@ -1,4 +1,4 @@
-// Every contract, subtype and behaviour is registered: one file, one line in its index.
+// Every contract, subtype, product and behaviour is registered: one file, one line in its index.
 
 import ts from 'typescript'
 import type { Rule } from './rule.ts'
@@ -8,6 +8,7 @@ const registries = [
   { folder: 'src/sim/contracts/provider/', index: 'src/sim/contracts/index.ts', type: 'ProviderContract' },
   { folder: 'src/sim/contracts/therapy/', index: 'src/sim/contracts/index.ts', type: 'TherapyContract' },
   { folder: 'src/sim/cohort/subtypes/', index: 'src/sim/cohort/subtypes/index.ts', type: 'Subtype' },
+  { folder: 'src/sim/cohort/products/', index: 'src/sim/cohort/therapy-products.ts', type: 'TherapyProduct' },
   { folder: 'src/sim/cohort/behaviours/', index: 'src/sim/cohort/behaviours/index.ts', type: 'Behaviour' },
 ]
 
@@ -27,7 +28,7 @@ function exportsOne(source: Source, type: string): boolean {
 
 export const registryRules: readonly Rule[] = [
   {
-    title: 'Every contract, subtype and behaviour is in the index of its registry',
+    title: 'Every contract, subtype, product and behaviour is in the index of its registry',
     why: 'what is not registered is in no form, no comparison, no law and no test, and looks as if it were.',
     mend: 'add one line to the index named; a part shared by several is exported without the registry’s type.',
     scan: (sources) =>

@@ -28,4 +28,6 @@ export interface Care {
   readonly productCents: Float64Array
   /** 1 for an episode in which a cell or gene therapy was infused. */
   readonly cellTherapy: Uint8Array
+  /** 1 for an episode the practice declined: the columns hold the care that others give, and the contract has no part in it. */
+  readonly declined: Uint8Array
 }

@@ -22,7 +22,7 @@ export function checkedPlan(plan: CohortPlan): CohortPlan {
   demandFit('supportive drugs of an episode', plan.supportiveCents, 1 / plan.expectedExposure.reduce((least, x) => Math.min(least, x), 1))
   demandFit('other services of an episode', plan.otherServicesCents, services)
   demandFit('a cell or gene therapy', plan.productCents, 1)
-  demandFit('the site of a cell or gene therapy', [plan.siteCents, plan.severeToxicityCents, plan.siteCents + plan.severeToxicityCents], 1)
+  demandFit('the site of a cell or gene therapy', [plan.severeToxicityCents, ...plan.siteCents, ...plan.siteCents.map((cents) => cents + plan.severeToxicityCents)], 1)
   demandFit('a transplant with radiation', [plan.transplantCents, plan.radiationCents, plan.transplantCents + plan.radiationCents], 1)
   demandFit('end-of-life care', [plan.hospiceDeathCents, plan.hospitalDeathCents], 1)
   return plan

@@ -7,14 +7,16 @@ import { cancerIds } from './categories.ts'
 import { checkedPlan } from './checked-plan.ts'
 import { compileMix, referenceShares, subtypesByCancer } from './compile-mix.ts'
 import { compilePerson } from './compile-person.ts'
-import { compileRegimens, compileSpending, compileTherapies, transplantShare } from './compile-spending.ts'
+import { compileRegimens, compileSpending, transplantShare } from './compile-spending.ts'
+import { compileTherapies } from './compile-therapies.ts'
 import { hazardsOf } from './hazards.ts'
 import type { CohortPlan } from './plan.ts'
+import { compileRetention, type PayerRetention, type Retention } from './retention.ts'
 import type { Subtype } from './subtype.ts'
 import { subtypeIds, subtypes } from './subtypes/index.ts'
 import { therapyProductIds } from './therapy-products.ts'
 
-type Size = Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer'>
+type Size = Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer' | 'cohortProduct' | 'retention'>
 type OfWorld = 'initial' | 'entrant' | 'referral'
 
 /** What every world of a scenario has in common: patients, hazards, regimens, spending, therapies. */
@@ -24,11 +26,24 @@ export interface CohortBasis {
   readonly further: readonly number[]
   readonly referral: readonly number[]
   readonly referencePerCancer: number
+  readonly retention: (curve: PayerRetention) => Retention
 }
 
-/** A practice's panel in a world. @throws RangeError when parameters contradict each other */
+/** A practice's panel in a world, or a cohort of its own. @throws RangeError when parameters contradict each other */
 export function compileCohort(world: World, panel: Scenario['panel'], basis: CohortBasis): CohortPlan {
-  return compile(world, { periods: panel.periods, episodesPerPeriod: panel.episodesPerPeriod, poisson: panel.sizing === 'poisson', stratifiedPerCancer: 0 }, basis)
+  const { periods, episodesPerPeriod, cohort } = panel
+  return compile(
+    world,
+    {
+      periods,
+      episodesPerPeriod,
+      poisson: panel.sizing === 'poisson',
+      stratifiedPerCancer: 0,
+      cohortProduct: cohort === null ? -1 : therapyProductIds.indexOf(cohort.product),
+      retention: basis.retention(panel.payerRetention),
+    },
+    basis,
+  )
 }
 
 /**
@@ -38,7 +53,18 @@ export function compileCohort(world: World, panel: Scenario['panel'], basis: Coh
 export function compileReference(access: number, basis: CohortBasis): CohortPlan {
   const perCancer = basis.referencePerCancer
   const world = { ...referenceShares(), cellTherapyAccess: access }
-  return compile(world, { periods: 1, episodesPerPeriod: perCancer * cancerIds.length, poisson: false, stratifiedPerCancer: perCancer }, basis)
+  return compile(
+    world,
+    {
+      periods: 1,
+      episodesPerPeriod: perCancer * cancerIds.length,
+      poisson: false,
+      stratifiedPerCancer: perCancer,
+      cohortProduct: -1,
+      retention: basis.retention('constantHazard'),
+    },
+    basis,
+  )
 }
 
 /**
@@ -108,5 +134,6 @@ export function compileBasis(read: ParameterReader): CohortBasis {
     further: hazards.map((h) => h.continuation),
     referral: all.map((s) => (s.cellTherapy === undefined ? 0 : read(s.cellTherapy.referral))),
     referencePerCancer: Math.max(1, Math.round(read('pricing.referenceEpisodesPerCancer'))),
+    retention: (curve) => compileRetention(curve, read),
   }
 }

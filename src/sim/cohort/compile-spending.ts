@@ -1,4 +1,4 @@
-// What an episode is spent on, compiled: regimens, services, events and cell therapies. Non-drug spending that
+// What an episode is spent on, compiled: regimens, services and events. Non-drug spending that
 // is not drawn event by event is set so that each cancer's mean is the evidence's at the registry's mix.
 
 import type { ParameterReader } from '../parameters/index.ts'
@@ -9,12 +9,10 @@ import type { World } from '../scenario/types.ts'
 import { centsOf } from '../units.ts'
 import { cancerIds } from './categories.ts'
 import { subtypesByCancer } from './compile-mix.ts'
-import { EPISODE_MONTHS } from './panel.ts'
 import type { CohortPlan } from './plan.ts'
 import { regimenCost, salesPriceUsd } from './regimen-cost.ts'
 import type { Subtype } from './subtype.ts'
 import { type SubtypeId, subtypeIds } from './subtypes/index.ts'
-import { therapyProductIds } from './therapy-products.ts'
 
 /** Probability of a transplant in an episode of the subtype. */
 export const transplantShare = (subtype: Subtype, read: ParameterReader): number => (subtype.transplant === undefined ? 0 : read(subtype.transplant))
@@ -138,39 +136,4 @@ const lognormalOfSigma = (mean: number, sigma: number): { mu: number; sigma: num
 function meanServicesUsd(subtype: Subtype, read: ParameterReader): number {
   const total = subtype.regimens.reduce((sum, r) => sum + read(r.share), 0)
   return subtype.regimens.reduce((sum, r) => sum + (read(r.share) / total) * regimenCost(r, read).practiceServicesUsd, 0)
-}
-
-/** Cell and gene therapies, by product. */
-export function compileTherapies(
-  read: ParameterReader,
-): Pick<
-  CohortPlan,
-  | 'infusedShare'
-  | 'infusionWindowMonths'
-  | 'productCents'
-  | 'response'
-  | 'durable'
-  | 'lossHazard'
-  | 'deathAfterLossHazard'
-  | 'deathInResponseHazard'
-  | 'severeToxicity'
-  | 'siteCents'
-  | 'severeToxicityCents'
-  | 'leaveHazardPayer'
-> {
-  const by = (of: (id: (typeof therapyProductIds)[number]) => number): Float64Array => Float64Array.from(therapyProductIds, of)
-  return {
-    infusedShare: read('cellTherapy.infusedShare'),
-    infusionWindowMonths: Math.min(EPISODE_MONTHS, read('cellTherapy.infusionWindowMonths')),
-    productCents: by((id) => centsOf(salesPriceUsd(read(`therapyProduct.${id}.priceUsd`)))),
-    response: by((id) => read(`therapyProduct.${id}.responseProbability`)),
-    durable: by((id) => read(`therapyProduct.${id}.durableShare`)),
-    lossHazard: by((id) => read(`therapyProduct.${id}.lossPerMonth`)),
-    deathAfterLossHazard: by((id) => read(`therapyProduct.${id}.deathAfterLossPerMonth`)),
-    deathInResponseHazard: read('cellTherapy.deathInResponsePerMonth'),
-    severeToxicity: by((id) => 1 - (1 - read(`therapyProduct.${id}.severeCrsShare`)) * (1 - read(`therapyProduct.${id}.severeNeurotoxicityShare`))),
-    siteCents: centsOf(read('cellTherapy.siteCostUsd')),
-    severeToxicityCents: centsOf(read('cellTherapy.severeToxicityCostUsd')),
-    leaveHazardPayer: read('cellTherapy.leavePerMonth'),
-  }
 }

@@ -55,6 +55,20 @@ export interface Infusion {
   readonly observation: Float64Array
 }
 
+export const emptyInfusion = (): Infusion => ({
+  episode: 0,
+  product: 0,
+  productCents: 0,
+  siteCents: 0,
+  infusionMonth: 0,
+  responded: 0,
+  complete: 0,
+  lossMonth: 0,
+  deathMonth: 0,
+  leaveMonth: 0,
+  observation: new Float64Array(2 * MOST_CHECKS),
+})
+
 /** Therapy rows of a panel from its infusions; `start` holds the row offset of each replicate. */
 export function therapyColumns(infusions: readonly Infusion[], start: Int32Array): TherapyRows {
   const n = infusions.length
@@ -87,6 +101,7 @@ export function episodeColumns(firstReplicate: number, replicates: number, perio
     replicates,
     periods,
     episodes: n,
+    treatedElsewhere: false,
     start,
     patient: new Uint32Array(n),
     cancer: new Uint8Array(n),

@@ -16,6 +16,8 @@ export interface Panel {
   readonly replicates: number
   readonly periods: number
   readonly episodes: number
+  /** A cohort of its own: patients of one product, treated elsewhere; the practice has no part in them. */
+  readonly treatedElsewhere: boolean
   /** Length replicates · periods + 1: rows of replicate r (batch-local) in period t are start[r·periods+t] … start[r·periods+t+1]. */
   readonly start: Int32Array
 

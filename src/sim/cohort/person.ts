@@ -53,7 +53,8 @@ export function drawStratified(plan: CohortPlan, draws: Draws, person: Person): 
   drawBackground(plan, draws, person)
 }
 
-function drawBackground(plan: CohortPlan, draws: Draws, person: Person): void {
+/** Draws deprivation, comorbidity, age and the rest of a patient whose cancer and subtype are set. */
+export function drawBackground(plan: CohortPlan, draws: Draws, person: Person): void {
   const l = plan.latentFactor
   draws.at(purposes.background.block, person.patient, 0)
   const n0 = normalQuantileFast(draws.u0)

@@ -2,6 +2,7 @@
 // scenario. Indices are those of the registries (cancers, subtypes, products); money is whole cents.
 
 import type { Mix } from './mix.ts'
+import type { Retention } from './retention.ts'
 
 /** Latent normals of a patient, in the order of the Cholesky factor. */
 export const latents = ['deprivation', 'dual', 'hcc', 'age', 'ethnicity'] as const
@@ -12,6 +13,8 @@ export interface CohortPlan {
   readonly poisson: boolean
   /** Episodes per cancer of a stratified reference population; 0 for a practice's panel. */
   readonly stratifiedPerCancer: number
+  /** Index of the product that is a cohort of its own; −1 for a practice's panel. */
+  readonly cohortProduct: number
 
   /** Mix of the first period's panel (episodes), and of patients who enter later (see compile-mix.ts). */
   readonly initial: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
@@ -93,16 +96,24 @@ export interface CohortPlan {
   readonly hospitalDeathCents: number
 
   // cell and gene therapies, by product
+  /** Referred patients of a practice who are infused. */
   readonly infusedShare: number
+  /** Patients enrolled for the product who are infused: a cohort of its own. */
+  readonly enrolledInfusedShare: Float64Array
   readonly infusionWindowMonths: number
   readonly productCents: Float64Array
   readonly response: Float64Array
+  readonly completeResponse: Float64Array // of all infused, at most the response
+  readonly responseMonths: Float64Array // from infusion; response can be lost from then on
   readonly durable: Float64Array
   readonly lossHazard: Float64Array
-  readonly deathAfterLossHazard: Float64Array
-  readonly deathInResponseHazard: number
+  readonly lossExponent: Float64Array // one over the Weibull shape of the time to loss
+  readonly deathInResponseHazard: Float64Array
+  readonly deathAfterLossHazard: Float64Array // 0: the disease does not kill
+  readonly survivesLoss: Float64Array
   readonly severeToxicity: Float64Array
-  readonly siteCents: number
+  readonly siteCents: Float64Array
   readonly severeToxicityCents: number
-  readonly leaveHazardPayer: number
+  /** How long the treated stay with the payer. */
+  readonly retention: Retention
 }

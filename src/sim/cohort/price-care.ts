@@ -1,10 +1,12 @@
 // Care at a world's prices: every drug column of the panel times its class's multiplier in its period,
-// rounded to the cent, then the arm's behaviours. Nothing is drawn, so a price dial re-runs only this.
+// rounded to the cent, then a new therapy in its place, then the arm's behaviours. Nothing is drawn, so a
+// price dial re-runs only this.
 
 import { roundHalfEven } from '../units.ts'
 import { type BehaviourPlan, behaviours } from './behaviours/index.ts'
 import type { Care } from './care.ts'
 import { therapyClassIds } from './categories.ts'
+import { giveNewTherapy, type NewTherapyPlan } from './new-therapy.ts'
 import type { Panel } from './panel.ts'
 
 const CLASSES = therapyClassIds.length
@@ -18,9 +20,9 @@ const CELL_AND_GENE = at('cellAndGene')
 
 /**
  * Prices a panel. `prices[period · classes + class]` are multipliers on the reference prices; `acting` are
- * the arm's behaviours, none for care under fee-for-service.
+ * the arm's behaviours, none for care under fee-for-service; `entrant` is the world's new therapy, if it has one.
  */
-export function priceCare(panel: Panel, prices: Float64Array, acting: readonly BehaviourPlan[]): Care {
+export function priceCare(panel: Panel, prices: Float64Array, acting: readonly BehaviourPlan[], entrant: NewTherapyPlan | null = null): Care {
   const n = panel.episodes
   const care = emptyCare(panel)
   for (let r = 0, k = 0; r < panel.replicates; r++) {
@@ -47,6 +49,7 @@ export function priceCare(panel: Panel, prices: Float64Array, acting: readonly B
       }
     }
   }
+  if (entrant !== null) giveNewTherapy(panel, entrant, prices, care)
   for (let i = 0; i < n; i++) {
     care.supportiveCents[i] = panel.supportiveCents[i]
     care.practiceServicesCents[i] = panel.practiceServicesCents[i]
@@ -95,5 +98,6 @@ function emptyCare(panel: Panel): Care {
     complicationCents: column(),
     productCents: new Float64Array(panel.therapies.count),
     cellTherapy: new Uint8Array(panel.episodes),
+    declined: new Uint8Array(panel.episodes).fill(panel.treatedElsewhere ? 1 : 0),
   }
 }

@@ -5,20 +5,19 @@
 import type { Batch } from '../outcomes/metrics.ts'
 import { lognormalQuantile } from '../random/lognormal.ts'
 import { negativeBinomialQuantile } from '../random/negative-binomial.ts'
-import { poissonQuantile } from '../random/poisson.ts'
 import { purposes } from '../random/purposes.ts'
 import type { SeedKey } from '../random/threefry.ts'
 import { roundHalfEven } from '../units.ts'
 import { Course, drawCourse } from './course.ts'
 import { Draws } from './draws.ts'
 import { drawInfusion } from './infusion.ts'
-import { EPISODE_MONTHS, eventKinds, MOST_CHECKS, type Panel } from './panel.ts'
-import { EventColumns, episodeColumns, type Infusion, therapyColumns } from './panel-columns.ts'
+import { EPISODE_MONTHS, eventKinds, type Panel } from './panel.ts'
+import { EventColumns, emptyInfusion, episodeColumns, type Infusion, therapyColumns } from './panel-columns.ts'
+import { ENTRY_PERIODS, panelSizes } from './panel-sizes.ts'
 import { drawPerson, drawStratified, Person } from './person.ts'
 import type { CohortPlan } from './plan.ts'
+import { simulateProduct } from './simulate-product.ts'
 
-/** Patients of one slot are told apart by the period they entered in; 32 exceeds the longest horizon. */
-const ENTRY_PERIODS = 32
 /** Events beyond this many in one episode are not kept: their probability is below 1e−9 at any admissible rate. */
 const MOST_EVENTS = 60
 /** Width of plan.regimenCents. */
@@ -34,6 +33,7 @@ interface Slots {
 
 /** Simulates a batch of replicates. The same batch of the same plan gives the same bytes wherever and whenever. */
 export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Panel {
+  if (plan.cohortProduct >= 0) return simulateProduct(plan, key, batch)
   const draws = new Draws(key)
   const start = panelSizes(plan, draws, batch)
   const panel = episodeColumns(batch.firstReplicate, batch.replicates, plan.periods, start)
@@ -197,24 +197,6 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Pan
   }
 }
 
-/** Row boundaries by replicate and period: fixed sizes, or Poisson ones from the replicate's own address. */
-function panelSizes(plan: CohortPlan, draws: Draws, batch: Batch): Int32Array {
-  const start = new Int32Array(batch.replicates * plan.periods + 1)
-  for (let r = 0; r < batch.replicates; r++) {
-    draws.replicate = batch.firstReplicate + r
-    for (let t = 0; t < plan.periods; t++) {
-      const k = r * plan.periods + t
-      let size = plan.episodesPerPeriod
-      if (plan.poisson) {
-        draws.at(purposes.panelSize.block, 0, t)
-        size = poissonQuantile(draws.u0, plan.episodesPerPeriod)
-      }
-      start[k + 1] = start[k] + size
-    }
-  }
-  return start
-}
-
 /** A new patient takes the slot. */
 function enter(plan: CohortPlan, draws: Draws, slots: Slots, slot: number, period: number): void {
   const person = slots.persons[slot]
@@ -258,17 +240,3 @@ function drawAdmissions(plan: CohortPlan, draws: Draws, patient: number, episode
   }
   return total
 }
-
-const emptyInfusion = (): Infusion => ({
-  episode: 0,
-  product: 0,
-  productCents: 0,
-  siteCents: 0,
-  infusionMonth: 0,
-  responded: 0,
-  complete: 0,
-  lossMonth: 0,
-  deathMonth: 0,
-  leaveMonth: 0,
-  observation: new Float64Array(2 * MOST_CHECKS),
-})

@@ -2,9 +2,9 @@
 
 import type { Care } from '../cohort/care.ts'
 import { type CancerId, cancerIds } from '../cohort/categories.ts'
-import { MOST_CHECKS, type Panel, type TherapyRows } from '../cohort/panel.ts'
+import { EPISODE_MONTHS, MOST_CHECKS, type Panel, type TherapyRows } from '../cohort/panel.ts'
 import { parameters } from '../parameters/index.ts'
-import type { AnyProviderContract, AnyTherapyContract, Calendar, Field, Reference, Rows, TermValue } from './contract.ts'
+import type { AnyProviderContract, AnyTherapyContract, Calendar, Field, Population, Reference, Rows, TermValue } from './contract.ts'
 import { Ledger } from './ledger.ts'
 import { Settlement } from './settlement.ts'
 import type { DiscountRates } from './therapy-account.ts'
@@ -51,6 +51,11 @@ export interface PlainEpisode {
   readonly radiation?: 0 | 1
   readonly transplant?: 0 | 1
   readonly deathMonth?: number
+  /** 0 (least deprived) … 4. */
+  readonly deprivationQuintile?: number
+  /** A second active cancer. */
+  readonly secondCancer?: CancerId
+  readonly attributionUniform?: number
   readonly branded?: number
   readonly novel?: number
   readonly originator?: number
@@ -65,6 +70,15 @@ export interface PlainEpisode {
   readonly emergency?: number
   readonly admission?: number
   readonly complication?: number
+  readonly declined?: 0 | 1
+  /** Left out: a patient of its own. */
+  readonly patient?: number
+  /** 1: therapy goes on into the next period. */
+  readonly continues?: 0 | 1
+  /** Left out: 6. */
+  readonly monthsOnTherapy?: number
+  readonly pathwayUniform?: number
+  readonly serviceUniform?: number
   readonly therapy?: PlainTherapy
 }
 
@@ -111,6 +125,14 @@ export function careOf(given: readonly PlainEpisode[], periods = 1): Care {
     radiation: bytes((e) => e.radiation),
     transplant: bytes((e) => e.transplant),
     deathMonth: Float32Array.from(episodes, (e) => e.deathMonth ?? Infinity),
+    deprivationQuintile: bytes((e) => e.deprivationQuintile),
+    secondCancer: bytes((e) => (e.secondCancer === undefined ? 0 : 1 + cancerIds.indexOf(e.secondCancer))),
+    attributionUniform: Float32Array.from(episodes, (e) => e.attributionUniform ?? 0.5),
+    patient: Uint32Array.from(episodes, (e, i) => e.patient ?? i),
+    continues: bytes((e) => e.continues),
+    monthsOnTherapy: Float32Array.from(episodes, (e) => e.monthsOnTherapy ?? EPISODE_MONTHS),
+    pathwayUniform: Float32Array.from(episodes, (e) => e.pathwayUniform ?? 0.5),
+    serviceUniform: Float32Array.from(episodes, (e) => e.serviceUniform ?? 0.5),
     // contracts read no other column: a fixture that lacks one fails loudly on the first access
     therapies: therapies as unknown as TherapyRows,
   } as unknown as Panel
@@ -134,6 +156,7 @@ export function careOf(given: readonly PlainEpisode[], periods = 1): Care {
     complicationCents: column((e) => e.complication),
     productCents: Float64Array.from(treated, ({ product }) => product),
     cellTherapy: bytes((e) => (e.therapy === undefined ? 0 : 1)),
+    declined: bytes((e) => e.declined),
   }
 }
 
@@ -173,7 +196,7 @@ const emptySettlement = (periods: number): Settlement => {
   return new Settlement(new Ledger(periods, { journal: true }), periods)
 }
 
-/** Prices a provider contract on `reference` and settles `episodes` under it. */
+/** Prices a provider contract on `reference` and settles `episodes` under it; left out, `members` are as many as would have these episodes. */
 export function settleProvider(
   contract: AnyProviderContract,
   episodes: readonly PlainEpisode[],
@@ -181,9 +204,10 @@ export function settleProvider(
   overrides: Readonly<Record<string, TermValue>> = {},
   periods = 1,
   startMonth?: number,
+  members: Population = { members: (100 * episodes.length) / periods, episodesPerMember: 0.01, outsideCents: { baseline: 0, world: 0 }, screeningCents: 0 },
 ): Settled {
   const terms = { ...defaultTerms(contract.fields), ...overrides }
-  const calendar = calendarOf(periods, startMonth)
+  const calendar: Calendar = { ...calendarOf(periods, startMonth), population: members }
   const population = referenceOf(reference)
   const prices = contract.price(population, terms as never, calendar)
   const care = careOf(episodes, periods)

@@ -164,7 +164,7 @@ const tenfold = (cents: number): number => cents * SCALE
 /** Hundreds of dollars: shares of them are whole cents, so that no claim is rounded. */
 const hundreds = (cents: number): number => Math.ceil(cents / 10_000) * 10_000
 
-const practiceWide: readonly TransferKindId[] = ['performancePayment', 'recoupment']
+const practiceWide: readonly TransferKindId[] = ['performancePayment', 'recoupment', 'capitation', 'corridorPayment', 'corridorRecovery']
 
 /**
  * Ten times the prices give ten times every transfer, but for roundings. A claim passes through three (allowed

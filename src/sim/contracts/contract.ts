@@ -5,6 +5,8 @@ import type { BehaviourId } from '../cohort/behaviours/index.ts'
 import type { Care } from '../cohort/care.ts'
 import type { TherapyProductId } from '../cohort/therapy-products.ts'
 import type { ParameterId } from '../parameters/index.ts'
+import type { Cents, Months, Share } from '../units.ts'
+import type { Reconciled } from './provider/eom-reconciliation.ts'
 import type { Settlement } from './settlement.ts'
 import type { DiscountRates, TherapyAccount } from './therapy-account.ts'
 import type { Treated } from './treated.ts'
@@ -40,6 +42,31 @@ export interface Rows {
   readonly to: number
   readonly therapyFrom: number
   readonly therapyTo: number
+  /** The other practices of its pool, where the contract settles pools. */
+  readonly peers?: readonly Rows[]
+  /** Prices entered for each episode, cents by panel row: they stand for the contract's own where it sets a price an episode. */
+  readonly priceCents?: Float64Array
+}
+
+/** What the reconciliation of one practice (or pool) and performance period rests on. */
+export interface PeriodFacts {
+  readonly episodes: number
+  readonly benchmarkCents: Cents
+  readonly actualCents: Cents
+  /** The practice's own revenue, for caps taken of it. */
+  readonly revenueCents: Cents
+  /** Calendar month in which the period starts. */
+  readonly startMonth: Months
+}
+
+/** How a contract that reconciles spending against a benchmark settles facts, simulated or uploaded. */
+// biome-ignore lint/suspicious/noExplicitAny: each contract checks its own terms where it is defined
+export interface Reconciles<T = any> {
+  period(facts: PeriodFacts, terms: T): Reconciled
+  /** Monthly payment for enhanced services of an episode that starts in this calendar month, a month; `paidShare` is left after sequestration. */
+  monthlyPayment(startMonth: Months, terms: T): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share }
+  /** Whether practices are settled as one pool. */
+  pooled(terms: T): boolean
 }
 
 /**
@@ -51,6 +78,17 @@ export interface Reference {
   readonly weight: Float64Array
 }
 
+/** Members attributed to the practice, whose cancers the panel's episodes treat. */
+export interface Population {
+  readonly members: number
+  /** Episodes of systemic therapy a member and performance period in the baseline. */
+  readonly episodesPerMember: number
+  /** Cancer care outside episodes in the baseline and in the world without screening, payer's part, cents a member and performance period. */
+  readonly outsideCents: { readonly baseline: number; readonly world: number }
+  /** Screening in the world, cents a member and performance period. */
+  readonly screeningCents: number
+}
+
 /** Facts about the run that every contract may use. Months are calendar months (12 × year + month − 1). */
 export interface Calendar {
   readonly periods: number
@@ -59,6 +97,8 @@ export interface Calendar {
   readonly discount: Float64Array
   /** Rates at which therapies outside any contract are discounted to present values, whatever the horizon. */
   readonly rates: DiscountRates
+  /** Left out where episodes are all that is known. */
+  readonly population?: Population
 }
 
 interface ContractBase {
@@ -71,6 +111,8 @@ export interface ProviderContract<F extends Record<string, Field> = Record<strin
   readonly fields: F
   /** Behaviours the contract induces when an arm runs with behaviours on. */
   readonly induces: readonly BehaviourId[]
+  /** Left out when the contract reconciles nothing against a benchmark. */
+  readonly reconciles?: Reconciles<Terms<F>>
   /** Prices set on the baseline world, as one flat column (layout is the contract's own). Expensive; cached per baseline and terms. */
   price(reference: Reference, terms: Terms<F>, calendar: Calendar): Float64Array
   /**

@@ -58,10 +58,13 @@ describe.each(provided)('%s', (_id, contract) => {
   })
 })
 
+const totalCostOfCareIds = ['eomRa1', 'eomRa2', 'ocmOneSided', 'ocmTwoSided', 'ocmAlternativeTwoSided'] as const
+const REVENUE = ['partBDrugs', 'partBDrugsCoinsurance', 'practiceServices', 'practiceServicesCoinsurance', 'enhancedServicesPayment', 'enhancedServicesDualTopUp'] as const
+
 describe('neutral terms', () => {
   const neutral = { meosUsdPerMonth: 0, meosBeforeUsdPerMonth: 0, meosDualTopUpUsdPerMonth: 0, enhancedServicesUsdPerMonth: 0, stopGainShare: 0, stopLossShare: 0 }
 
-  it.each(['eomRa1', 'eomRa2'] as const)('turn %s into fee-for-service', (id) => {
+  it.each(totalCostOfCareIds)('turn %s into fee-for-service', (id) => {
     fc.assert(
       fc.property(arbitraryPanel, arbitraryReference, (episodes, reference) => {
         const eom = settleProvider(providerContracts[id], episodes, reference, neutral, PANEL_PERIODS)
@@ -73,17 +76,23 @@ describe('neutral terms', () => {
   })
 })
 
-describe.each(['eomRa1', 'eomRa2'] as const)('%s', (id) => {
+describe.each([
+  ['eomRa1', 0.04, 0.02, 'benchmark'],
+  ['eomRa2', 0.12, 0.06, 'benchmark'],
+  ['ocmOneSided', 0.2, 0, 'benchmark'],
+  ['ocmTwoSided', 0.2, 0.2, 'benchmark'],
+  ['ocmAlternativeTwoSided', 0.16, 0.08, 'revenue'],
+] as const)('%s', (id, gain, loss, base) => {
   const contract = providerContracts[id]
-  const share = id === 'eomRa1' ? { gain: 0.04, loss: 0.02 } : { gain: 0.12, loss: 0.06 }
 
   it('keeps PBP and PBR within stop-gain and stop-loss', () => {
     fc.assert(
       fc.property(arbitraryPanel, arbitraryReference, (episodes, reference) => {
         const { settlement } = settleProvider(contract, episodes, reference, {}, PANEL_PERIODS)
         const of = (kind: number): number => settlement.ledger.totals.subarray(kind * PANEL_PERIODS, (kind + 1) * PANEL_PERIODS).reduce((a, b) => a + b, 0)
-        expect(of(transferIndex.performancePayment)).toBeLessThanOrEqual(share.gain * settlement.benchmarkCents + 1)
-        expect(of(transferIndex.recoupment)).toBeLessThanOrEqual(share.loss * settlement.benchmarkCents + 1)
+        const capped = base === 'benchmark' ? settlement.benchmarkCents : REVENUE.reduce((sum, kind) => sum + of(transferIndex[kind]), 0)
+        expect(of(transferIndex.performancePayment)).toBeLessThanOrEqual(gain * capped + 1)
+        expect(of(transferIndex.recoupment)).toBeLessThanOrEqual(loss * capped + 1)
       }),
       { numRuns: 40 },
     )

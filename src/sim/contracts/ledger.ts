@@ -17,8 +17,10 @@ export const transferKinds = {
   practiceServices: { from: 'payer', to: 'practice', label: 'Visits and drug administration, payer’s part' },
   practiceServicesCoinsurance: { from: 'patient', to: 'practice', label: 'Visits and drug administration, coinsurance collected' },
   drugAcquisition: { from: 'practice', to: 'manufacturer', label: 'Acquisition of Part B drugs' },
+  otherDrugAcquisition: { from: 'hospital', to: 'manufacturer', label: 'Acquisition of Part B drugs by other practices' },
   operatingCost: { from: 'practice', to: 'economy', label: 'Operating cost other than drugs' },
   enhancedServicesCost: { from: 'practice', to: 'economy', label: 'Cost of enhanced services' },
+  claimsAsUploaded: { from: 'payer', to: 'economy', label: 'Claims of the episode, as uploaded' },
   partDDrugs: { from: 'payer', to: 'pharmacy', label: 'Part D drugs, plan and programme' },
   partDDrugsCopay: { from: 'patient', to: 'pharmacy', label: 'Part D drugs, out of pocket' },
   partDAcquisition: { from: 'pharmacy', to: 'manufacturer', label: 'Acquisition of Part D drugs' },
@@ -27,12 +29,28 @@ export const transferKinds = {
   cellTherapyProduct: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, product' },
   cellTherapyAcquisition: { from: 'hospital', to: 'manufacturer', label: 'Acquisition of cell or gene therapy' },
   cellTherapySite: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, site of care and toxicity' },
+  therapyMarkUp: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, hospital’s mark-up' },
+  cellTherapyDrg: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, prospective payment for the stay (MS-DRG)' },
+  cellTherapyNtap: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, new technology add-on payment (NTAP)' },
+  cellTherapyOutlier: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, outlier payment' },
+  cellTherapySiteCost: { from: 'hospital', to: 'economy', label: 'Cell or gene therapy, hospital’s cost of stay and toxicity' },
   bundlePayment: { from: 'payer', to: 'practice', label: 'Bundle price, payer’s part' },
   bundleCoinsurance: { from: 'patient', to: 'practice', label: 'Bundle price, coinsurance collected' },
   bundlePharmacy: { from: 'practice', to: 'pharmacy', label: 'Oral drugs inside the bundle' },
   complicationWarranty: { from: 'practice', to: 'hospital', label: 'Treatment complications under warranty' },
   bundleCellTherapy: { from: 'practice', to: 'hospital', label: 'Cell or gene therapy inside the bundle' },
   bundleStopLoss: { from: 'payer', to: 'practice', label: 'Outlier stop-loss' },
+  episodeFee: { from: 'payer', to: 'practice', label: 'Episode fee in place of the drug margin' },
+  qualityBonus: { from: 'payer', to: 'practice', label: 'Pathway and quality bonus' },
+  qualityPenalty: { from: 'practice', to: 'payer', label: 'Pathway and quality penalty' },
+  capitation: { from: 'payer', to: 'practice', label: 'Per-member-per-month payment' },
+  capitationDeduction: { from: 'practice', to: 'payer', label: 'Other providers’ claims, deducted from the per-member-per-month payment' },
+  corridorPayment: { from: 'payer', to: 'practice', label: 'Risk corridor, payer’s part of a loss' },
+  corridorRecovery: { from: 'practice', to: 'payer', label: 'Risk corridor, payer’s part of a gain' },
+  reinsurancePremium: { from: 'practice', to: 'insurer', label: 'Reinsurance premium' },
+  reinsuranceRecovery: { from: 'insurer', to: 'practice', label: 'Reinsurance recovery' },
+  outsideCare: { from: 'payer', to: 'hospital', label: 'Members’ cancer care outside episodes' },
+  screening: { from: 'payer', to: 'hospital', label: 'Screening for early detection' },
   enhancedServicesPayment: { from: 'payer', to: 'practice', label: 'Monthly payment for enhanced services (MEOS)' },
   enhancedServicesDualTopUp: { from: 'payer', to: 'practice', label: 'MEOS top-up for dual-eligible patients' },
   performancePayment: { from: 'payer', to: 'practice', label: 'Performance-based payment (PBP)' },
@@ -44,17 +62,22 @@ export const transferKinds = {
   warrantyRefund: { from: 'manufacturer', to: 'payer', label: 'Durability warranty refund' },
   pledgeRefund: { from: 'manufacturer', to: 'payer', label: 'Early-discontinuation refund, payer’s part' },
   pledgeRefundPatient: { from: 'manufacturer', to: 'patient', label: 'Early-discontinuation refund, patient’s part' },
+  pledgeFill: { from: 'payer', to: 'pharmacy', label: 'Fill of a drug under an early-discontinuation pledge, payer’s part' },
+  pledgeFillPatient: { from: 'patient', to: 'pharmacy', label: 'Fill of a drug under an early-discontinuation pledge, patient’s part' },
+  pledgeFillAcquisition: { from: 'pharmacy', to: 'manufacturer', label: 'Acquisition of a drug under an early-discontinuation pledge' },
   therapyPayment: { from: 'payer', to: 'manufacturer', label: 'Cell or gene therapy, paid to the manufacturer under contract' },
   therapyInstalmentPharmacy: { from: 'payer', to: 'pharmacy', label: 'Instalment to a specialty pharmacy that financed the therapy' },
   pharmacyFinancing: { from: 'pharmacy', to: 'manufacturer', label: 'Therapy bought by the financing pharmacy' },
   therapyInstalmentBank: { from: 'payer', to: 'economy', label: 'Instalment to a bank that financed the therapy' },
   bankFinancing: { from: 'economy', to: 'manufacturer', label: 'Therapy bought by the financing bank' },
   nextPayerPayment: { from: 'economy', to: 'manufacturer', label: 'Instalment assumed by the patient’s next payer' },
+  nextPayerInstalmentPharmacy: { from: 'economy', to: 'pharmacy', label: 'Instalment to a financing pharmacy assumed by the patient’s next payer' },
   subscriptionFee: { from: 'payer', to: 'manufacturer', label: 'Subscription fee' },
   poolPremium: { from: 'payer', to: 'insurer', label: 'Contribution to a pool' },
   poolPurchase: { from: 'insurer', to: 'manufacturer', label: 'Therapy bought by the pool' },
   warrantyPremium: { from: 'manufacturer', to: 'insurer', label: 'Premium of an insured warranty' },
   warrantyClaim: { from: 'insurer', to: 'payer', label: 'Replacement care paid by an insured warranty' },
+  warrantyClaimNextPayer: { from: 'insurer', to: 'economy', label: 'Replacement care paid to the patient’s next payer by an insured warranty' },
   stopLossPremium: { from: 'payer', to: 'insurer', label: 'Premium of stop-loss or risk pool' },
   stopLossRecovery: { from: 'insurer', to: 'payer', label: 'Recovery from stop-loss or risk pool' },
   medicaidSpillover: { from: 'manufacturer', to: 'economy', label: 'Higher Medicaid rebates through best price' },
@@ -81,6 +104,8 @@ export interface LedgerLine {
   readonly period: number
   readonly episode: number
   readonly cents: number
+  /** Month of the horizon it falls due, for what is booked by the month. */
+  readonly month?: number
 }
 
 /**
@@ -109,7 +134,7 @@ export class Ledger {
   }
 
   /** Books `cents` of transfer `kind` (see transferIndex) in `period`; later periods than the ledger has go to its last. */
-  post(kind: number, period: number, episode: number, cents: number): void {
+  post(kind: number, period: number, episode: number, cents: number, month?: number): void {
     const t = period < this.periods ? period : this.periods - 1
     this.totals[kind * this.periods + t] += cents
     if (this.byEpisode !== undefined && episode >= 0) {
@@ -117,7 +142,7 @@ export class Ledger {
       this.byEpisode.payer[at] += receives.payer[kind] * cents
       this.byEpisode.practice[at] += receives.practice[kind] * cents
     }
-    if (this.journal !== undefined && cents !== 0) this.journal.push({ kind: transferKindIds[kind], period: t, episode, cents })
+    if (this.journal !== undefined && cents !== 0) this.journal.push({ kind: transferKindIds[kind], period: t, episode, cents, ...(month === undefined ? {} : { month }) })
   }
 
   /** Net receipts of a party over all periods, each period's cents weighted by `weights[period]` (1 when left out). */

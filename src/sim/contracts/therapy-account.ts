@@ -46,7 +46,7 @@ export class TherapyAccount {
   /** Books whole cents of transfer `kind` (see transferIndex) in `month` of the horizon; `episode` −1 when no single patient is concerned. */
   post(kind: number, month: Months, episode: number, cents: Cents, rates: DiscountRates): void {
     if (cents === 0) return
-    this.ledger.post(kind, Math.floor(month / EPISODE_MONTHS), episode, cents)
+    this.ledger.post(kind, Math.floor(month / EPISODE_MONTHS), episode, cents, month)
     const { from, to } = transferKinds[transferKindIds[kind]]
     if (from === 'payer') this.payerPresentValue += presentValue(cents, month, rates.payerDiscountPerYear)
     else if (to === 'payer') this.payerPresentValue -= presentValue(cents, month, rates.payerDiscountPerYear)

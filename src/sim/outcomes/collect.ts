@@ -1,13 +1,14 @@
 // Outcomes of a run, gathered from batches. A batch is copied to its replicates' own places, so any order
 // and any cutting into batches end in the same bytes; nothing is added up on the way.
 
+import { detailColumnCount, detailedReplicates } from './details.ts'
 import { armMetricIds, type BatchOutcome, careMetricIds, columnCount, type Outcomes } from './metrics.ts'
 
 /**
- * Empty outcomes for these arms and this many replicates, with `detailColumns` columns of details.
+ * Empty outcomes for these arms this many replicates and performance periods.
  * @throws RangeError when replicates is not a whole number ≥ 1
  */
-export function createOutcomes(armIds: readonly string[], replicates: number, detailColumns = 0): Outcomes {
+export function createOutcomes(armIds: readonly string[], replicates: number, periods: number): Outcomes {
   if (!(Number.isInteger(replicates) && replicates >= 1)) throw new RangeError(`a run has a whole number of replicates, at least one, got ${replicates}`)
   return {
     armIds: [...armIds],
@@ -15,7 +16,7 @@ export function createOutcomes(armIds: readonly string[], replicates: number, de
     done: 0,
     arrived: new Uint8Array(replicates),
     values: new Float64Array(columnCount(armIds.length) * replicates),
-    details: new Float64Array(detailColumns * replicates),
+    details: new Float64Array(detailColumnCount(armIds.length, periods) * detailedReplicates({ firstReplicate: 0, replicates })),
   }
 }
 
@@ -32,15 +33,17 @@ export function placeBatch(outcomes: Outcomes, batch: BatchOutcome): Outcomes {
     throw new RangeError(`batch of ${size} replicates from ${firstReplicate} lies outside a run of ${replicates}`)
   }
   if (values.length !== columns * size) throw new RangeError(`batch of ${size} replicates needs ${columns * size} values (${columns} columns), got ${values.length}`)
-  const detailColumns = outcomes.details.length / replicates
-  if (details.length !== detailColumns * size) throw new RangeError(`batch of ${size} replicates needs ${detailColumns * size} details, got ${details.length}`)
+  const kept = detailedReplicates({ firstReplicate: 0, replicates })
+  const detailed = detailedReplicates(batch)
+  const detailColumns = outcomes.details.length / kept
+  if (details.length !== detailColumns * detailed) throw new RangeError(`batch of ${size} replicates needs ${detailColumns * detailed} details, got ${details.length}`)
   for (let i = 0; i < values.length; i++) {
     if (!Number.isFinite(values[i]))
       throw new RangeError(`${placeName(outcomes.armIds, Math.floor(i / size))} of replicate ${firstReplicate + (i % size)} is not finite: ${values[i]}`)
   }
 
   for (let c = 0; c < columns; c++) outcomes.values.set(values.subarray(c * size, (c + 1) * size), c * replicates + firstReplicate)
-  for (let c = 0; c < detailColumns; c++) outcomes.details.set(details.subarray(c * size, (c + 1) * size), c * replicates + firstReplicate)
+  for (let c = 0; c < detailColumns; c++) outcomes.details.set(details.subarray(c * detailed, (c + 1) * detailed), c * kept + firstReplicate)
   let fresh = 0
   for (let r = firstReplicate; r < firstReplicate + size; r++) fresh += 1 - arrived[r]
   arrived.fill(1, firstReplicate, firstReplicate + size)

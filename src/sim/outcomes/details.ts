@@ -1,5 +1,6 @@
-// Read-outs beside the metrics, recorded where a plan asks for them: each arm by performance period (who pays
-// for a lag) and by the patients' deprivation, dual status and ethnicity (who is penalised for whom they treat).
+// Read-outs beside the metrics: each arm by performance period (who pays for a lag) and by the patients'
+// deprivation, dual status and ethnicity (who is penalised for whom they treat). Recorded of the first replicates only:
+// enough for their standard errors, and memory stays small however long a run is.
 
 import type { Care } from '../cohort/care.ts'
 import { ethnicityGroups } from '../cohort/categories.ts'
@@ -7,6 +8,13 @@ import type { Rows } from '../contracts/contract.ts'
 import { transferIndex } from '../contracts/ledger.ts'
 import type { Settlement } from '../contracts/settlement.ts'
 import { usdOf } from '../units.ts'
+import type { Batch } from './metrics.ts'
+
+/** Replicates whose details are recorded. */
+const DETAILED_REPLICATES = 2048
+
+/** How many of a batch's replicates, its first, have details: of 32 from 2,032 on the first 16. */
+export const detailedReplicates = ({ firstReplicate, replicates }: Batch): number => Math.max(0, Math.min(replicates, DETAILED_REPLICATES - firstReplicate))
 
 /** Dollars of one arm in one performance period, undiscounted; the last holds what falls due in the run-out. */
 export const periodMetricIds = ['payerSpendUsd', 'providerMarginUsd', 'benchmarkUsd', 'actualUsd', 'performancePaymentUsd', 'recoupmentUsd'] as const
@@ -36,20 +44,25 @@ export const stratumColumn = (arms: number, periods: number, arm: number, stratu
   strata.length + arms * periods * periodMetricIds.length + (arm * strata.length + stratum) * stratumMetricIds.length + stratumMetricIds.indexOf(metric)
 
 /** The three strata of episode `i`: deprivation, dual status, ethnicity. */
-export const strataOf = ({ panel }: Care, i: number): readonly [number, number, number] => [
+const strataOf = ({ panel }: Care, i: number): readonly [number, number, number] => [
   panel.deprivationQuintile[i],
   QUINTILES + panel.dual[i],
   QUINTILES + 2 + panel.ethnicity[i],
 ]
 
-/** Makes a settlement keep what `recordDetails` needs of the rows. */
-export function keepDetails(settlement: Settlement, rows: Rows): void {
+/** Makes a settlement keep what `recordDetails` needs of the rows, or nothing by episode. */
+export function keepDetails(settlement: Settlement, rows: Rows | undefined): void {
+  if (rows === undefined) {
+    settlement.ledger.byEpisode = undefined
+    settlement.byEpisode = undefined
+    return
+  }
   const n = rows.to - rows.from
   settlement.ledger.byEpisode = { from: rows.from, payer: new Float64Array(n), practice: new Float64Array(n) }
   settlement.byEpisode = { from: rows.from, benchmark: new Float64Array(n), actual: new Float64Array(n) }
 }
 
-/** Writes the details of replicate r (batch-local) of one arm; `details[column · replicates + r]`. */
+/** Writes the details of replicate r (batch-local) of one arm; `details[column · replicates + r]`, `replicates` those with details. */
 export function recordDetails(details: Float64Array, arms: number, arm: number, r: number, replicates: number, settlement: Settlement, care: Care, rows: Rows): void {
   const { ledger, byEpisode } = settlement
   const { periods } = care.panel

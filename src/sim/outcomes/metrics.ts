@@ -77,7 +77,7 @@ export interface Batch {
  */
 export interface BatchOutcome extends Batch {
   readonly values: Float64Array
-  /** Columns by period and stratum (details.ts), where the plan asks for them; else empty. */
+  /** Columns by period and stratum of the replicates that have them (details.ts). */
   readonly details: Float64Array
 }
 
@@ -90,7 +90,7 @@ export interface Outcomes {
   /** `arrived[r]` is 1 when replicate r is in. */
   readonly arrived: Uint8Array
   readonly values: Float64Array
-  /** Columns by period and stratum (details.ts) over all replicates asked for; empty where the run kept none. */
+  /** Columns by period and stratum over the first replicates (details.ts). */
   readonly details: Float64Array
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createOutcomes, placeBatch } from './collect.ts'
+import { detailColumnCount } from './details.ts'
 import { armColumn, armMetricIds, careColumn, columnCount } from './metrics.ts'
 import { summarise, summariseColumn } from './summarise.ts'
 
@@ -25,8 +26,9 @@ const outcomes = (() => {
     createOutcomes(
       arms.map(({ id }) => id),
       2,
+      1,
     ),
-    { firstReplicate: 0, replicates: 2, values, details: new Float64Array(0) },
+    { firstReplicate: 0, replicates: 2, values, details: new Float64Array(detailColumnCount(arms.length, 1) * 2).fill(1) },
   )
 })()
 const result = summarise(outcomes, arms, meta)
@@ -76,7 +78,7 @@ describe('the summary of a run', () => {
   })
 
   it('refuses a run without replicates and arms of another run', () => {
-    expect(() => summarise(createOutcomes(['a'], 3), [{ id: 'a', label: 'A' }], meta)).toThrow('no replicate has arrived')
+    expect(() => summarise(createOutcomes(['a'], 3, 1), [{ id: 'a', label: 'A' }], meta)).toThrow('no replicate has arrived')
     expect(() => summarise(outcomes, arms.slice(0, 2), meta)).toThrow('are not those of the outcomes')
   })
 })

@@ -2,7 +2,10 @@
 // risk, and every pair of arms to paired differences. Nothing here draws or rounds; dollars are those of
 // the outcomes. Percentiles are across replicates, that is across practices with the scenario's panel.
 
+import { byPeriod, byStratum, type PeriodSummary, type StratumSummary } from './detail-summary.ts'
+import { type EquivalentDiscount, equivalentDiscount } from './equivalent-discount.ts'
 import type { Estimate } from './estimate.ts'
+import { type Lens, lens } from './lens.ts'
 import { type ArmMetric, armMetricIds, type CareMetric, careMetricIds, type Outcomes } from './metrics.ts'
 import { type Moments, meanEstimate, moments } from './moments.ts'
 import { distinguishable, pairedDifference } from './paired.ts'
@@ -59,6 +62,12 @@ export interface ArmSummary {
   readonly probabilityOfLoss: Estimate
   /** Share of replicates in which the practice owes a recoupment in any period. */
   readonly probabilityOfRecoupment: Estimate
+  /** Left out where no replicate has a treated patient. */
+  readonly equivalentDiscount?: EquivalentDiscount
+  readonly lens: Lens
+  /** Means per replicate by performance period, and per episode by stratum of patients; empty where the run kept no details. */
+  readonly periods: readonly PeriodSummary[]
+  readonly strata: readonly StratumSummary[]
   readonly tailRisk: { readonly worstShare: number; readonly providerMarginUsd: Readonly<Record<Basis, TailRisk>>; readonly payerSpendUsd: Readonly<Record<Basis, TailRisk>> }
 }
 
@@ -114,6 +123,11 @@ function summarisePair(a: Float64Array, b: Float64Array): PairedSummary {
   return { ...summary, shareAboveZero: above.value, shareAboveZeroStandardError: above.standardError, distinguishable: distinguishable(summary) }
 }
 
+function discountOf(outcomes: Outcomes, arm: number): { readonly equivalentDiscount?: EquivalentDiscount } {
+  const found = equivalentDiscount(outcomes, arm)
+  return found === undefined ? {} : { equivalentDiscount: found }
+}
+
 const tailRisk = (values: Float64Array, tail: Tail): TailRisk => ({
   valueAtRisk: valueAtRisk(values, worstShare, tail),
   conditionalValueAtRisk: conditionalValueAtRisk(values, worstShare, tail),
@@ -146,6 +160,10 @@ export function summarise(outcomes: Outcomes, arms: readonly { readonly id: stri
       metrics: recordOf(armMetricIds, (metric) => metricSummary(arm, metric)),
       probabilityOfLoss: shareBelow(armSeries(outcomes, arm, 'providerMarginUsd', 'perReplicate'), 0),
       probabilityOfRecoupment: shareAbove(armSeries(outcomes, arm, 'recoupmentUsd', 'perReplicate'), 0),
+      ...discountOf(outcomes, arm),
+      lens: lens(outcomes, arm),
+      periods: byPeriod(outcomes, arm),
+      strata: byStratum(outcomes, arm),
       tailRisk: {
         worstShare,
         providerMarginUsd: perBasis((basis) => tailRisk(armSeries(outcomes, arm, 'providerMarginUsd', basis), 'lower')),

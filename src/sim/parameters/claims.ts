@@ -1,6 +1,6 @@
 // Fee-for-service claims: what the payer allows for drugs and services, what is withheld, what the patient
-// owes and does not pay, and what drugs and the practice itself cost. Medicare rules; commercial
-// multiples and 340B acquisition prices are left out.
+// owes and does not pay, and what drugs and the practice itself cost. Medicare rules; what other payers do
+// differently is a topic of its own.
 
 import type { Parameter } from './types.ts'
 
@@ -21,6 +21,36 @@ export const claimsParameters = {
     source: 'biosimilarAddOn2022',
     locator: 'Inflation Reduction Act, section 11403: 8 % of the reference drug’s average sales price for five years from 1 October 2022',
   },
+  'claims.servicesRatio': {
+    label: 'Visits and drug administration, relative to Medicare’s fees',
+    unit: 'ratio',
+    value: 1,
+    evidence: 'assumed',
+    rationale: 'Care is simulated at Medicare’s fees: 1 by construction',
+  },
+  'claims.otherProvidersRatio': {
+    label: 'Hospitals and other providers, relative to Medicare’s payments',
+    unit: 'ratio',
+    value: 1,
+    evidence: 'assumed',
+    rationale: 'Care is simulated at Medicare’s payments: 1 by construction',
+  },
+  'claims.siteDrugRatio': {
+    label: 'Drug prices in a hospital outpatient department, relative to an office',
+    unit: 'ratio',
+    value: 1,
+    evidence: 'assumed',
+    rationale: 'Medicare pays the average sales price plus 6 % at either site; commonly reported, to be verified against the outpatient payment rule',
+  },
+  'claims.siteServicesRatio': {
+    label: 'Visits and drug administration in a hospital outpatient department, relative to an office',
+    unit: 'ratio',
+    value: 1.8,
+    range: { low: 1.3, high: 2.5 },
+    evidence: 'assumed',
+    rationale:
+      'Medicare’s outpatient rates for giving a drug are commonly put at two to three times the office fee and clinic visits near it; to be verified against the outpatient payment rule',
+  },
   'claims.sequestrationShare': {
     label: 'Sequestration of the payer’s part',
     unit: 'share',
@@ -36,6 +66,13 @@ export const claimsParameters = {
     evidence: 'published',
     source: 'sequestrationEffect2015',
     locator: 'Medicare pays 80 % and the patient 20 % of the allowed amount',
+  },
+  'claims.outOfPocketCapPerEpisodeUsd': {
+    label: 'Patient’s out-of-pocket cap, medical care',
+    unit: 'usdPerEpisode',
+    value: 0,
+    evidence: 'assumed',
+    rationale: '0 is no cap: Medicare Parts A and B have none',
   },
   'claims.uncollectedShare': {
     label: 'Coinsurance that is never collected',
@@ -53,6 +90,15 @@ export const claimsParameters = {
     range: { low: 0.97, high: 1.03 },
     evidence: 'assumed',
     rationale: 'Purchasing-group rebates of 1 to 3 % offset by prompt-pay discounts inside the average sales price and the premium of small practices.',
+  },
+  'claims.acquisition340BRatio': {
+    label: '340B price of a Part B drug, relative to the average sales price',
+    unit: 'ratio',
+    value: 0.653,
+    range: { low: 0.5, high: 0.75 },
+    evidence: 'derived',
+    from: ['coa340B2022'],
+    how: 'A discount of 34.7 % in a survey by CMS: 1 − .347. Quoted by an association of community practices and contested by one of 340B hospitals.',
   },
   'claims.operatingCostPerEpisodeUsd': {
     label: 'Non-drug operating cost of the practice',

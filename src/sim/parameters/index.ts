@@ -6,16 +6,33 @@ import { cellTherapyParameters } from './cell-therapy.ts'
 import { claimsParameters } from './claims.ts'
 import { doseParameters } from './doses.ts'
 import { drugParameters } from './drugs.ts'
+import { earlyDetectionParameters } from './early-detection.ts'
 import { eomParameters } from './eom.ts'
+import { hospitalPaymentParameters } from './hospital-payment.ts'
 import { milestoneParameters } from './milestone.ts'
+import { newTherapyParameters } from './new-therapy.ts'
 import { nonDrugParameters } from './non-drug.ts'
+import { ocmParameters } from './ocm.ts'
+import { outcomesContractTerms } from './outcomes-contract-terms.ts'
 import { outcomeParameters } from './outcomes-contracts.ts'
 import { patientParameters } from './patients.ts'
+import { payForPerformanceParameters } from './pay-for-performance.ts'
+import { payerKindParameters } from './payer-kinds.ts'
+import { payerRetentionParameters } from './payer-retention.ts'
+import { populationParameters } from './population.ts'
+import { inheritedProductParameters } from './products-inherited.ts'
+import { leukemiaProductParameters } from './products-leukemia.ts'
+import { lymphomaProductParameters } from './products-lymphoma.ts'
+import { myelomaProductParameters } from './products-myeloma.ts'
+import { solidProductParameters } from './products-solid.ts'
 import { regimenParameters } from './regimens.ts'
 import { settingParameters } from './settings.ts'
+import { subscriptionAndPoolParameters } from './subscription-and-pools.ts'
 import { subtypeParameters } from './subtypes.ts'
+import { totalCostOfCareParameters } from './total-cost-of-care.ts'
 import type { Parameter } from './types.ts'
 import { utilisationParameters } from './utilisation.ts'
+import { warrantyAndAnnuityParameters } from './warranty-and-annuity.ts'
 
 const registry = {
   ...settingParameters,
@@ -27,12 +44,29 @@ const registry = {
   ...utilisationParameters,
   ...patientParameters,
   ...cellTherapyParameters,
+  ...lymphomaProductParameters,
+  ...leukemiaProductParameters,
+  ...myelomaProductParameters,
+  ...solidProductParameters,
+  ...inheritedProductParameters,
   ...behaviourParameters,
+  ...newTherapyParameters,
+  ...earlyDetectionParameters,
+  ...populationParameters,
   ...claimsParameters,
+  ...payerKindParameters,
+  ...hospitalPaymentParameters,
+  ...payForPerformanceParameters,
   ...bundleParameters,
   ...eomParameters,
+  ...ocmParameters,
+  ...totalCostOfCareParameters,
   ...milestoneParameters,
   ...outcomeParameters,
+  ...payerRetentionParameters,
+  ...subscriptionAndPoolParameters,
+  ...outcomesContractTerms,
+  ...warrantyAndAnnuityParameters,
 } as const
 
 export type ParameterId = keyof typeof registry

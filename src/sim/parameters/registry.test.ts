@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { presets } from '../presets/index.ts'
+import type { Preset } from '../presets/preset.ts'
 import { units } from '../units.ts'
 import { parameterIds, parameters } from './index.ts'
 import { sources } from './sources.ts'
@@ -52,6 +54,7 @@ describe('the bibliography', () => {
     const cited = new Set(
       all.flatMap(([, parameter]) => (parameter.evidence === 'published' ? [parameter.source as string] : parameter.evidence === 'derived' ? parameter.from : [])),
     )
+    for (const { arms, sources: described = [] } of Object.values<Preset>(presets)) for (const source of [...described, ...arms.flatMap((arm) => arm.sources)]) cited.add(source)
     expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([])
   })
 

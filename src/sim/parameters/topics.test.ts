@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ageBandIds, cancerIds, ethnicityGroupIds, hccBandIds } from '../cohort/categories.ts'
 import { behaviourParameters } from './behaviours.ts'
-import { cellTherapyParameters } from './cell-therapy.ts'
 import { claimsParameters } from './claims.ts'
 import { nonDrugParameters } from './non-drug.ts'
 import { patientParameters } from './patients.ts'
@@ -79,57 +78,6 @@ describe('acute care', () => {
     const mean = sum(cancerIds.map((id) => settingParameters[`mix.${id}.share`].value * utilisationParameters[`utilisation.${id}.admittedShare`].value))
     expect(mean).toBeCloseTo(0.2466, 4)
     expect(Math.abs(mean - 0.25)).toBeLessThan(0.01)
-  })
-})
-
-describe('cell therapy', () => {
-  const read = (product: string, field: string): number => cellTherapyParameters[`therapyProduct.${product}.${field}` as keyof typeof cellTherapyParameters].value
-  const responding = (product: string, months: number): number => {
-    const durable = read(product, 'durableShare')
-    return durable + (1 - durable) * Math.exp(-read(product, 'lossPerMonth') * months)
-  }
-  // Two stages in a row, loss then death: (λ e^(−δt) − δ e^(−λt)) ÷ (λ − δ) of the non-durable responders are alive.
-  const alive = (product: string, months: number): number => {
-    const [response, durable, loss, death] = ['responseProbability', 'durableShare', 'lossPerMonth', 'deathAfterLossPerMonth'].map((field) => read(product, field)) as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    const staged = (loss * Math.exp(-death * months) - death * Math.exp(-loss * months)) / (loss - death)
-    return (1 - response) * Math.exp(-death * months) + response * (durable + (1 - durable) * staged)
-  }
-
-  it('reproduces the progression-free survival it was fitted to', () => {
-    for (const [product, months, published] of [
-      ['lisoCel', 6.8, 0.5],
-      ['lisoCel', 12, 0.441],
-      ['lisoCel', 24, 0.406],
-      ['ciltaCel', 24, 0.605],
-      ['ciltaCel', 34.9, 0.5],
-      ['ciltaCel', 60, 0.33],
-    ] as const)
-      expect(Math.abs(read(product, 'responseProbability') * responding(product, months) - published), `${product} at ${months}`).toBeLessThan(0.005)
-  })
-
-  it('reproduces published medians of the duration of response', () => {
-    expect(responding('brexuCel', 28.2)).toBeCloseTo(0.5, 2)
-    expect(responding('ideCel', 10.7)).toBeCloseTo(0.5, 2)
-  })
-
-  it('leaves 31 % of Yescarta patients in response for good', () => {
-    expect(read('axiCel', 'responseProbability') * read('axiCel', 'durableShare')).toBeCloseTo(0.31, 3) // .83 × .373 = .3096
-  })
-
-  it('puts half of the patients at the published median survival', () => {
-    for (const [product, median] of [
-      ['axiCel', 25.8],
-      ['lisoCel', 27.5],
-      ['brexuCel', 46.6],
-      ['ciltaCel', 60.7],
-      ['ideCel', 24.8],
-    ] as const)
-      expect(Math.abs(alive(product, median) - 0.5), product).toBeLessThan(0.003)
   })
 })
 

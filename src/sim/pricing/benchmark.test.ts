@@ -27,7 +27,7 @@ const sums = (reference: Reference, prices: Float64Array, period: number, t: Ben
 }
 
 describe('the benchmark chain', () => {
-  it.each(['none', 'ageSex', 'eomLike', 'eomLikePlusSubtype'] as const)('spends on the reference what it predicts, per cancer, seeing %s', (covariates) => {
+  it.each(['none', 'ageSex', 'eomLike', 'eomLikePlusSubtype', 'plusDeprivation'] as const)('spends on the reference what it predicts, per cancer, seeing %s', (covariates) => {
     fc.assert(
       fc.property(arbitraryReference, fc.boolean(), (episodes, clinicalAdjusters) => {
         const reference = referenceOf(episodes)
@@ -66,6 +66,28 @@ describe('the benchmark chain', () => {
     }
     expect(predictedBy('eomLike')).toEqual([expect.closeTo(5_000_000, 3), expect.closeTo(5_000_000, 3)])
     expect(predictedBy('eomLikePlusSubtype')).toEqual([expect.closeTo(9_000_000, 3), expect.closeTo(1_000_000, 3)])
+  })
+
+  it('does not see deprivation unless the terms say so', () => {
+    const prostate: PlainEpisode[] = [
+      { cancer: 'prostate', deprivationQuintile: 0, hospitalServices: 2_000_000 },
+      { cancer: 'prostate', deprivationQuintile: 4, hospitalServices: 3_000_000 },
+    ]
+    const reference = referenceOf([...world([]).filter(({ cancer }) => cancer !== 'prostate'), ...prostate])
+    const { panel } = careOf(prostate)
+    const predictedBy = (covariates: BenchmarkTerms['covariates']): number[] => {
+      const prices = priceBenchmark(reference, terms({ ...uncapped, covariates }), 1)
+      return [0, 1].map((i) => predictedCents(prices, panel, i))
+    }
+    expect(predictedBy('eomLikePlusSubtype')).toEqual([expect.closeTo(2_500_000, 3), expect.closeTo(2_500_000, 3)])
+    expect(predictedBy('plusDeprivation')).toEqual([expect.closeTo(2_000_000, 3), expect.closeTo(3_000_000, 3)])
+  })
+
+  it('predicts an episode as one of another cancer from that cancer’s own prices', () => {
+    const reference = referenceOf(cancerIds.map((cancer, c) => ({ cancer, hospitalServices: (c + 1) * 1_000_000 })))
+    const prices = priceBenchmark(reference, terms(uncapped), 1)
+    const { panel } = careOf([{ cancer: 'breast', hospitalServices: 1 }])
+    for (const c of cancerIds.keys()) expect(predictedCents(prices, panel, 0, c)).toBeCloseTo((c + 1) * 1_000_000, 3)
   })
 
   it('caps outliers at the 5th and 95th percentile of the cancer', () => {

@@ -4,16 +4,15 @@
 // The reference population stands for the practices outside the model. Prices are one flat column:
 // [subtype slots], then a block a cancer, then by period and cancer trend, novel share, lower and upper cap.
 
-import type { Care } from '../cohort/care.ts'
 import { cancerIds } from '../cohort/categories.ts'
 import type { Panel } from '../cohort/panel.ts'
 import { fieldsOf, type Reference, type Terms } from '../contracts/contract.ts'
 import { exp } from '../random/exp.ts'
 import type { Cents } from '../units.ts'
-import { AGE_SEX, type CovariateCells, covariateCells, covariateSets, DUAL, HCC, RADIATION, SUBTYPE, TRANSPLANT } from './covariates.ts'
-import { cellTherapyCents, type ExpenditureTerms, expenditureCents, expenditureFields, novelExpenditureCents } from './expenditure.ts'
+import { AGE_SEX, type CovariateCells, covariateCells, covariateSets, DEPRIVATION, DUAL, HCC, RADIATION, SUBTYPE, TRANSPLANT } from './covariates.ts'
+import { type ExpenditureTerms, expenditureFields } from './expenditure.ts'
 import { fitGammaGlm } from './gamma-glm.ts'
-import { weightedQuantiles } from './weighted-quantile.ts'
+import { outlierCaps, spendingOf } from './reference-spending.ts'
 
 export const benchmarkFields = fieldsOf({
   ...expenditureFields,
@@ -82,59 +81,27 @@ export function winsorisedCents(prices: Float64Array, period: number, cancer: nu
   return Math.min(Math.max(cents, prices[at + LOW]), prices[at + HIGH])
 }
 
-const clinicalCell = (panel: Panel, i: number): number => panel.metastatic[i] * METASTATIC_ADJUSTED[panel.cancer[i]] + 2 * panel.her2[i] * HER2_ADJUSTED[panel.cancer[i]]
+const clinicalCell = (panel: Panel, i: number, cancer: number): number => panel.metastatic[i] * METASTATIC_ADJUSTED[cancer] + 2 * panel.her2[i] * HER2_ADJUSTED[cancer]
 
-/** Predicted price × clinical adjuster of episode `i`, cents, before trend and novel-therapy adjustment. */
-export function predictedCents(prices: Float64Array, panel: Panel, i: number): number {
-  const block = HEADER + panel.cancer[i] * blockSize(prices)
+/**
+ * Predicted price × clinical adjuster of episode `i` as one of `cancer` (its own when left out), cents, before trend and
+ * novel-therapy adjustment. A subtype of another cancer is unseen.
+ */
+export function predictedCents(prices: Float64Array, panel: Panel, i: number, cancer: number = panel.cancer[i]): number {
+  const block = HEADER + cancer * blockSize(prices)
   const at = block + FACTORS
   const subtype = panel.subtype[i]
   return (
     prices[block + BASE] *
-    prices[block + CLINICAL + clinicalCell(panel, i)] *
+    prices[block + CLINICAL + clinicalCell(panel, i, cancer)] *
     prices[at + AGE_SEX + 5 * panel.female[i] + panel.ageBand[i]] *
     prices[at + HCC + panel.hccBand[i]] *
     (panel.dual[i] === 1 ? prices[at + DUAL] : 1) *
     (panel.radiation[i] === 1 ? prices[at + RADIATION] : 1) *
     (panel.transplant[i] === 1 ? prices[at + TRANSPLANT] : 1) *
+    prices[at + DEPRIVATION + panel.deprivationQuintile[i]] *
     (subtype < prices[0] ? prices[at + SUBTYPE + subtype] : 1)
   )
-}
-
-/** A cancer's reconciled episodes in a reference: rows, weights, raw and novel expenditure. */
-interface Spending {
-  readonly rows: Uint32Array
-  readonly weights: Float64Array
-  readonly cents: Float64Array
-  readonly novelShare: number
-}
-
-function spendingOf(reference: Reference, cancer: number, terms: BenchmarkTerms): Spending {
-  const { care } = reference
-  const { panel } = care
-  const therapies = therapyCentsByEpisode(care, terms)
-  const picked: number[] = []
-  for (let i = 0; i < panel.episodes; i++) if (panel.cancer[i] === cancer && !(terms.cellTherapyExcluded && care.cellTherapy[i] === 1)) picked.push(i)
-  if (picked.length === 0) throw new RangeError(`the reference population has no episode of ${cancerIds[cancer]} to price`)
-  const rows = Uint32Array.from(picked)
-  let weights = Float64Array.from(rows, (i) => reference.weight[i])
-  // a cancer absent from the baseline's mix is still priced, in case the world has it
-  if (!weights.some((w) => w > 0)) weights = weights.fill(1)
-  const cents = Float64Array.from(rows, (i) => expenditureCents(care, i, terms) + (therapies?.[i] ?? 0))
-  let total = 0
-  let novel = 0
-  for (let j = 0; j < rows.length; j++) {
-    total += weights[j] * cents[j]
-    novel += weights[j] * novelExpenditureCents(care, rows[j], terms)
-  }
-  return { rows, weights, cents, novelShare: total > 0 ? novel / total : 0 }
-}
-
-function therapyCentsByEpisode(care: Care, terms: BenchmarkTerms): Float64Array | undefined {
-  if (terms.cellTherapyExcluded) return undefined
-  const cents = new Float64Array(care.panel.episodes)
-  for (let k = 0; k < care.panel.therapies.count; k++) cents[care.panel.therapies.episode[k]] += cellTherapyCents(care, k)
-  return cents
 }
 
 /** What has been worked out of a reference, by the terms it depends on: arms that differ in discount or caps share it. */
@@ -168,8 +135,9 @@ function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: numb
   const prices = new Float64Array(HEADER + CANCERS * block + periods * CANCERS * PERIOD_COLUMNS).fill(1)
   prices[0] = subtypes
   for (let c = 0; c < CANCERS; c++) {
-    const { rows, weights, cents, novelShare } = spendingOf(reference, c, terms)
-    const [low, high] = weightedQuantiles(cents, weights, [terms.winsorLowShare, Math.max(terms.winsorLowShare, terms.winsorHighShare)])
+    const spending = spendingOf(reference, c, terms)
+    const { rows, weights, cents, novelShare } = spending
+    const [low, high] = outlierCaps(spending, terms)
     for (let t = 0; t < periods; t++) prices.set([1, novelShare, low, high], periodOffset(prices, t, c))
 
     const winsorised = cents.map((x) => Math.min(Math.max(x, low), high))
@@ -181,7 +149,7 @@ function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: numb
     const spent = new Float64Array(4)
     const predicted = new Float64Array(4)
     for (let j = 0; j < rows.length; j++) {
-      const cell = clinicalCell(panel, rows[j])
+      const cell = clinicalCell(panel, rows[j], c)
       spent[cell] += weights[j] * winsorised[j]
       predicted[cell] += weights[j] * predictedCents(prices, panel, rows[j])
     }
@@ -241,12 +209,10 @@ export function followBenchmark(prices: Float64Array, moved: (period: number) =>
 function factsOutside(prices: Float64Array, reference: Reference, terms: BenchmarkTerms): Float64Array {
   const facts = new Float64Array(CANCERS * PERIOD_COLUMNS)
   for (let c = 0; c < CANCERS; c++) {
-    const { rows, weights, cents, novelShare } = spendingOf(reference, c, terms)
+    const spending = spendingOf(reference, c, terms)
+    const { rows, weights, cents, novelShare } = spending
     const baseline = periodOffset(prices, 0, c)
-    const [low, high] =
-      terms.outlierCaps === 'performancePeriod'
-        ? weightedQuantiles(cents, weights, [terms.winsorLowShare, Math.max(terms.winsorLowShare, terms.winsorHighShare)])
-        : [prices[baseline + LOW], prices[baseline + HIGH]]
+    const [low, high] = terms.outlierCaps === 'performancePeriod' ? outlierCaps(spending, terms) : [prices[baseline + LOW], prices[baseline + HIGH]]
     let spent = 0
     let predicted = 0
     for (let j = 0; j < rows.length; j++) {

@@ -1,5 +1,5 @@
 // What a prediction model is allowed to see of an episode, as indicator columns. Reference levels: woman of
-// 65–69, no HCC, not dual. Surgery, trial participation, institutional status and prior chemotherapy gap are
+// 65–69, no HCC, not dual, least deprived quintile. Surgery, trial participation, institutional status and prior chemotherapy gap are
 // covariates of EOM that the cohort does not carry; subtype, regimen and deprivation are unseen by default.
 
 import { ageBandIds, hccBandIds } from '../cohort/categories.ts'
@@ -11,8 +11,11 @@ export const covariateSets = {
   ageSex: 'Age and sex',
   eomLike: 'EOM-like: age, sex, dual status, HCC count, radiation, transplant',
   eomLikePlusSubtype: 'EOM-like plus subtype',
+  plusDeprivation: 'EOM-like plus subtype and deprivation',
 } as const
 export type CovariateSet = keyof typeof covariateSets
+
+const DEPRIVATION_QUINTILES = 5
 
 /** First column of each group. Age band by sex: AGE_SEX + 5 · female + band. */
 export const AGE_SEX = 0
@@ -20,10 +23,11 @@ export const DUAL = AGE_SEX + 2 * ageBandIds.length
 export const HCC = DUAL + 1
 export const RADIATION = HCC + hccBandIds.length
 export const TRANSPLANT = RADIATION + 1
-export const SUBTYPE = TRANSPLANT + 1
+export const DEPRIVATION = TRANSPLANT + 1
+export const SUBTYPE = DEPRIVATION + DEPRIVATION_QUINTILES
 
 const REFERENCE_AGE_SEX = AGE_SEX + ageBandIds.length + ageBandIds.indexOf('from65')
-const MOST_COLUMNS_A_ROW = 6
+const MOST_COLUMNS_A_ROW = 7
 
 /** Rows that look alike to the model, as one: `cellOf[j]` is the design row of panel row rows[j]. */
 export interface CovariateCells {
@@ -39,7 +43,9 @@ export interface CovariateCells {
  */
 export function covariateCells(panel: Panel, rows: Uint32Array, covariates: CovariateSet, subtypes: number): CovariateCells {
   const ageSex = covariates !== 'none'
-  const eomLike = covariates === 'eomLike' || covariates === 'eomLikePlusSubtype'
+  const deprivation = covariates === 'plusDeprivation'
+  const subtype = covariates === 'eomLikePlusSubtype' || deprivation
+  const eomLike = covariates === 'eomLike' || subtype
   const cellOf = new Uint32Array(rows.length)
   const numbers = new Map<number, number>()
   const start = [0]
@@ -56,7 +62,8 @@ export function covariateCells(panel: Panel, rows: Uint32Array, covariates: Cova
       if (panel.radiation[i] === 1) row[used++] = RADIATION
       if (panel.transplant[i] === 1) row[used++] = TRANSPLANT
     }
-    if (covariates === 'eomLikePlusSubtype') row[used++] = SUBTYPE + panel.subtype[i]
+    if (deprivation && panel.deprivationQuintile[i] > 0) row[used++] = DEPRIVATION + panel.deprivationQuintile[i]
+    if (subtype) row[used++] = SUBTYPE + panel.subtype[i]
     let signature = 0
     for (let a = 0; a < used; a++) signature = signature * (SUBTYPE + subtypes + 1) + row[a] + 1
     let cell = numbers.get(signature)

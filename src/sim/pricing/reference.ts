@@ -1,6 +1,7 @@
 // The reference population contracts are priced on: care of many patients in one world, the same number
 // for every cancer, without behaviours. Its patients have addresses of their own, outside any panel.
 
+import type { NewTherapyPlan } from '../cohort/new-therapy.ts'
 import type { Panel } from '../cohort/panel.ts'
 import type { CohortPlan } from '../cohort/plan.ts'
 import { priceCare } from '../cohort/price-care.ts'
@@ -17,7 +18,7 @@ export function simulateReference(plan: CohortPlan, key: SeedKey): Panel {
   return simulatePanel(plan, key, { firstReplicate: REFERENCE_REPLICATE, replicates: 1 })
 }
 
-/** Prices a reference panel at one period's multipliers and weighs its rows by subtype to a world's mix. */
-export function priceReference(panel: Panel, weights: Float64Array, prices: Float64Array): Reference {
-  return { care: priceCare(panel, prices, []), weight: Float64Array.from(panel.subtype, (s) => weights[s]) }
+/** Prices a reference panel at one period's multipliers, with that period's new therapy, and weighs its rows by subtype to a world's mix. */
+export function priceReference(panel: Panel, weights: Float64Array, prices: Float64Array, entrant: NewTherapyPlan | null): Reference {
+  return { care: priceCare(panel, prices, [], entrant), weight: Float64Array.from(panel.subtype, (s) => weights[s]) }
 }

@@ -53,11 +53,15 @@ const ceilings: Readonly<Record<Unit, number>> = {
 }
 
 const settings: Readonly<Partial<Record<string, Bound>>> = {
+  'eom.poolPractices': { noun: 'a number of practices (whole, 1–12)', low: 1, high: 12, whole: true },
   'setting.replicates': fieldBounds.replicates,
   'setting.episodesPerPeriod': fieldBounds.episodesPerPeriod,
   'setting.periods': fieldBounds.periods,
   'setting.startMonth': fieldBounds.startMonth,
   'setting.therapyCostTrendPerYear': fieldBounds.trendPerYear,
+  'newTherapy.fromPeriod': fieldBounds.periods,
+  'newTherapy.rampPeriods': fieldBounds.periods,
+  'medicaid.patientShare': { noun: 'a share below 1 (0–0.99)', low: 0, high: 0.99 },
   'pricing.referenceEpisodesPerCancer': { noun: 'a whole number of episodes (64–131,072)', low: 64, high: 131072, whole: true },
 }
 

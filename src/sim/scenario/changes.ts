@@ -4,13 +4,16 @@
 
 import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
 import { cancerIds, cancers, therapyClasses } from '../cohort/categories.ts'
+import { payerRetentions } from '../cohort/retention.ts'
 import { type SubtypeId, subtypes } from '../cohort/subtypes/index.ts'
+import { therapyProducts } from '../cohort/therapy-products.ts'
 import type { TermValue } from '../contracts/contract.ts'
 import { providerContracts, therapyContracts } from '../contracts/index.ts'
 import { type ParameterId, parameterIds, parameterReader, parameters } from '../parameters/index.ts'
 import type { Parameter } from '../parameters/types.ts'
 import type { Unit } from '../units.ts'
 import { defaultTerms, fieldsOfContract } from './default-arms.ts'
+import { benefits, newTherapyDefaults, newTherapyNumbers } from './new-therapy.ts'
 import { defaultsUnder } from './patch.ts'
 import type { Arm, ContractChoice, Scenario, World } from './types.ts'
 
@@ -40,8 +43,13 @@ export function changes(scenario: Scenario): Change[] {
     ...between('panel.sizing', 'Panel sizing', base.panel.sizing, panel.sizing),
     ...between('panel.periods', 'Performance periods', base.panel.periods, panel.periods, 'count', 'setting.periods'),
     ...between('panel.start', 'First month', base.panel.startMonth, panel.startMonth, 'calendarMonth', 'setting.startMonth'),
+    ...between('panel.payerRetention', 'How long members stay with the payer', payerRetentions[base.panel.payerRetention], payerRetentions[panel.payerRetention]),
+    ...between('panel.careOutsideEpisodes', 'Members’ cancer care outside episodes', base.panel.careOutsideEpisodes, panel.careOutsideEpisodes),
+    ...between('panel.cohort.product', 'A cohort of one product', null, panel.cohort === null ? null : therapyProducts[panel.cohort.product].label),
     ...worldChanges('baseline', 'Baseline', base.baseline, scenario.baseline),
     ...worldChanges('world', 'World', scenario.baseline, scenario.world),
+    ...newTherapyChanges(scenario),
+    ...between('world.stageShift', 'World: early detection, share of cancers metastatic at diagnosis found early', base.world.stageShift, scenario.world.stageShift, 'share'),
     ...behaviourIds.flatMap((id) => [
       ...between(`behaviours.${id}.on`, behaviours[id].label, base.behaviours[id].on, scenario.behaviours[id].on),
       ...between(`behaviours.${id}.size`, `${behaviours[id].label}, effect size`, base.behaviours[id].size, scenario.behaviours[id].size, 'share', behaviours[id].size),
@@ -91,6 +99,19 @@ function worldChanges(path: 'baseline' | 'world', title: string, from: World, to
       }),
     ),
     ...between(`${path}.cellTherapyAccess`, `${title}: cell and gene therapy access`, from.cellTherapyAccess, to.cellTherapyAccess, 'ratio'),
+  ]
+}
+
+function newTherapyChanges({ world: { newTherapy: therapy }, parameters: overrides }: Scenario): Change[] {
+  if (therapy === null) return []
+  const usual = newTherapyDefaults(parameterReader(overrides))
+  return [
+    ...between('world.newTherapy', 'New therapy', null, subtypes[therapy.subtype].label),
+    ...newTherapyNumbers.flatMap((field) => {
+      const { label, unit } = parameters[`newTherapy.${field}`]
+      return between(`world.newTherapy.${field}`, label, usual[field], therapy[field], unit, `newTherapy.${field}`)
+    }),
+    ...between('world.newTherapy.benefit', 'New therapy: benefit', benefits[usual.benefit], benefits[therapy.benefit]),
   ]
 }
 

@@ -1,10 +1,13 @@
 // Scenario → Plan: names become numbers. What decides care and what decides prices is digested into keys,
 // so that a dial re-runs only what it can have moved.
 
+import { attributedPopulation } from '../cohort/attributed-population.ts'
 import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
 import { therapyClassIds } from '../cohort/categories.ts'
 import { compileBasis, compileCohort, compileReference, referenceWeights } from '../cohort/compile-cohort.ts'
+import { compileNewTherapy } from '../cohort/new-therapy.ts'
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
+import { subtypeIds } from '../cohort/subtypes/index.ts'
 import type { Calendar } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
 import { RUN_OUT_MONTHS } from '../contracts/ledger.ts'
@@ -20,11 +23,12 @@ import type { Scenario, World } from './types.ts'
 const UNDISCOUNTED_MONTHS = 12
 
 /** @throws RangeError when parameters contradict each other; the message says which and how to mend it */
-export function compile(scenario: Scenario, { details = false }: { readonly details?: boolean } = {}): Plan {
+export function compile(scenario: Scenario): Plan {
   const read = parameterReader(scenario.parameters)
   const { periods, startMonth } = scenario.panel
   const basis = compileBasis(read)
-  const cohort = compileCohort(scenario.world, scenario.panel, basis)
+  const { world, panel, population } = attributedPopulation(scenario, (subtype) => basis.further[subtypeIds.indexOf(subtype)], read)
+  const cohort = compileCohort(world, panel, basis)
   const reference = compileReference(scenario.baseline.cellTherapyAccess, basis)
   const movedReference = scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess ? reference : compileReference(scenario.world.cellTherapyAccess, basis)
   const baselineWeights = referenceWeights(scenario.baseline)
@@ -35,6 +39,7 @@ export function compile(scenario: Scenario, { details = false }: { readonly deta
     startMonth,
     discount: discountFactors(periods, read('setting.discountPerYear')),
     rates: { payerDiscountPerYear: read('setting.discountPerYear'), manufacturerDiscountPerYear: read('setting.manufacturerDiscountPerYear') },
+    population,
   } satisfies Calendar
   const key = seedKey(scenario.seed)
   return {
@@ -43,10 +48,10 @@ export function compile(scenario: Scenario, { details = false }: { readonly deta
     calendar,
     cohort,
     baseline: { cohort: reference, weights: baselineWeights, prices: baselinePrices },
-    moved: { cohort: movedReference, weights: referenceWeights(scenario.world), prices },
+    moved: { cohort: movedReference, weights: referenceWeights(world), prices },
     prices,
+    newTherapy: scenario.world.newTherapy === null ? null : compileNewTherapy(scenario.world.newTherapy, periods),
     arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
-    details,
     keys: {
       care: digestOf([key, cohort]),
       reference: digestOf([key, reference]),

@@ -7,9 +7,11 @@ import { type SubtypeId, subtypeIds, subtypes } from '../cohort/subtypes/index.t
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
 import { type ParameterId, parameterIds, parameterReader, parameters } from '../parameters/index.ts'
 import { monthOf } from './calendar-month.ts'
-import { defaultArms, defaultTerms, labelOf } from './default-arms.ts'
+import { defaultTerms, labelOf } from './default-arms.ts'
 import type { ArmPatch, ContractPatch, ScenarioFile, WorldPatch } from './file.ts'
 import { giveWay, mixProblem } from './give-way.ts'
+import { newTherapyDefaults } from './new-therapy.ts'
+import { cohortIssues, defaultArmsOf } from './product-cohort.ts'
 import type { Arm, ContractChoice, Issue, Scenario, World } from './types.ts'
 
 export type Overrides = Scenario['parameters']
@@ -25,6 +27,8 @@ export function complete(file: ScenarioFile, issues: Issue[]): Scenario {
   const overrides = challenged(file.parameters ?? {})
   const read = parameterReader(overrides)
   const panel = file.panel ?? {}
+  const arms = file.arms ?? defaultArmsOf(panel)
+  issues.push(...cohortIssues(file, arms))
   const baseline = patchedWorld(evidenceWorld(overrides, issues), file.baseline ?? {}, 'baseline', issues)
   const behaviour = (id: (typeof behaviourIds)[number]) => ({ on: file.behaviours?.[id]?.on ?? true, size: file.behaviours?.[id]?.size ?? read(behaviours[id].size) })
   return frozen({
@@ -38,12 +42,19 @@ export function complete(file: ScenarioFile, issues: Issue[]): Scenario {
       sizing: panel.sizing ?? 'fixed',
       periods: panel.periods ?? read('setting.periods'),
       startMonth: panel.start === undefined ? read('setting.startMonth') : monthOf(panel.start),
+      payerRetention: panel.payerRetention ?? 'constantHazard',
+      careOutsideEpisodes: panel.careOutsideEpisodes ?? false,
+      cohort: panel.cohort ?? null,
     },
     baseline,
-    world: patchedWorld(baseline, file.world ?? {}, 'world', issues),
+    world: {
+      ...patchedWorld(baseline, file.world ?? {}, 'world', issues),
+      newTherapy: file.world?.newTherapy === undefined ? null : { ...newTherapyDefaults(read), ...file.world.newTherapy },
+      stageShift: file.world?.stageShift ?? 0,
+    },
     behaviours: Object.fromEntries(behaviourIds.map((id) => [id, behaviour(id)])) as Scenario['behaviours'],
     parameters: overrides,
-    arms: (file.arms ?? defaultArms).map((arm) => completeArm(arm, overrides)),
+    arms: arms.map((arm) => completeArm(arm, overrides)),
   })
 }
 

@@ -11,6 +11,7 @@ export const defaultArms: readonly ArmPatch[] = [
   { id: 'eomRa1', label: 'EOM RA1', provider: { contract: 'eomRa1' } },
   { id: 'eomRa2', label: 'EOM RA2', provider: { contract: 'eomRa2' } },
   { id: 'eomRa2Outcomes', label: 'EOM RA2 + outcomes contract', provider: { contract: 'eomRa2' }, therapies: [{ contract: 'milestoneRebate' }] },
+  { id: 'population', label: 'Population-based', provider: { contract: 'populationBased' } },
 ]
 
 /** Label of an arm that has none of its own: its contracts' names. */

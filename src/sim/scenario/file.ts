@@ -3,11 +3,14 @@
 
 import type { BehaviourId } from '../cohort/behaviours/index.ts'
 import type { CancerId, TherapyClass } from '../cohort/categories.ts'
+import type { PayerRetention } from '../cohort/retention.ts'
 import type { SubtypeId } from '../cohort/subtypes/index.ts'
+import type { TherapyProductId } from '../cohort/therapy-products.ts'
 import type { TermValue } from '../contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
 import type { ParameterId } from '../parameters/index.ts'
 import type { Share } from '../units.ts'
+import type { NewTherapy } from './types.ts'
 
 /** Named shares are set; the others of the same group give way in proportion (see give-way.ts). */
 export interface WorldPatch {
@@ -17,6 +20,9 @@ export interface WorldPatch {
   readonly subtypeMix?: Readonly<Partial<Record<CancerId, Readonly<Partial<Record<SubtypeId, Share>>>>>>
   readonly cellTherapyAccess?: number
 }
+
+/** A therapy that enters during the horizon; what is left out keeps its default. */
+export type NewTherapyPatch = Pick<NewTherapy, 'subtype'> & Partial<NewTherapy>
 
 /** A contract and the terms in which it differs from its defaults. */
 export interface ContractPatch<Id extends string> {
@@ -38,6 +44,9 @@ export interface PanelPatch {
   readonly periods?: number
   /** First month, as "2025-07". */
   readonly start?: string
+  readonly payerRetention?: PayerRetention
+  readonly careOutsideEpisodes?: boolean
+  readonly cohort?: { readonly product: TherapyProductId }
 }
 
 export interface ScenarioFile {
@@ -50,7 +59,7 @@ export interface ScenarioFile {
   readonly panel?: PanelPatch
   readonly baseline?: WorldPatch
   /** Over the completed baseline: a world that says nothing is the baseline. */
-  readonly world?: WorldPatch
+  readonly world?: WorldPatch & { readonly newTherapy?: NewTherapyPatch; readonly stageShift?: Share }
   readonly behaviours?: Readonly<Partial<Record<BehaviourId, { readonly on?: boolean; readonly size?: Share }>>>
   readonly parameters?: Readonly<Partial<Record<ParameterId, number>>>
   /** Replaces the default arms. */

@@ -17,10 +17,10 @@ const problems = (patch: object): readonly string[] => lines(completeScenario(fi
 const sum = (shares: object): number => Object.values(shares).reduce((a: number, b: number) => a + b, 0)
 
 describe('a scenario file', () => {
-  it('that says nothing is the default practice with five arms', () => {
+  it('that says nothing is the default practice with six arms', () => {
     const scenario = read({})
     expect(scenario).toEqual({ ...defaultScenario(), title: 'Test', description: '' })
-    expect(scenario.arms.map(({ label }) => label)).toEqual(['Fee-for-service', 'Bundle', 'EOM RA1', 'EOM RA2', 'EOM RA2 + outcomes contract'])
+    expect(scenario.arms.map(({ label }) => label)).toEqual(['Fee-for-service', 'Bundle', 'EOM RA1', 'EOM RA2', 'EOM RA2 + outcomes contract', 'Population-based'])
     expect(scenario.panel.episodesPerPeriod).toBe(parameters['setting.episodesPerPeriod'].value)
     expect(scenario.seed).toBe('casemix')
   })
@@ -49,6 +49,26 @@ describe('a scenario file', () => {
     expect(baseline.therapyCost).toMatchObject({ all: 1, novel: 1.2, oral: 1 })
     expect(world.therapyCost).toMatchObject({ all: 1, novel: 1.2, oral: 0.9 })
     expect(world.cellTherapyAccess).toBe(2)
+  })
+
+  it('has no new therapy unless the world names one, which then needs no more than its subtype', () => {
+    expect(read({}).world.newTherapy).toBeNull()
+    const { fromPeriod, priceUsd, peakUptakeShare, rampPeriods } = Object.fromEntries(
+      ['fromPeriod', 'priceUsd', 'peakUptakeShare', 'rampPeriods'].map((term) => [term, parameters[`newTherapy.${term}` as 'newTherapy.priceUsd'].value]),
+    )
+    expect(read({ world: { newTherapy: { subtype: 'lungEgfr' } } }).world.newTherapy).toEqual({
+      subtype: 'lungEgfr',
+      fromPeriod,
+      priceUsd,
+      peakUptakeShare,
+      rampPeriods,
+      benefit: 'partB',
+    })
+    expect(problems({ world: { newTherapy: { priceUsd: 1 } } })).toHaveLength(1)
+    expect(problems({ world: { newTherapy: { subtype: 'lungEgrf', fromPeriod: 0 } } })).toHaveLength(2)
+    expect(problems({ baseline: { newTherapy: { subtype: 'lungEgfr' } } })).toEqual([
+      'baseline.newTherapy: Nothing has this name here. Known here: "therapyCost", "therapyCostTrendPerYear", "cancerMix", "subtypeMix", "cellTherapyAccess".',
+    ])
   })
 
   it('reads the month of the first period', () => expect(read({ panel: { start: '2026-01' } }).panel.startMonth).toBe(12 * 2026))

@@ -22,6 +22,12 @@ export type ParseResult = { readonly ok: true; readonly scenario: Scenario; read
 
 /** The scenario a file's text describes, or everything that is wrong with it. At most 256 KiB. */
 export function parseScenario(text: string): ParseResult {
+  const json = readJson(text)
+  return json.ok ? completeScenario(json.value) : json
+}
+
+/** The value a JSON text stands for, of at most 256 KiB and fit to be looked at further, or why there is none. */
+export function readJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issues: readonly Issue[] } {
   if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) {
     return refused(WHOLE_FILE, 'The file is larger than 256 KiB.', 'A scenario holds only what differs from the defaults; leave the rest out.')
   }
@@ -32,7 +38,8 @@ export function parseScenario(text: string): ParseResult {
     const { line, column } = firstFault(text)
     return refused(WHOLE_FILE, `The file is not valid JSON at line ${line}, column ${column}.`, 'Look there for a missing comma, bracket or quotation mark.')
   }
-  return completeScenario(file)
+  const unfit = boundIssues(file)
+  return unfit.length > 0 ? { ok: false, issues: distinctIssues(unfit) } : { ok: true, value: file }
 }
 
 /** The same for JSON that is already parsed. */
@@ -85,4 +92,4 @@ function boundIssues(file: unknown): readonly Issue[] {
   return issues
 }
 
-const refused = (path: string, message: string, hint: string): ParseResult => ({ ok: false, issues: [{ path, message, hint }] })
+const refused = (path: string, message: string, hint: string): { readonly ok: false; readonly issues: readonly Issue[] } => ({ ok: false, issues: [{ path, message, hint }] })

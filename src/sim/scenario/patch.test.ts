@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { behaviourIds } from '../cohort/behaviours/index.ts'
 import { cancerIds, therapyClassIds } from '../cohort/categories.ts'
+import { payerRetentionIds } from '../cohort/retention.ts'
 import { subtypeIds, subtypes } from '../cohort/subtypes/index.ts'
 import { therapyProductIds } from '../cohort/therapy-products.ts'
 import { providerContracts, therapyContracts } from '../contracts/index.ts'
@@ -19,6 +20,14 @@ const read = (file: object): Scenario => {
   const result = completeScenario({ schemaVersion: 1, title: 'Test', ...file })
   if (!result.ok) throw new Error(result.issues.map(describeIssue).join('\n'))
   return result.scenario
+}
+
+/** A cohort of one product: arms that pay claims only, and nothing of a practice's world. */
+const ofCohort = (practice: { readonly panel?: object; readonly world?: object; readonly arms?: readonly object[] }, product: string): object => {
+  const { careOutsideEpisodes, ...panel } = { careOutsideEpisodes: false, ...practice.panel }
+  const { stageShift, ...world } = { stageShift: 0, ...practice.world }
+  const arms = practice.arms?.map((arm) => ({ ...arm, provider: { contract: 'feeForService' } }))
+  return { ...practice, panel: { ...panel, cohort: { product } }, world, ...(arms === undefined ? {} : { arms }) }
 }
 
 /** Passes over the rare random patch that leaves a mix with nothing to fill it up; too many of those fail the property. */
@@ -46,6 +55,18 @@ const world = some({
   subtypeMix: some(each(cancerIds, (cancer) => mix(subtypeIds.filter((id) => subtypes[id].cancer === cancer)))),
   cellTherapyAccess: number(0, 100),
 })
+const newTherapy = fc
+  .tuple(
+    fc.constantFrom(...subtypeIds),
+    some({
+      fromPeriod: fc.integer({ min: 1, max: 20 }),
+      priceUsd: number(0, 1e6),
+      peakUptakeShare: number(0, 1),
+      rampPeriods: fc.integer({ min: 1, max: 20 }),
+      benefit: fc.constantFrom('partB', 'partD'),
+    }),
+  )
+  .map(([subtype, rest]) => ({ subtype, ...rest }))
 const contract = (ids: readonly string[]) =>
   fc.constantFrom(...ids).chain((id) => {
     const fields = fieldsOfContract(id as 'bundle')
@@ -75,22 +96,25 @@ const challenges = fc
     { maxLength: 5 },
   )
   .chain((ids) => some(each(ids, (id) => number(boundOf(id as (typeof parameterIds)[number]).low, boundOf(id as (typeof parameterIds)[number]).high))))
-const file = some({
+const practice = some({
   description: fc.string({ minLength: 1, maxLength: 40 }),
   seed: fc.string({ minLength: 1, maxLength: 20 }),
   replicates: fc.integer({ min: 1, max: 200_000 }),
   panel: some({
     episodesPerPeriod: fc.integer({ min: 1, max: 20_000 }),
     sizing: fc.constantFrom('fixed', 'poisson'),
+    payerRetention: fc.constantFrom(...payerRetentionIds),
+    careOutsideEpisodes: fc.boolean(),
     periods: fc.integer({ min: 1, max: 20 }),
     start: fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
   }),
   baseline: world,
-  world,
+  world: fc.tuple(world, some({ newTherapy, stageShift: fc.double({ min: 0, max: 1, noNaN: true }) })).map(([moved, entry]) => ({ ...moved, ...entry })),
   behaviours: some(each(behaviourIds, () => some({ on: fc.boolean(), size: number(0, 1) }))),
   parameters: challenges,
   arms,
 })
+const file = fc.tuple(practice, fc.option(fc.constantFrom(...therapyProductIds), { freq: 4 })).map(([of, product]): object => (product === null ? of : ofCohort(of, product)))
 
 describe('the patch of a scenario', () => {
   it('completes to the same scenario, number for number, also after a detour through text', () => {
@@ -149,8 +173,31 @@ describe('changes', () => {
       unit: 'share',
       parameter: 'eom.ra2.stopLossShare',
     })
-    expect(list.filter(({ to }) => to === null).map(({ path }) => path)).toEqual(['arms.ffs', 'arms.bundle', 'arms.eomRa1', 'arms.eomRa2Outcomes'])
-    expect(list).toHaveLength(8)
+    expect(list.filter(({ to }) => to === null).map(({ path }) => path)).toEqual(['arms.ffs', 'arms.bundle', 'arms.eomRa1', 'arms.eomRa2Outcomes', 'arms.population'])
+    expect(list).toHaveLength(9)
+  })
+
+  it('name a new therapy, and of its terms those that are not the defaults', () => {
+    expect(changes(read({ world: { newTherapy: { subtype: 'lungEgfr', priceUsd: 90_000, benefit: 'partD' } } })).map(({ path, from, to }) => [path, from, to])).toEqual([
+      ['world.newTherapy', null, subtypes.lungEgfr.label],
+      ['world.newTherapy.priceUsd', parameters['newTherapy.priceUsd'].value, 90_000],
+      ['world.newTherapy.benefit', 'Part B, given in the practice', 'Part D, filled at the pharmacy'],
+    ])
+  })
+
+  it('name a stage shift and the count of care outside episodes', () => {
+    expect(changes(read({ world: { stageShift: 0.3 }, panel: { careOutsideEpisodes: true } })).map(({ path, from, to }) => [path, from, to])).toEqual([
+      ['panel.careOutsideEpisodes', false, true],
+      ['world.stageShift', 0, 0.3],
+    ])
+  })
+
+  it('name a cohort of one product, and the default arms that do not go with it', () => {
+    const gone = defaultScenario().arms.filter(({ id }) => id !== 'ffs')
+    expect(changes(read({ panel: { cohort: { product: 'exaCel' } } })).map(({ path, from, to }) => [path, from, to])).toEqual([
+      ['panel.cohort.product', null, 'exagamglogene autotemcel (Casgevy)'],
+      ...gone.map(({ id, label }) => [`arms.${id}`, label, null]),
+    ])
   })
 
   it('list the shares that gave way as well as the one that was set', () => {

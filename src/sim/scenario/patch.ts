@@ -7,10 +7,11 @@ import { monthText } from './calendar-month.ts'
 import { complete, type Overrides } from './complete.ts'
 import { defaultTerms, labelOf } from './default-arms.ts'
 import { canonicalJson } from './digest.ts'
-import type { ArmPatch, ContractPatch, ScenarioFile, WorldPatch } from './file.ts'
+import type { ArmPatch, ContractPatch, NewTherapyPatch, ScenarioFile, WorldPatch } from './file.ts'
 import { giveWay } from './give-way.ts'
 import { SCHEMA_VERSION } from './migrations.ts'
-import type { Arm, ContractChoice, Scenario, World } from './types.ts'
+import { newTherapyDefaults } from './new-therapy.ts'
+import type { Arm, ContractChoice, NewTherapy, Scenario, World } from './types.ts'
 
 /** What the defaults are once `overrides` stand in for the evidence. */
 export const defaultsUnder = (overrides: Overrides): Scenario => complete({ schemaVersion: SCHEMA_VERSION, title: '', parameters: overrides }, [])
@@ -30,9 +31,16 @@ export function patchOf(scenario: Scenario): ScenarioFile {
       sizing: unless(base.panel.sizing, panel.sizing),
       periods: unless(base.panel.periods, panel.periods),
       start: panel.startMonth === base.panel.startMonth ? undefined : monthText(panel.startMonth),
+      payerRetention: unless(base.panel.payerRetention, panel.payerRetention),
+      careOutsideEpisodes: unless(base.panel.careOutsideEpisodes, panel.careOutsideEpisodes),
+      cohort: panel.cohort ?? undefined,
     },
     baseline: worldPatch(base.baseline, scenario.baseline),
-    world: worldPatch(scenario.baseline, scenario.world),
+    world: {
+      ...worldPatch(scenario.baseline, scenario.world),
+      newTherapy: newTherapyPatch(scenario.world.newTherapy, parameters),
+      stageShift: unless(base.world.stageShift, scenario.world.stageShift),
+    },
     behaviours: Object.fromEntries(
       Object.entries(scenario.behaviours).map(([id, { on, size }]) => {
         const standard = base.behaviours[id as keyof Scenario['behaviours']]
@@ -69,6 +77,10 @@ function worldPatch(from: World, to: World): WorldPatch {
     subtypeMix: Object.fromEntries(Object.entries(to.subtypeMix).map(([cancer, shares]) => [cancer, namedShares(from.subtypeMix[cancer as keyof World['subtypeMix']], shares)])),
     cellTherapyAccess: unless(from.cellTherapyAccess, to.cellTherapyAccess),
   } as WorldPatch
+}
+
+function newTherapyPatch(therapy: NewTherapy | null, overrides: Overrides): NewTherapyPatch | undefined {
+  return therapy === null ? undefined : { subtype: therapy.subtype, ...differing(newTherapyDefaults(parameterReader(overrides)), therapy) }
 }
 
 /**

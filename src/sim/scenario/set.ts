@@ -2,10 +2,10 @@
 // position, id or contract; setting anything of an arm writes the default arms out first. Whether the
 // result is a scenario is the parser's to say.
 
-import { defaultArms } from './default-arms.ts'
 import { meant } from './field-shapes.ts'
 import type { ScenarioFile } from './file.ts'
 import { excerpt } from './issue.ts'
+import { defaultArmsOf } from './product-cohort.ts'
 import type { Issue } from './types.ts'
 
 export type SetResult = { readonly ok: true; readonly file: ScenarioFile } | { readonly ok: false; readonly issues: readonly Issue[] }
@@ -34,7 +34,7 @@ function apply(file: Node, setting: string): readonly Issue[] {
   const unfit = keys.find((key) => key === '' || reserved.has(key))
   if (unfit !== undefined)
     return [{ path, message: unfit === '' ? 'The path has an empty part.' : `${excerpt(unfit)} is a reserved name.`, hint: 'Write names separated by single dots.' }]
-  if (keys[0] === 'arms' && keys.length > 1 && file.arms === undefined) file.arms = JSON.parse(JSON.stringify(defaultArms))
+  if (keys[0] === 'arms' && keys.length > 1 && file.arms === undefined) file.arms = JSON.parse(JSON.stringify(defaultArmsOf(file.panel as ScenarioFile['panel'])))
   let node: Node | unknown[] = file
   for (let i = 0; i < keys.length; i++) {
     const last = i === keys.length - 1

@@ -3,16 +3,18 @@
 
 import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
 import { cancerIds, cancers, therapyClasses } from '../cohort/categories.ts'
+import { payerRetentionIds, payerRetentions } from '../cohort/retention.ts'
 import { subtypeIds, subtypes } from '../cohort/subtypes/index.ts'
 import { therapyProductIds } from '../cohort/therapy-products.ts'
 import type { Field } from '../contracts/contract.ts'
-import { providerContracts, therapyContracts } from '../contracts/index.ts'
+import { type ProviderContractId, providerContracts, type TherapyContractId, therapyContracts } from '../contracts/index.ts'
 import { parameterIds, parameters } from '../parameters/index.ts'
 import { units } from '../units.ts'
 import { boundOf, fieldBounds } from './bounds.ts'
 import { choiceShape, closedShape, listShape, numberShape, ruledShape, type Shape, switchShape, textShape, variantShape } from './field-shapes.ts'
 import { mixProblem } from './give-way.ts'
 import { SCHEMA_VERSION } from './migrations.ts'
+import { benefits, newTherapyNumbers } from './new-therapy.ts'
 
 const MOST_ARMS = 6
 const MOST_THERAPIES = 6
@@ -25,7 +27,7 @@ const mixShape = (shares: Readonly<Record<string, { readonly title: string; read
   return ruledShape(closedShape(members, { title, doc: 'Named shares are set; the others give way in proportion.' }), (value) => mixProblem(value, ids))
 }
 
-const worldShape = (title: string, doc: string): Shape => {
+const worldShape = (title: string, doc: string, more: Readonly<Record<string, Shape>> = {}): Shape => {
   const classes: Readonly<Record<string, string>> = { all: 'All therapies', ...therapyClasses }
   return closedShape(
     {
@@ -50,10 +52,33 @@ const worldShape = (title: string, doc: string): Shape => {
         title: 'Cell and gene therapy access',
         doc: 'Multiplier on the probability that an eligible patient is referred.',
       }),
+      ...more,
     },
     { title, doc },
   )
 }
+
+const newTherapyShape = closedShape(
+  {
+    subtype: choiceShape(subtypeIds, { title: 'Subtype', doc: 'Whose episodes receive it.' }),
+    ...entriesOf(newTherapyNumbers, (field) => {
+      const id = `newTherapy.${field as (typeof newTherapyNumbers)[number]}` as const
+      return numberShape(boundOf(id), { title: parameters[id].label, doc: `Unit: ${units[parameters[id].unit]}.` }, parameters[id].value)
+    }),
+    benefit: choiceShape(Object.keys(benefits), { title: 'Benefit', doc: 'Given in the practice (partB) or filled at the pharmacy (partD). Default: partB.' }),
+  },
+  { title: 'New therapy', doc: 'A therapy that enters during the horizon and takes the place of a subtype’s drugs in a growing share of its episodes.' },
+  ['subtype'],
+)
+
+const stageShiftShape = numberShape(
+  fieldBounds.share,
+  {
+    title: 'Early detection',
+    doc: 'Share of breast, lung and colorectal cancers metastatic at diagnosis that are found early instead, in the long run; what screening and survivors cost is counted.',
+  },
+  0,
+)
 
 const termShape = (field: Field): Shape => {
   if (field.kind === 'number') {
@@ -77,6 +102,18 @@ interface Contracts {
   readonly [id: string]: { readonly label: string; readonly doc: string; readonly fields: Readonly<Record<string, Field>> }
 }
 
+const termsShapeOf = (label: string, fields: Readonly<Record<string, Field>>): Shape =>
+  closedShape(
+    entriesOf(Object.keys(fields), (term) => termShape(fields[term])),
+    { title: `Terms of ${label}`, doc: 'Only what differs from the defaults.' },
+  )
+
+/** Structure of a contract's terms in which they differ from its defaults. */
+export function termsShape(id: ProviderContractId | TherapyContractId): Shape {
+  const { label, fields } = ({ ...providerContracts, ...therapyContracts } as Contracts)[id]
+  return termsShapeOf(label, fields)
+}
+
 const contractShape = (contracts: Contracts, title: string): Shape =>
   variantShape(
     'contract',
@@ -84,12 +121,7 @@ const contractShape = (contracts: Contracts, title: string): Shape =>
       Object.entries(contracts).map(([id, { label, doc, fields }]) => [
         id,
         {
-          entries: {
-            terms: closedShape(
-              entriesOf(Object.keys(fields), (term) => termShape(fields[term])),
-              { title: `Terms of ${label}`, doc: 'Only what differs from the defaults.' },
-            ),
-          },
+          entries: { terms: termsShapeOf(label, fields) },
           info: { title: label, doc },
         },
       ]),
@@ -140,11 +172,24 @@ export const scenarioShape: Shape = closedShape(
         sizing: choiceShape(['fixed', 'poisson'], { title: 'Panel sizing' }),
         periods: numberShape(fieldBounds.periods, { title: 'Performance periods of six months' }, parameters['setting.periods'].value),
         start: textShape(7, { title: 'First month' }, { pattern: /^20\d\d-(0[1-9]|1[0-2])$/, noun: 'a month from 2000-01 to 2099-12', example: '"2025-07"' }),
+        payerRetention: choiceShape(payerRetentionIds, {
+          title: 'How long members stay with the payer',
+          doc: `${payerRetentionIds.map((id) => `${id}: ${payerRetentions[id]}`).join('; ')}.`,
+        }),
+        careOutsideEpisodes: switchShape({
+          title: 'Members’ cancer care outside episodes',
+          doc: 'true counts, in every arm, the expected first treatment and survivorship care of the attributed members. Default: false.',
+        }),
+        cohort: closedShape(
+          { product: choiceShape(therapyProductIds, { title: 'Product' }) },
+          { title: 'A cohort of one product', doc: 'Patients enrolled for one cell or gene therapy instead of a practice’s panel; episodes in a period are patients enrolled.' },
+          ['product'],
+        ),
       },
       { title: 'Panel' },
     ),
     baseline: worldShape('Baseline', 'The world in which benchmarks and prices were set; over the evidence’s values.'),
-    world: worldShape('World', 'The world in which care is delivered; over the baseline.'),
+    world: worldShape('World', 'The world in which care is delivered; over the baseline.', { newTherapy: newTherapyShape, stageShift: stageShiftShape }),
     behaviours: closedShape(entriesOf(behaviourIds, behaviourShape), { title: 'Behaviours' }),
     parameters: closedShape(
       Object.fromEntries(

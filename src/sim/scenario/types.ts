@@ -3,11 +3,13 @@
 
 import type { BehaviourId } from '../cohort/behaviours/index.ts'
 import type { CancerId, TherapyClass } from '../cohort/categories.ts'
+import type { PayerRetention } from '../cohort/retention.ts'
 import type { SubtypeId } from '../cohort/subtypes/index.ts'
+import type { TherapyProductId } from '../cohort/therapy-products.ts'
 import type { TermValue } from '../contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
 import type { ParameterId } from '../parameters/index.ts'
-import type { Months, Share } from '../units.ts'
+import type { Months, Share, Usd } from '../units.ts'
 
 /** A problem in a scenario: where it is, what is wrong, how to mend it. */
 export interface Issue {
@@ -28,6 +30,20 @@ export interface World {
   readonly subtypeMix: Readonly<Record<CancerId, Readonly<Partial<Record<SubtypeId, Share>>>>>
   /** Multiplier on the probability that an eligible patient is referred for a cell or gene therapy. */
   readonly cellTherapyAccess: number
+}
+
+/** A therapy that enters the world within the horizon and takes the place of one subtype's drugs (see cohort/new-therapy.ts). */
+export interface NewTherapy {
+  readonly subtype: SubtypeId
+  /** Performance period of entry, 1 = the first. */
+  readonly fromPeriod: number
+  /** Six months on therapy: average sales price under Part B, list price under Part D. */
+  readonly priceUsd: Usd
+  /** Share of the subtype's episodes that receive it once uptake is complete. */
+  readonly peakUptakeShare: Share
+  /** Periods until then, in equal steps; 1: at once. */
+  readonly rampPeriods: number
+  readonly benefit: 'partB' | 'partD'
 }
 
 export interface ContractChoice<Id extends string> {
@@ -59,9 +75,16 @@ export interface Scenario {
     readonly periods: number
     /** Calendar month of the first period (12 × year + month − 1). */
     readonly startMonth: Months
+    /** How long members stay with the payer. */
+    readonly payerRetention: PayerRetention
+    /** Whether the attributed members' usual cancer care outside episodes is counted, in every arm. */
+    readonly careOutsideEpisodes: boolean
+    /** A cohort of its own: `episodesPerPeriod` patients enrolled for one product in each period; null for a practice's panel. */
+    readonly cohort: { readonly product: TherapyProductId } | null
   }
   readonly baseline: World
-  readonly world: World
+  /** stageShift: share of cancers metastatic at diagnosis that are found early instead (see stage-shift.ts). */
+  readonly world: World & { readonly newTherapy: NewTherapy | null; readonly stageShift: Share }
   readonly behaviours: Readonly<Record<BehaviourId, { readonly on: boolean; readonly size: Share }>>
   /** Challenged parameters: id → value, in the parameter's unit. */
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>

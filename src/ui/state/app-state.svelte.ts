@@ -2,14 +2,19 @@
 // live in the fragment of the address, so that a reload or a sent link shows the same numbers.
 
 import type { ParameterId } from '../../sim/parameters/index.ts'
+import type { ArmPatch } from '../../sim/scenario/file.ts'
 import { defaultScenario, parseScenario } from '../../sim/scenario/parse.ts'
 import type { Issue, Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
+import { withArms } from '../views/arms.ts'
 import { challenged } from '../views/challenge.ts'
 import { setReplicates } from '../views/edits.ts'
+import { Assess } from './assess.svelte.ts'
 import { Comparison } from './comparison.svelte.ts'
 import { type ChartKind, decodeScenario, decodeView, encodeLink, type Page, type View } from './link.ts'
 import { headlessCommand, scenarioLine, scenarioText } from './scenario-text.ts'
+import { Settle } from './settle.svelte.ts'
+import { SizeSweep } from './size-sweep.svelte.ts'
 
 const ADDRESS_DELAY = 250
 
@@ -31,11 +36,16 @@ export class AppState {
   /** A file that was opened could not be read. */
   fileProblem = $state<Notice | undefined>()
   readonly comparison: Comparison
+  readonly sizeSweep: SizeSweep
+  readonly assess: Assess
+  readonly settle = new Settle()
   readonly #window: Window
   #addressTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(pool: Pool, page: Window) {
     this.comparison = new Comparison(pool)
+    this.sizeSweep = new SizeSweep(pool)
+    this.assess = new Assess(pool)
     this.#window = page
   }
 
@@ -59,6 +69,14 @@ export class AppState {
   /** Sets a number of the model to the reader's own value, or back; returns what is wrong with it, and then changes nothing. */
   challenge(id: ParameterId, value: number | undefined): readonly Issue[] {
     const result = challenged(this.scenario, id, value)
+    if (!result.ok) return result.issues
+    this.edit(() => result.scenario)
+    return []
+  }
+
+  /** Compares other contracts; returns what is wrong with them, and then changes nothing. */
+  setArms(arms: readonly ArmPatch[]): readonly Issue[] {
+    const result = withArms(this.scenario, arms)
     if (!result.ok) return result.issues
     this.edit(() => result.scenario)
     return []

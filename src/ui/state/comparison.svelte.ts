@@ -58,6 +58,15 @@ export class Comparison {
     return this.#outcomes?.done ?? 0
   }
 
+  /** What the picture shows, as far as it has arrived. */
+  get outcomes(): Outcomes | undefined {
+    return this.#outcomes
+  }
+
+  get labels(): readonly string[] {
+    return this.#labels
+  }
+
   /** What the picture shows, whole; undefined until the run asked for is done. */
   get finished(): Outcomes | undefined {
     return this.progress.kind === 'done' && !this.stale ? this.#outcomes : undefined

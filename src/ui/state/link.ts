@@ -1,7 +1,7 @@
 // The page's state as a link: the scenario file (only what differs from the defaults) deflated into the
 // fragment, which no server sees, beside page, chart and precision. Decoding trusts nothing.
 
-export const pages = ['compare', 'evidence'] as const
+export const pages = ['compare', 'read-outs', 'settle', 'contracts', 'evidence'] as const
 export type Page = (typeof pages)[number]
 export const chartKinds = ['dots', 'exceedance', 'paired'] as const
 export type ChartKind = (typeof chartKinds)[number]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { detailColumnCount } from '../../sim/outcomes/details.ts'
 import { armMetricIds, careMetricIds, type Outcomes } from '../../sim/outcomes/metrics.ts'
 import { scenarioDigest } from '../../sim/scenario/digest.ts'
 import { defaultScenario } from '../../sim/scenario/parse.ts'
@@ -12,7 +13,7 @@ const outcomesOf = (replicates: number): Outcomes => ({
   done: replicates,
   arrived: new Uint8Array(replicates).fill(1),
   values: new Float64Array((armIds.length * armMetricIds.length + careMetricIds.length) * replicates).fill(2),
-  details: new Float64Array(0),
+  details: new Float64Array(detailColumnCount(armIds.length, 1) * replicates),
 })
 
 describe('the files of a finished run', () => {

@@ -3,13 +3,15 @@
 import type { BehaviourId } from '../../sim/cohort/behaviours/index.ts'
 import type { CancerId, TherapyClass } from '../../sim/cohort/categories.ts'
 import type { SubtypeId } from '../../sim/cohort/subtypes/index.ts'
-import type { Scenario, World } from '../../sim/scenario/types.ts'
+import { parameterReader } from '../../sim/parameters/index.ts'
+import { newTherapyDefaults } from '../../sim/scenario/new-therapy.ts'
+import type { NewTherapy, Scenario, World } from '../../sim/scenario/types.ts'
 import { withShare } from './mix.ts'
 
 export type Edit = (scenario: Scenario) => Scenario
 
 const ofWorld =
-  (change: (world: World, baseline: World) => Partial<World>): Edit =>
+  (change: (world: Scenario['world'], baseline: World) => Partial<Scenario['world']>): Edit =>
   (scenario) => ({ ...scenario, world: { ...scenario.world, ...change(scenario.world, scenario.baseline) } })
 
 /** Price multiplier of one therapy class, or of all. */
@@ -25,6 +27,19 @@ export const resetCancerMix: Edit = ofWorld((_, baseline) => ({ cancerMix: basel
 export const setSubtypeShare = (cancer: CancerId, id: SubtypeId, share: number): Edit =>
   ofWorld((world, baseline) => ({ subtypeMix: { ...world.subtypeMix, [cancer]: withShare(world.subtypeMix[cancer], id, share, baseline.subtypeMix[cancer]) } }))
 export const resetSubtypeMix = (cancer: CancerId): Edit => ofWorld((world, baseline) => ({ subtypeMix: { ...world.subtypeMix, [cancer]: baseline.subtypeMix[cancer] } }))
+
+/** A new therapy of a subtype, at its defaults; of another subtype when there is one already; none when undefined. */
+export const setNewTherapy =
+  (subtype: SubtypeId | undefined): Edit =>
+  (scenario) =>
+    ofWorld(({ newTherapy }) => ({
+      newTherapy: subtype === undefined ? null : { ...(newTherapy ?? newTherapyDefaults(parameterReader(scenario.parameters))), subtype },
+    }))(scenario)
+/** Changes terms of the new therapy; nothing where there is none. */
+export const changeNewTherapy = (terms: Partial<NewTherapy>): Edit => ofWorld(({ newTherapy }) => ({ newTherapy: newTherapy === null ? null : { ...newTherapy, ...terms } }))
+
+/** Share of cancers metastatic at diagnosis that are found early instead. */
+export const setStageShift = (share: number): Edit => ofWorld(() => ({ stageShift: share }))
 
 export const setPanel =
   (panel: Partial<Scenario['panel']>): Edit =>

@@ -1,6 +1,7 @@
 // Replicate columns the Compare page looks at, taken out of the outcomes once and shared by its views.
 // Money is US dollars per episode of the replicate.
 
+import { detailedReplicates } from '../../sim/outcomes/details.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import { moments } from '../../sim/outcomes/moments.ts'
 import { quantile, sorted } from '../../sim/outcomes/quantile.ts'
@@ -46,13 +47,21 @@ export const firstReplicates = (outcomes: Outcomes, n: number): Outcomes | undef
   const { replicates, arrived } = outcomes
   if (n > replicates) return undefined
   for (let r = 0; r < n; r++) if (arrived[r] !== 1) return undefined
-  const cut = (columns: Float64Array): Float64Array => {
-    const count = columns.length / replicates
-    const kept = new Float64Array(count * n)
-    for (let c = 0; c < count; c++) kept.set(columns.subarray(c * replicates, c * replicates + n), c * n)
+  const cut = (columns: Float64Array, from: number, to: number): Float64Array => {
+    const count = columns.length / from
+    const kept = new Float64Array(count * to)
+    for (let c = 0; c < count; c++) kept.set(columns.subarray(c * from, c * from + to), c * to)
     return kept
   }
-  return { armIds: outcomes.armIds, replicates: n, done: n, arrived: arrived.slice(0, n), values: cut(outcomes.values), details: cut(outcomes.details) }
+  const detailed = (count: number): number => detailedReplicates({ firstReplicate: 0, replicates: count })
+  return {
+    armIds: outcomes.armIds,
+    replicates: n,
+    done: n,
+    arrived: arrived.slice(0, n),
+    values: cut(outcomes.values, replicates, n),
+    details: cut(outcomes.details, detailed(replicates), detailed(n)),
+  }
 }
 
 /** Largest standard error of the arms' mean margin per episode, US dollars: what a target precision is held against. */

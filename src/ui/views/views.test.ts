@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { detailColumnCount } from '../../sim/outcomes/details.ts'
 import { armColumn, armMetricIds, careColumn, careMetricIds, columnCount, type Outcomes } from '../../sim/outcomes/metrics.ts'
 import { defaultScenario } from '../../sim/scenario/parse.ts'
 import { changeLines } from './changes.ts'
@@ -25,7 +26,7 @@ const outcomes: Outcomes = (() => {
   put(armColumn(0, 'providerMarginUsd'), (r) => 100 * 100 * (r - 50))
   put(armColumn(1, 'providerMarginUsd'), (r) => 100 * (100 * (r - 50) + 20))
   put(armColumn(1, 'recoupmentUsd'), (r) => (r < 25 ? 1000 : 0))
-  return { armIds: ['a', 'b'], replicates: n, done: n, arrived: new Uint8Array(n).fill(1), values, details: new Float64Array(0) }
+  return { armIds: ['a', 'b'], replicates: n, done: n, arrived: new Uint8Array(n).fill(1), values, details: new Float64Array(detailColumnCount(2, 1) * n) }
 })()
 const arms = samplesOf(outcomes, ['Fee-for-service', 'Bundle'])
 
@@ -101,7 +102,7 @@ describe('the table', () => {
 
 describe('the headline', () => {
   it('asks who carries the risk while nothing has moved', () => {
-    expect(headline(defaultScenario())).toContain('five contracts')
+    expect(headline(defaultScenario())).toContain('six contracts')
   })
   it('rewrites itself as dials move', () => {
     const dearer = setTherapyCost('all', 1.25)(defaultScenario())

@@ -1,5 +1,5 @@
-// Fewer admissions through symptom monitoring, extended hours and navigation. The longer time
-// on therapy that came with it in the trial is left out, as for emergency visits.
+// Fewer admissions through symptom monitoring, extended hours and navigation. The longer time on therapy that
+// came with it in the trial of symptom monitoring is a behaviour of its own (time-on-therapy.ts).
 
 import { avoidEvents } from './avoid-events.ts'
 import type { Behaviour } from './behaviour.ts'

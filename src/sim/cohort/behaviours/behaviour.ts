@@ -1,6 +1,6 @@
 // A behaviour: the only way in which a contract may change care. It acts on the priced columns with the
-// panel's own uniforms, so that no effect leaves care exactly as under fee-for-service and a stronger
-// effect never adds an event or a cost it is meant to avoid.
+// panel's own uniforms, so that no effect leaves care exactly as under fee-for-service, and a stronger effect
+// acts on a superset of episodes and never adds an event or a cost it is meant to avoid.
 
 import type { ParameterId, ParameterReader } from '../../parameters/index.ts'
 import type { Care } from '../care.ts'

@@ -1,6 +1,5 @@
-// Fewer emergency visits through symptom monitoring, extended hours and navigation. Left out: the trial of
-// symptom monitoring also lengthened time on chemotherapy by 30 %, which in a drug-heavy episode can cost more
-// than the visits saved.
+// Fewer emergency visits through symptom monitoring, extended hours and navigation. The longer time on therapy
+// that came with it in the trial of symptom monitoring is a behaviour of its own (time-on-therapy.ts).
 
 import { avoidEvents } from './avoid-events.ts'
 import type { Behaviour } from './behaviour.ts'

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
-import { type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
+import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import { arbitraryReference } from '../contract.laws.ts'
-import { type TransferKindId, transferIndex } from '../ledger.ts'
+import { Ledger, type TransferKindId, transferIndex } from '../ledger.ts'
+import { Settlement } from '../settlement.ts'
 import { bundle } from './bundle.ts'
 
 // early lung: services $1,000 and $3,000, mean 2,000; all other types from one $1,000 episode
@@ -28,6 +29,7 @@ describe('the bundle', () => {
 
   it('pays no stop-loss at the attachment, and beyond it', () => {
     expect(settle([{ cancer: 'lung', practiceServices: 250_000 }]).of('bundleStopLoss')).toBe(0)
+    expect(settle([{ cancer: 'lung', practiceServices: 250_001 }]).of('bundleStopLoss')).toBe(1) // .8 cent
     expect(settle([{ cancer: 'lung', practiceServices: 250_005 }]).of('bundleStopLoss')).toBe(4)
   })
 
@@ -77,6 +79,9 @@ describe('the bundle', () => {
     const { of } = settle([{ cancer: 'lung', practiceServices: 100_000 }], { waivedCostShare: 1 })
     // 1,760 less 2 % sequestration
     expect([of('bundlePayment'), of('bundleCoinsurance')]).toEqual([172_480, 0])
+    // half waived: due 176, collected 158.40; payer 1,584 less 2 % = 1,552.32
+    const half = settle([{ cancer: 'lung', practiceServices: 100_000 }], { waivedCostShare: 0.5 })
+    expect([half.of('bundlePayment'), half.of('bundleCoinsurance')]).toEqual([155_232, 15_840])
   })
 
   it('makes the practice pay for complications under warranty only', () => {
@@ -85,6 +90,47 @@ describe('the bundle', () => {
     expect([warranted.of('complicationWarranty'), warranted.of('hospitalServices'), warranted.of('hospitalServicesCoinsurance')]).toEqual([200_000, 270_000, 30_000])
     const plain = settle([episode], { complicationWarranty: false })
     expect([plain.of('complicationWarranty'), plain.of('hospitalServices')]).toEqual([0, 450_000])
+    const whole = settle([{ ...episode, complication: 500_000 }])
+    expect([whole.of('complicationWarranty'), whole.of('hospitalServices'), whole.of('hospitalServicesCoinsurance')]).toEqual([500_000, 0, 0])
+    expect(settle([{ ...episode, complication: 0 }]).of('complicationWarranty')).toBe(0)
+  })
+
+  it('takes a price that is entered, more for metastatic disease', () => {
+    // 2,500; metastatic × 1.6 = 4,000; patient a fifth, payer’s part less 2 %. Other cancers keep the baseline’s
+    const terms = { lungPriceUsd: 2500, uncollectedShare: 0 }
+    const early = settle([{ cancer: 'lung', practiceServices: 100_000 }], terms)
+    expect([early.benchmarkCents, early.of('bundlePayment'), early.of('bundleCoinsurance')]).toEqual([250_000, 196_000, 50_000])
+    expect(settle([{ cancer: 'lung', metastatic: 1, practiceServices: 100_000 }], terms).benchmarkCents).toBe(400_000)
+    expect(settle([{ cancer: 'breast', practiceServices: 100_000 }], terms).benchmarkCents).toBe(98_000)
+  })
+
+  it('takes the price of each episode where a table states one', () => {
+    const episodes: PlainEpisode[] = [{ cancer: 'lung', practiceServices: 300_000 }]
+    const { care, calendar, prices } = settleProvider(bundle, episodes, reference, illustrative)
+    const settlement = new Settlement(new Ledger(1), 1)
+    const terms = { ...defaultTerms(bundle.fields), ...illustrative } as never
+    bundle.settle(care, { replicate: 0, from: 0, to: 1, therapyFrom: 0, therapyTo: 0, priceCents: Float64Array.of(352_000) }, terms, prices, calendar, settlement)
+    // twice the baseline’s 1,760: patient 704, of which 90 % collected; payer 2,816 less 2 %
+    expect(settlement.benchmarkCents).toBe(352_000)
+    expect([settlement.ledger.totals[transferIndex.bundlePayment], settlement.ledger.totals[transferIndex.bundleCoinsurance]]).toEqual([275_968, 63_360])
+  })
+
+  it('prices scope at the payer’s own multiples, and the patient’s part within the cap', () => {
+    // services 2,000 × 1.5 = 3,000, price 2,940; a fifth is 588, the cap of 300 on 600 leaves half of it
+    const terms = { outlierPayerShare: 0, uncollectedShare: 0, sequestrationShare: 0, servicesRatio: 1.5 }
+    const episodes: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, practiceServices: 200_000 }))
+    const of = (overrides: object): number[] => {
+      const { benchmarkCents, of } = settle([{ cancer: 'lung', practiceServices: 200_000 }], { ...terms, ...overrides }, episodes)
+      return [benchmarkCents, of('bundlePayment'), of('bundleCoinsurance')]
+    }
+    expect(of({})).toEqual([294_000, 235_200, 58_800])
+    expect(of({ outOfPocketCapPerEpisodeUsd: 300 })).toEqual([294_000, 264_600, 29_400])
+  })
+
+  it('leaves a declined patient and its therapy to others', () => {
+    const { ledger, benchmarkCents, of } = settle([{ cancer: 'lymphoma', practiceServices: 100_000, therapy: responder, declined: 1 }], { cellTherapyCarvedOut: false })
+    expect([ledger.net('practice'), benchmarkCents, of('bundleCellTherapy')]).toEqual([0, 0, 0])
+    expect([of('cellTherapyProduct'), of('cellTherapySite')]).toEqual([40_000_000, 5_000_000])
   })
 
   it('carves out the cell therapy, or makes it the practice’s', () => {
@@ -99,5 +145,11 @@ describe('the bundle', () => {
 
   it('prices a type that the baseline lacks like its cancer', () => {
     expect(settle([{ cancer: 'breast', metastatic: 1, practiceServices: 100_000 }]).benchmarkCents).toBe(98_000)
+  })
+
+  it('has no price for a cancer that the baseline lacks, and says so when it would be paid', () => {
+    const lung: PlainEpisode = { cancer: 'lung', practiceServices: 100_000 }
+    expect(settle([lung], {}, [lung]).benchmarkCents).toBe(98_000)
+    expect(() => settle([{ cancer: 'breast', practiceServices: 100_000 }], {}, [lung]).ledger.net('practice')).toThrow(RangeError)
   })
 })

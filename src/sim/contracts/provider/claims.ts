@@ -1,14 +1,29 @@
 // Fee-for-service claims, the floor under every provider contract: Part B drugs at average sales price (ASP)
 // plus add-on less sequestration, coinsurance partly uncollected, acquisition, Part D, other providers, cell
 // and gene therapies. A contract that pays for part of the care itself leaves that part out (`Claimed`).
-// Not modelled: sequestration of other providers' payments, supplementary insurance, the deductible.
+// An episode that the practice declined is paid alike, to others. What a total-cost-of-care contract counts stays at
+// Medicare’s amounts in an office. Not modelled: sequestration of other providers, supplementary insurance, deductibles.
 
 import type { Care } from '../../cohort/care.ts'
-import { hospitalAllowedCents, partBAllowedCents, partBSalesPriceCents } from '../../pricing/expenditure.ts'
+import { partBSalesPriceCents } from '../../pricing/expenditure.ts'
 import { type Cents, centsOf, roundHalfEven, type Share } from '../../units.ts'
-import { fieldsOf, type Rows, type Terms } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import type { Rows, Terms } from '../contract.ts'
+import { type Ledger, transferIndex } from '../ledger.ts'
 import type { Settlement } from '../settlement.ts'
+import { settleCellTherapies } from './cell-therapy-payment.ts'
+import {
+  complicationsAllowedCents,
+  drugsAllowedCents,
+  othersAllowedCents,
+  owedAboveCap,
+  patientCents,
+  type Rates,
+  ratesOf,
+  receivedFromPatient,
+  receivedFromPayer,
+  servicesAllowedCents,
+} from './claim-amounts.ts'
+import { claimsFieldsOf } from './payer-kinds.ts'
 
 // a literal with known keys: reading it costs the settling loop nothing, reading the full index does
 const KIND = {
@@ -17,30 +32,17 @@ const KIND = {
   practiceServices: transferIndex.practiceServices,
   practiceServicesCoinsurance: transferIndex.practiceServicesCoinsurance,
   drugAcquisition: transferIndex.drugAcquisition,
+  otherDrugAcquisition: transferIndex.otherDrugAcquisition,
   operatingCost: transferIndex.operatingCost,
   partDDrugs: transferIndex.partDDrugs,
   partDDrugsCopay: transferIndex.partDDrugsCopay,
   partDAcquisition: transferIndex.partDAcquisition,
   hospitalServices: transferIndex.hospitalServices,
   hospitalServicesCoinsurance: transferIndex.hospitalServicesCoinsurance,
-  cellTherapyProduct: transferIndex.cellTherapyProduct,
-  cellTherapySite: transferIndex.cellTherapySite,
-  cellTherapyAcquisition: transferIndex.cellTherapyAcquisition,
 }
 
-export const claimsFields = fieldsOf({
-  addOnShare: { kind: 'number', parameter: 'claims.addOnShare', doc: 'Add-on to the average sales price of Part B drugs.' },
-  biosimilarAddOnShare: { kind: 'number', parameter: 'claims.biosimilarAddOnShare', doc: 'Add-on of a biosimilar, of its reference product’s average sales price.' },
-  sequestrationShare: { kind: 'number', parameter: 'claims.sequestrationShare', doc: 'Cut of the payer’s part of Part B payments to the practice.' },
-  coinsuranceShare: { kind: 'number', parameter: 'claims.coinsuranceShare', doc: 'Patient’s part of Part B allowed amounts.' },
-  uncollectedShare: { kind: 'number', parameter: 'claims.uncollectedShare', doc: 'Part of the patient’s coinsurance the practice never collects.' },
-  acquisitionRatio: { kind: 'number', parameter: 'claims.acquisitionRatio', doc: 'What the practice pays for Part B drugs, of average sales price.' },
-  operatingCostPerEpisodeUsd: { kind: 'number', parameter: 'claims.operatingCostPerEpisodeUsd', doc: 'Practice’s staff and facilities for an episode, without drugs.' },
-  partDCoinsuranceShare: { kind: 'number', parameter: 'claims.partDCoinsuranceShare', doc: 'Patient’s part of gross Part D cost up to the cap.' },
-  partDCapPerEpisodeUsd: { kind: 'number', parameter: 'claims.partDCapPerEpisodeUsd', doc: 'Most a patient pays for Part D drugs in an episode.' },
-  partDAcquisitionRatio: { kind: 'number', parameter: 'claims.partDAcquisitionRatio', doc: 'What the pharmacy pays the manufacturer, of gross Part D cost.' },
-  hospitalCoinsuranceShare: { kind: 'number', parameter: 'claims.hospitalCoinsuranceShare', doc: 'Patient’s part of other providers’ allowed amounts.' },
-})
+/** Terms of claims, at Medicare’s defaults. */
+export const claimsFields = claimsFieldsOf('medicare')
 
 export type ClaimsTerms = Terms<typeof claimsFields>
 
@@ -63,53 +65,75 @@ export const partDCopayCents = (grossCents: Cents, coinsuranceShare: Share, capC
  * is allowed at $10,600; payer 80 % × 98 % = $8,310.40, patient owes $2,120.00; at full collection and
  * acquisition at ASP the practice nets $430.40, that is 1.06 × (.8 × .98 + .2) − 1 = 4.304 % of ASP.
  */
-export function settleClaims(care: Care, rows: Rows, terms: ClaimsTerms, claimed: Claimed, { ledger, sold }: Pick<Settlement, 'ledger' | 'sold'>): void {
+export function settleClaims(care: Care, rows: Rows, terms: ClaimsTerms, claimed: Claimed, settlement: Pick<Settlement, 'ledger' | 'sold'>): void {
   const { panel } = care
-  const { therapies } = panel
-  const payerShare = 1 - terms.coinsuranceShare
-  const keptShare = 1 - terms.sequestrationShare
-  const collectedShare = 1 - terms.uncollectedShare
+  const { ledger } = settlement
+  const rates = ratesOf(terms)
+  const acquisitionRatio = terms.covered340B ? terms.acquisition340BRatio : terms.acquisitionRatio
   const operatingCents = centsOf(terms.operatingCostPerEpisodeUsd)
-  const capCents = centsOf(terms.partDCapPerEpisodeUsd)
+  const oral: OralTerms = { share: terms.partDCoinsuranceShare, capCents: centsOf(terms.partDCapPerEpisodeUsd), acquisitionRatio: terms.partDAcquisitionRatio }
 
   const periods = panel.periods
   for (let t = 0; t < periods; t++) {
     const end = panel.start[rows.replicate * periods + t + 1]
     for (let i = panel.start[rows.replicate * periods + t]; i < end; i++) {
+      if (care.declined[i] === 1) {
+        settleElsewhere(care, t, i, rates, terms.acquisitionRatio, ledger)
+        settleOral(care, t, i, oral, true, ledger)
+        continue
+      }
+      const owed = owedAboveCap(care, i, rates)
       if (claimed.practice) {
-        const drugs = partBAllowedCents(care, i, terms.addOnShare, terms.biosimilarAddOnShare)
-        const drugsPayer = roundHalfEven(drugs * payerShare)
-        ledger.post(KIND.partBDrugs, t, i, roundHalfEven(drugsPayer * keptShare))
-        ledger.post(KIND.partBDrugsCoinsurance, t, i, roundHalfEven((drugs - drugsPayer) * collectedShare))
-        const services = care.practiceServicesCents[i]
-        const servicesPayer = roundHalfEven(services * payerShare)
-        ledger.post(KIND.practiceServices, t, i, roundHalfEven(servicesPayer * keptShare))
-        ledger.post(KIND.practiceServicesCoinsurance, t, i, roundHalfEven((services - servicesPayer) * collectedShare))
+        const drugs = drugsAllowedCents(care, i, rates)
+        const drugsPatient = patientCents(drugs, rates.coinsuranceShare, owed, rates.capCents)
+        ledger.post(KIND.partBDrugs, t, i, receivedFromPayer(drugs, drugsPatient, rates))
+        ledger.post(KIND.partBDrugsCoinsurance, t, i, receivedFromPatient(drugsPatient, rates))
+        const services = servicesAllowedCents(care, i, rates)
+        const servicesPatient = patientCents(services, rates.coinsuranceShare, owed, rates.capCents)
+        ledger.post(KIND.practiceServices, t, i, receivedFromPayer(services, servicesPatient, rates))
+        ledger.post(KIND.practiceServicesCoinsurance, t, i, receivedFromPatient(servicesPatient, rates))
       }
-      ledger.post(KIND.drugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * terms.acquisitionRatio))
+      ledger.post(KIND.drugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * acquisitionRatio))
       ledger.post(KIND.operatingCost, t, i, operatingCents)
+      settleOral(care, t, i, oral, claimed.oralDrugs, ledger)
 
-      const oral = care.oralCents[i]
-      if (claimed.oralDrugs) {
-        const copay = partDCopayCents(oral, terms.partDCoinsuranceShare, capCents)
-        ledger.post(KIND.partDDrugs, t, i, oral - copay)
-        ledger.post(KIND.partDDrugsCopay, t, i, copay)
-      }
-      ledger.post(KIND.partDAcquisition, t, i, roundHalfEven(oral * terms.partDAcquisitionRatio))
-
-      const hospital = hospitalAllowedCents(care, i) - (claimed.complications ? 0 : care.complicationCents[i])
-      const hospitalPayer = roundHalfEven(hospital * (1 - terms.hospitalCoinsuranceShare))
-      ledger.post(KIND.hospitalServices, t, i, hospitalPayer)
-      ledger.post(KIND.hospitalServicesCoinsurance, t, i, hospital - hospitalPayer)
+      const others = othersAllowedCents(care, i, rates) - (claimed.complications ? 0 : complicationsAllowedCents(care, i, rates))
+      const othersPatient = patientCents(others, rates.othersCoinsuranceShare, owed, rates.capCents)
+      ledger.post(KIND.hospitalServices, t, i, others - othersPatient)
+      ledger.post(KIND.hospitalServicesCoinsurance, t, i, othersPatient)
     }
   }
+  settleCellTherapies(care, rows, terms, claimed.cellTherapy, settlement)
+}
 
-  for (let k = rows.therapyFrom, t = 0; k < rows.therapyTo; k++) {
-    const i = therapies.episode[k]
-    while (panel.start[rows.replicate * periods + t + 1] <= i) t++
-    if (claimed.cellTherapy) ledger.post(KIND.cellTherapySite, t, i, therapies.siteCents[k])
-    if (sold?.[k] === 1) continue
-    if (claimed.cellTherapy) ledger.post(KIND.cellTherapyProduct, t, i, care.productCents[k])
-    ledger.post(KIND.cellTherapyAcquisition, t, i, care.productCents[k])
+/** What others are paid for an episode that the practice declined, and what its drugs cost them. */
+function settleElsewhere(care: Care, t: number, i: number, rates: Rates, acquisitionRatio: number, ledger: Ledger): void {
+  const owed = owedAboveCap(care, i, rates)
+  const others = othersAllowedCents(care, i, rates)
+  let fromPatient = patientCents(others, rates.othersCoinsuranceShare, owed, rates.capCents)
+  let fromPayer = others - fromPatient
+  for (const allowed of [drugsAllowedCents(care, i, rates), servicesAllowedCents(care, i, rates)]) {
+    const patient = patientCents(allowed, rates.coinsuranceShare, owed, rates.capCents)
+    fromPayer += receivedFromPayer(allowed, patient, rates)
+    fromPatient += receivedFromPatient(patient, rates)
   }
+  ledger.post(KIND.hospitalServices, t, i, fromPayer)
+  ledger.post(KIND.hospitalServicesCoinsurance, t, i, fromPatient)
+  ledger.post(KIND.otherDrugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * acquisitionRatio))
+}
+
+interface OralTerms {
+  readonly share: Share
+  readonly capCents: Cents
+  readonly acquisitionRatio: number
+}
+
+function settleOral(care: Care, t: number, i: number, { share, capCents, acquisitionRatio }: OralTerms, claimed: boolean, ledger: Ledger): void {
+  const oral = care.oralCents[i]
+  if (claimed) {
+    const copay = partDCopayCents(oral, share, capCents)
+    ledger.post(KIND.partDDrugs, t, i, oral - copay)
+    ledger.post(KIND.partDDrugsCopay, t, i, copay)
+  }
+  ledger.post(KIND.partDAcquisition, t, i, roundHalfEven(oral * acquisitionRatio))
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
 import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import { type TransferKindId, transferIndex } from '../ledger.ts'
-import { eomRa1, eomRa2, novelTherapyAdjustment } from './eom.ts'
-import { eomFields, qualityMultipliers } from './eom-terms.ts'
+import { eomRa1, eomRa2 } from './eom.ts'
+import { qualityMultipliers } from './eom-reconciliation.ts'
+import { eomFields } from './eom-terms.ts'
+import { novelTherapyAdjustment } from './practice-facts.ts'
 
 // outside the model every episode costs $10,000, so every prediction is $10,000
 const reference: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, hospitalServices: 1_000_000 }))
@@ -97,7 +99,9 @@ describe('the Enhancing Oncology Model', () => {
   })
 
   it('multiplies benchmark by the experience of the practice', () => {
-    expect(settle(eomRa1, three(1_000_000), { ...plain, experienceRatio: 1.1 }).benchmarkCents).toBe(3_300_000)
+    // 100 of 200 past episodes make 1.1 count half: 1.05; at 1.5 the bound of 1.20 binds
+    const by = (experienceRatio: number): number => settle(eomRa1, three(1_000_000), { ...plain, experienceRatio, experienceEpisodes: 100 }).benchmarkCents
+    expect([1, 1.1, 1.5].map(by)).toEqual([3_000_000, 3_150_000, 3_600_000])
   })
 
   it('reads multipliers off the quality tiers, each from its own score on', () => {

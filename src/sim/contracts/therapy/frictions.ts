@@ -7,7 +7,9 @@ import { type Cents, centsOf, type Months } from '../../units.ts'
 import { fieldsOf, type Terms } from '../contract.ts'
 import { transferIndex } from '../ledger.ts'
 import type { TherapyAccount } from '../therapy-account.ts'
-import { grossCents, type Treated } from '../treated.ts'
+import { grades, grossCents, type Treated } from '../treated.ts'
+import { bestPriceFields, postBestPrice } from './best-price.ts'
+import { leavingMonth } from './instalments.ts'
 
 /** Terms of every therapy contract. */
 export const commonFields = fieldsOf({
@@ -36,6 +38,13 @@ export const outcomeFields = fieldsOf({
     default: true,
     doc: 'Whether a patient who died in response before a check counts as a failure; else as what was seen last, a success.',
   },
+  response: {
+    kind: 'choice',
+    label: 'What counts as a response',
+    options: { any: 'any response', complete: 'a complete response only' },
+    default: 'any',
+    doc: 'Whether a partial response counts as success at a check.',
+  },
   missingShare: { kind: 'number', parameter: 'outcome.missingShare', doc: 'Outcomes missing at a check.' },
   missingRule: {
     kind: 'choice',
@@ -63,6 +72,7 @@ export const refundFields = fieldsOf({
   capShare: { kind: 'number', parameter: 'outcome.capShare', doc: 'Cap on all rebates, of gross product spend; 1 for none.' },
   capUsd: { kind: 'number', parameter: 'outcome.capUsd', doc: 'Cap on all rebates in dollars; 0 for none.' },
   capPerPatientShare: { kind: 'number', parameter: 'outcome.capPerPatientShare', doc: 'Cap on one patient’s rebates, of price; 1 for none.' },
+  ...bestPriceFields,
 })
 
 export type CommonTerms = Terms<typeof commonFields>
@@ -72,9 +82,9 @@ export type RefundTerms = Terms<typeof refundFields>
 /** What the contract sees at a check. `unknown`: missing, to count as the average of those seen. */
 export type Seen = 'success' | 'failure' | 'excluded' | 'unknown'
 
-/** The therapy works in month `m` after infusion: response, not lost, and alive where death counts. */
-export const works = (treated: Treated, k: number, month: Months, deathCounts: boolean): boolean =>
-  treated.grade[k] > 0 && treated.lossMonth[k] > month && !(deathCounts && treated.deathMonth[k] <= month)
+/** The therapy works in month `m` after infusion, or did until death: response, not lost, and alive where death counts. */
+const works = (treated: Treated, k: number, month: Months, deathCounts: boolean): boolean =>
+  treated.grade[k] > 0 && treated.lossMonth[k] > Math.min(month, treated.deathMonth[k]) && !(deathCounts && treated.deathMonth[k] <= month)
 
 /**
  * What the contract sees of patient `k` at its `check`-th check (0-based), `month` months after infusion. Uniforms
@@ -85,13 +95,14 @@ export function seen(treated: Treated, k: number, check: number, month: Months, 
   const at = 2 * (MOST_CHECKS * k + Math.min(check, MOST_CHECKS - 1))
   if (treated.observation[at + 1] < terms.missingShare) return terms.missingRule === 'proRata' ? 'unknown' : terms.missingRule
   const uniform = treated.observation[at]
-  if (!works(treated, k, month, terms.deathCountsAsFailure)) return uniform <= terms.failureSensitivity ? 'failure' : 'success'
+  const counts = treated.grade[k] === grades.complete || terms.response === 'any'
+  if (!(counts && works(treated, k, month, terms.deathCountsAsFailure))) return uniform <= terms.failureSensitivity ? 'failure' : 'success'
   return uniform > terms.failureSpecificity ? 'failure' : 'success'
 }
 
-/** Whether a rebate for a check in `month` can still be collected by the payer who bought the therapy. */
+/** Whether a rebate for a check in `month` can still be collected by the payer who bought the therapy; for a patient who died a member it can. */
 export const collectable = (treated: Treated, k: number, month: Months, portability: RefundTerms['portability']): boolean =>
-  portability === 'originalPayerKeepsClaim' || treated.leaveMonth[k] > month
+  portability === 'originalPayerKeepsClaim' || leavingMonth(treated, k) > month
 
 /** Books the set-up in the month of the first infusion. */
 export function postSetUp(treated: Treated, members: readonly number[], terms: CommonTerms, account: TherapyAccount): void {
@@ -119,14 +130,18 @@ export interface Refund {
 
 /**
  * Books refunds `lagMonths` after their checks, cut in proportion where their sum exceeds the cap: refunds of
- * $60 and $40 under a cap of $50 are paid at $30 and $20. Each is whole cents, rounded down when cut.
+ * $60 and $40 under a cap of $50 are paid at $30 and $20. Each is whole cents, rounded down when cut. They lower
+ * the best price Medicaid gets where the terms say so.
  */
 export function postRefunds(treated: Treated, members: readonly number[], refunds: readonly Refund[], kind: number, terms: RefundTerms, account: TherapyAccount): void {
   const total = refunds.reduce((sum, { cents }) => sum + cents, 0)
   const gross = Math.floor(terms.capShare * grossCents(treated, members))
   const cap = terms.capUsd > 0 ? Math.min(gross, centsOf(terms.capUsd)) : gross
+  const netCents = treated.priceCents.slice()
   for (const { k, month, cents } of refunds) {
     const due = total > cap ? Math.floor((cents * cap) / total) : cents
     account.post(kind, treated.infusedMonth[k] + month + terms.lagMonths, treated.episode[k], due, terms)
+    netCents[k] -= due
   }
+  postBestPrice(treated, members, (k) => netCents[k], terms, account)
 }

@@ -1,0 +1,36 @@
+// Simulated panels, kept for re-settling: a dial that moves prices or terms finds them.
+
+import type { Panel } from '../cohort/panel.ts'
+import { simulatePanel } from '../cohort/simulate.ts'
+import type { Batch } from '../outcomes/metrics.ts'
+import type { Plan } from '../plan.ts'
+import { withPools } from './pools.ts'
+
+/** Episodes whose panels one engine keeps for re-settling; about 110 bytes each. Beyond, care is simulated again. */
+const CACHED_EPISODES = 1_000_000
+
+/** The panels of an engine, kept while the care they belong to is asked for. */
+export class PanelCache {
+  private key = ''
+  private episodes = 0
+  private readonly panels = new Map<string, Panel>()
+
+  get(plan: Plan, batch: Batch): Panel {
+    if (plan.keys.care !== this.key) {
+      this.panels.clear()
+      this.episodes = 0
+      this.key = plan.keys.care
+    }
+    const id = `${batch.firstReplicate}+${batch.replicates}`
+    const needed = withPools(plan, batch)
+    const kept = this.panels.get(id)
+    if (kept !== undefined && kept.firstReplicate <= needed.firstReplicate && kept.firstReplicate + kept.replicates >= needed.firstReplicate + needed.replicates) return kept
+    const panel = simulatePanel(plan.cohort, plan.seedKey, needed)
+    const episodes = this.episodes - (kept?.episodes ?? 0) + panel.episodes
+    if (episodes <= CACHED_EPISODES) {
+      this.panels.set(id, panel)
+      this.episodes = episodes
+    }
+    return panel
+  }
+}

@@ -1,0 +1,21 @@
+// Practices that settle together: a pool is a run of consecutive replicates, whole in every batch.
+
+import type { AnyProviderContract } from '../contracts/contract.ts'
+import { providerContracts } from '../contracts/index.ts'
+import { poolSize } from '../contracts/provider/total-cost-of-care.ts'
+import type { Batch } from '../outcomes/metrics.ts'
+import type { ArmPlan, Plan } from '../plan.ts'
+
+/** Practices that an arm settles together. */
+export function poolOf({ provider, terms }: ArmPlan): number {
+  const { reconciles }: AnyProviderContract = providerContracts[provider]
+  return reconciles?.pooled(terms as never) ? poolSize(terms as { readonly poolPractices: number }) : 1
+}
+
+/** The batch with the rest of the pools at its ends: simulated, though not recorded, so that no cut into batches divides a pool. */
+export function withPools({ arms }: Plan, { firstReplicate, replicates }: Batch): Batch {
+  const end = firstReplicate + replicates
+  const pools = arms.map(poolOf)
+  const from = Math.min(...pools.map((pool) => firstReplicate - (firstReplicate % pool)))
+  return { firstReplicate: from, replicates: Math.max(...pools.map((pool) => Math.ceil(end / pool) * pool)) - from }
+}

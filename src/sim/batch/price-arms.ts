@@ -1,0 +1,95 @@
+// Prices of the arms' contracts, from the reference population in the baseline world and in the moved one.
+
+import { therapyClassIds } from '../cohort/categories.ts'
+import { inPeriod } from '../cohort/new-therapy.ts'
+import type { Panel } from '../cohort/panel.ts'
+import type { AnyProviderContract, Reference } from '../contracts/contract.ts'
+import { providerContracts } from '../contracts/index.ts'
+import { type AttributionTerms, type Mismatch, mismatchOf } from '../contracts/provider/attribution.ts'
+import type { ArmPrices, Plan, ReferencePlan } from '../plan.ts'
+import { type BenchmarkTerms, priceBenchmark } from '../pricing/benchmark.ts'
+import { type CovariateSet, covariateSets } from '../pricing/covariates.ts'
+import { type FitQuality, fitQuality } from '../pricing/fit-quality.ts'
+import { priceReference, simulateReference } from '../pricing/reference.ts'
+
+export interface Assessment {
+  /** Fit of predicted prices by covariate set. */
+  readonly fits: Readonly<Record<CovariateSet, FitQuality>>
+  readonly mismatch: Mismatch
+}
+
+export type AssessmentTerms = BenchmarkTerms & AttributionTerms
+
+export interface Pricing {
+  /** Prices every arm on the plan's baseline world, and lets prices follow the moved one where a contract's do. */
+  price(plan: Plan): ArmPrices
+  /** How well each set of covariates predicts the baseline's spending, other terms as given, and where claims-based attribution puts episodes. */
+  assess(plan: Plan, terms: AssessmentTerms): Assessment
+}
+
+/** Prices arms, keeping reference populations and fitted prices while their keys stand. */
+export function createPricing(): Pricing {
+  const panels = new Map<string, Panel>()
+  const panelOf = (key: string, { cohort }: ReferencePlan, plan: Plan): Panel => {
+    let panel = panels.get(key)
+    if (panel === undefined) {
+      panel = simulateReference(cohort, plan.seedKey)
+      panels.set(key, panel)
+    }
+    return panel
+  }
+  let key = ''
+  let baseline: Reference | undefined
+  const fitted = new Map<string, Float64Array>()
+  const baselineOf = (plan: Plan): Reference => {
+    const { keys } = plan
+    for (const kept of panels.keys()) if (kept !== keys.reference && kept !== keys.movedReference) panels.delete(kept)
+    if (keys.pricing !== key || baseline === undefined) {
+      key = keys.pricing
+      fitted.clear()
+      baseline = priceReference(panelOf(keys.reference, plan.baseline, plan), plan.baseline.weights, plan.baseline.prices, null)
+    }
+    return baseline
+  }
+  const price = (plan: Plan): ArmPrices => {
+    const { keys } = plan
+    const reference = baselineOf(plan)
+    const byPrices = new Map<string, Reference>() // periods with the same prices and uptake share one reference
+    const moved = (period: number): Reference => {
+      const from = period * therapyClassIds.length
+      const prices = plan.moved.prices.slice(from, from + therapyClassIds.length)
+      const entrant = plan.newTherapy === null ? null : inPeriod(plan.newTherapy, period)
+      const key = `${prices.join()} ${entrant?.uptake.join()}`
+      let at = byPrices.get(key)
+      if (at === undefined) {
+        at = priceReference(panelOf(keys.movedReference, plan.moved, plan), plan.moved.weights, prices, entrant)
+        byPrices.set(key, at)
+      }
+      return at
+    }
+    return plan.arms.map((arm) => {
+      const contract: AnyProviderContract = providerContracts[arm.provider]
+      const id = JSON.stringify([arm.provider, arm.terms, plan.calendar.periods, plan.calendar.startMonth])
+      let prices = fitted.get(id)
+      if (prices === undefined) {
+        prices = contract.price(reference, arm.terms as never, plan.calendar)
+        fitted.set(id, prices)
+      }
+      return contract.follow === undefined ? prices : contract.follow(prices, reference, moved, arm.terms as never, plan.calendar)
+    })
+  }
+  return {
+    price,
+    assess(plan, terms) {
+      const reference = baselineOf(plan)
+      const sets = Object.keys(covariateSets) as CovariateSet[]
+      const fits = Object.fromEntries(
+        sets.map((covariates) => {
+          const own = { ...terms, covariates }
+          return [covariates, fitQuality(priceBenchmark(reference, own, 1), reference, own)]
+        }),
+      ) as Assessment['fits']
+      return { fits, mismatch: mismatchOf(reference, priceBenchmark(reference, terms, 1), terms) }
+    },
+  }
+}

@@ -1,0 +1,37 @@
+// Settling a book of one's own, from texts to a statement or to everything that is wrong with them.
+
+import { type ProviderContractId, providerContracts, type TherapyContractId, therapyContracts } from '../contracts/index.ts'
+import { meant } from '../scenario/field-shapes.ts'
+import type { Issue } from '../scenario/types.ts'
+import { readEpisodes, settleEpisodeBook } from './settle-episodes.ts'
+import { readTherapies, settleTherapyBook } from './settle-therapies-book.ts'
+import type { Statement } from './statement.ts'
+import { parseTerms } from './terms.ts'
+
+export type ContractId = ProviderContractId | TherapyContractId
+export type BookKind = 'episodes' | 'therapies'
+
+/** Which table a contract settles. */
+export const bookKindOf = (contract: ContractId): BookKind => (contract in providerContracts ? 'episodes' : 'therapies')
+
+/** The contract of that name, or why there is none. */
+export function contractNamed(name: string): ContractId | Issue {
+  const ids = [...Object.keys(providerContracts), ...Object.keys(therapyContracts)]
+  return ids.includes(name) ? (name as ContractId) : { path: 'contract', message: `"${name}" is not a contract.`, hint: meant(name, ids) }
+}
+
+export type Settled = { readonly ok: true; readonly statement: Statement } | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** Settles a table under a contract. Nothing is settled when terms or table have a problem; all of both are listed. */
+export function settleBook(contract: ContractId, termsText: string, tableText: string): Settled {
+  const terms = parseTerms(contract, termsText)
+  const issues = terms.ok ? [] : terms.issues
+  if (bookKindOf(contract) === 'episodes') {
+    const book = readEpisodes(tableText)
+    if (!book.ok || !terms.ok) return { ok: false, issues: [...issues, ...(book.ok ? [] : book.issues)] }
+    return { ok: true, statement: settleEpisodeBook(contract as ProviderContractId, terms.terms, book) }
+  }
+  const treated = readTherapies(tableText)
+  if (!treated.ok || !terms.ok) return { ok: false, issues: [...issues, ...(treated.ok ? [] : treated.issues)] }
+  return { ok: true, statement: settleTherapyBook(contract as TherapyContractId, terms.terms, treated) }
+}

@@ -1,0 +1,52 @@
+// Monthly payment for enhanced oncology services (MEOS): its amount by the month an episode starts in, billed for months
+// begun alive. The base counts as expenditure of the episode, a top-up for dual-eligible patients does not. It is paid for
+// every episode the practice treats, cell-therapy episodes included. Not modelled: recoupment of payments billed for unattributed patients.
+
+import type { Care } from '../../cohort/care.ts'
+import { EPISODE_MONTHS } from '../../cohort/panel.ts'
+import { type Cents, centsOf, type Months, roundHalfEven, type Share } from '../../units.ts'
+import type { Calendar, Rows } from '../contract.ts'
+import { type Ledger, transferIndex } from '../ledger.ts'
+import { type ReconciliationTerms, sinceChange } from './eom-reconciliation.ts'
+
+// a literal with known keys: reading it costs the settling loop nothing, reading the full index does
+const KIND = {
+  enhancedServicesPayment: transferIndex.enhancedServicesPayment,
+  enhancedServicesDualTopUp: transferIndex.enhancedServicesDualTopUp,
+  enhancedServicesCost: transferIndex.enhancedServicesCost,
+}
+
+/** Terms of the monthly payment; what a model lacks is left out. */
+export interface MonthlyTerms extends Pick<ReconciliationTerms, 'termsChangeMonth' | 'paymentSequestrationShare'> {
+  readonly meosUsdPerMonth: number
+  readonly meosBeforeUsdPerMonth?: number
+  readonly meosDualTopUpUsdPerMonth?: number
+  readonly meosMaximumMonths: Months
+  readonly enhancedServicesUsdPerMonth: number
+}
+
+/** Payment for a month of an episode that starts in this calendar month; `paidShare` is left after sequestration. */
+export function monthlyPayment(startMonth: Months, terms: MonthlyTerms): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share } {
+  const base = sinceChange(startMonth, terms) ? terms.meosUsdPerMonth : (terms.meosBeforeUsdPerMonth ?? terms.meosUsdPerMonth)
+  return { baseCents: centsOf(base), dualTopUpCents: centsOf(terms.meosDualTopUpUsdPerMonth ?? 0), paidShare: 1 - terms.paymentSequestrationShare }
+}
+
+/** Months begun alive, at most `maximum`: death in month 2.3 leaves 3. */
+export const monthsAlive = (deathMonth: Months, maximum: Months): Months => Math.min(Math.ceil(Math.min(deathMonth, EPISODE_MONTHS)), maximum)
+
+/** Posts the payments for the rows' episodes and what the enhanced services cost the practice. */
+export function settleMonthlyPayments(care: Care, rows: Rows, terms: MonthlyTerms, calendar: Calendar, ledger: Ledger): void {
+  const { panel } = care
+  const servicesCents = centsOf(terms.enhancedServicesUsdPerMonth)
+  for (let t = 0; t < panel.periods; t++) {
+    const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
+    const end = panel.start[rows.replicate * panel.periods + t + 1]
+    for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
+      if (care.declined[i] === 1) continue
+      const months = monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths)
+      ledger.post(KIND.enhancedServicesPayment, t, i, roundHalfEven(baseCents * months * paidShare))
+      if (panel.dual[i] === 1) ledger.post(KIND.enhancedServicesDualTopUp, t, i, roundHalfEven(dualTopUpCents * months * paidShare))
+      ledger.post(KIND.enhancedServicesCost, t, i, roundHalfEven(servicesCents * monthsAlive(panel.deathMonth[i], EPISODE_MONTHS)))
+    }
+  }
+}

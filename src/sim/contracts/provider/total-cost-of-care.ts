@@ -1,0 +1,94 @@
+// The rule that EOM and OCM settle by: fee-for-service claims, monthly payments for enhanced services (MEOS), and a
+// reconciliation of each performance period, booked in the period it concerns. A practice settles alone or in a pool:
+// benchmarks, spending and revenue of its practices are summed, settled once, and split by share of the benchmark. Not
+// modelled: surgery, trial and institutional covariates, other rules of sharing within a pool.
+
+import type { Care } from '../../cohort/care.ts'
+import { EPISODE_MONTHS } from '../../cohort/panel.ts'
+import { followBenchmark, priceBenchmark } from '../../pricing/benchmark.ts'
+import { type Cents, roundHalfEven } from '../../units.ts'
+import type { Calendar, PeriodFacts, Reference, Rows } from '../contract.ts'
+import { Ledger, transferIndex } from '../ledger.ts'
+import type { Settlement } from '../settlement.ts'
+import { ALL_CLAIMED, settleClaims } from './claims.ts'
+import { isLowVolume, type Reconciled, reconcilePeriod } from './eom-reconciliation.ts'
+import { monthlyPayment, settleMonthlyPayments } from './monthly-payment.ts'
+import { type PracticeFacts, practiceFacts, reconcileEpisodes } from './practice-facts.ts'
+import type { TotalCostOfCareTerms } from './total-cost-of-care-terms.ts'
+
+const MOST_PRACTICES = 12
+
+/** Practices in a pool: consecutive replicates, the first of them a multiple of this number. */
+export const poolSize = ({ poolPractices }: Pick<TotalCostOfCareTerms, 'poolPractices'>): number => Math.min(Math.max(1, Math.round(poolPractices)), MOST_PRACTICES)
+
+/**
+ * A practice's part of what its pool is settled at, by its share of the pool's benchmark. Two practices with benchmarks
+ * of $1,000,000 and $3,000,000 share a payment of $100,000 as $25,000 and $75,000.
+ */
+export function shareOfPool(settled: Reconciled, pool: PeriodFacts, own: PeriodFacts): Reconciled {
+  const share = pool.benchmarkCents > 0 ? own.benchmarkCents / pool.benchmarkCents : 0
+  const part = (cents: Cents): Cents => roundHalfEven(cents * share)
+  return {
+    targetCents: part(settled.targetCents),
+    thresholdCents: part(settled.thresholdCents),
+    performancePaymentCents: part(settled.performancePaymentCents),
+    recoupmentCents: part(settled.recoupmentCents),
+  }
+}
+
+export const totalCostOfCare = {
+  induces: ['biosimilarUptake', 'emergencyAvoidance', 'admissionAvoidance', 'pathwayAdherence', 'timeOnTherapy', 'hospiceTiming', 'cherryPicking'],
+  reconciles: { period: reconcilePeriod, monthlyPayment, pooled: (terms: TotalCostOfCareTerms): boolean => poolSize(terms) > 1 },
+  price: (reference: Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array => priceBenchmark(reference, terms, calendar.periods),
+  follow: (prices: Float64Array, _baseline: Reference, moved: (period: number) => Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array =>
+    followBenchmark(prices, moved, terms, calendar.periods),
+
+  settle(care: Care, rows: Rows, terms: TotalCostOfCareTerms, prices: Float64Array, calendar: Calendar, settlement: Settlement): void {
+    const { ledger } = settlement
+    const { periods } = care.panel
+    settleServices(care, rows, terms, calendar, settlement)
+    const practices = [rows, ...(rows.peers ?? [])]
+    const facts = practices.map((practice) => practiceFacts(care, practice, terms, prices, calendar))
+    const revenue = terms.capBase === 'revenue' ? practices.map((practice) => revenueCents(care, practice, rows, terms, calendar, settlement)) : undefined
+    for (let t = 0; t < periods; t++) {
+      const startMonth = calendar.startMonth + EPISODE_MONTHS * t
+      const own = factsOf(facts, revenue, t, startMonth, 0, 1)
+      const pool = practices.length === 1 ? own : factsOf(facts, revenue, t, startMonth, 0, practices.length)
+      if (isLowVolume(pool.episodes, terms)) continue
+      const settled = reconcilePeriod(pool, terms)
+      const { targetCents, performancePaymentCents, recoupmentCents } = pool === own ? settled : shareOfPool(settled, pool, own)
+      ledger.post(transferIndex.performancePayment, t, -1, performancePaymentCents)
+      ledger.post(transferIndex.recoupment, t, -1, recoupmentCents)
+      settlement.reconcile(t, own.benchmarkCents, targetCents, own.actualCents)
+      if (settlement.byEpisode !== undefined) reconcileEpisodes(care, rows, t, terms, prices, calendar, facts[0], settlement)
+    }
+  },
+} as const
+
+/** Claims and monthly payments: all that is paid episode by episode. */
+function settleServices(care: Care, rows: Rows, terms: TotalCostOfCareTerms, calendar: Calendar, { ledger, sold }: Pick<Settlement, 'ledger' | 'sold'>): void {
+  settleClaims(care, rows, terms, ALL_CLAIMED, { ledger, sold })
+  settleMonthlyPayments(care, rows, terms, calendar, ledger)
+}
+
+/** Facts of period `t` summed over the practices `from` … `to` (exclusive). */
+function factsOf(facts: readonly PracticeFacts[], revenue: readonly Float64Array[] | undefined, t: number, startMonth: number, from: number, to: number): PeriodFacts {
+  const sum = { episodes: 0, benchmarkCents: 0, actualCents: 0, revenueCents: 0, startMonth }
+  for (let j = from; j < to; j++) {
+    sum.episodes += facts[j].episodes[t]
+    sum.benchmarkCents += facts[j].benchmarkCents[t]
+    sum.actualCents += facts[j].actualCents[t]
+    sum.revenueCents += revenue?.[j][t] ?? 0
+  }
+  return sum
+}
+
+const REVENUE = ['partBDrugs', 'partBDrugsCoinsurance', 'practiceServices', 'practiceServicesCoinsurance', 'enhancedServicesPayment', 'enhancedServicesDualTopUp'] as const
+
+/** A practice's receipts for drugs, services and MEOS by period: from the books where it is the settled one, else worked out as they would be. */
+function revenueCents(care: Care, practice: Rows, own: Rows, terms: TotalCostOfCareTerms, calendar: Calendar, { ledger, sold }: Settlement): Float64Array {
+  const { periods } = care.panel
+  const books = practice === own ? ledger : new Ledger(periods)
+  if (practice !== own) settleServices(care, practice, terms, calendar, { ledger: books, sold })
+  return Float64Array.from({ length: periods }, (_, t) => REVENUE.reduce((sum, id) => sum + books.totals[transferIndex[id] * books.periods + t], 0))
+}

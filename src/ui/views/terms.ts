@@ -1,0 +1,62 @@
+// A contract's terms as fields of a form, generated from the contract's own list. Shares are shown and
+// asked for in percent.
+
+import { type ContractId, contractEntry } from '../../sim/book/document.ts'
+import { therapyProductIds, therapyProducts } from '../../sim/cohort/therapy-products.ts'
+import type { Field, TermValue } from '../../sim/contracts/contract.ts'
+import { parameterReader, parameters } from '../../sim/parameters/index.ts'
+import { defaultTerms } from '../../sim/scenario/default-arms.ts'
+import { units } from '../../sim/units.ts'
+import { fieldValue, inUnit } from '../format.ts'
+
+export type TermField = {
+  readonly id: string
+  readonly label: string
+  readonly doc: string
+  readonly changed: boolean
+  /** The default in words. */
+  readonly standard: string
+} & (
+  | { readonly kind: 'number'; readonly shown: number; readonly unit: string; readonly scale: number }
+  | { readonly kind: 'switch'; readonly value: boolean }
+  | { readonly kind: 'choice'; readonly value: string; readonly options: readonly { readonly id: string; readonly label: string }[] }
+)
+
+export type TermValues = Readonly<Record<string, TermValue>>
+
+/** Fields of a contract's form: those that differ from the default first, otherwise as the contract lists them. */
+export function termFields(contract: ContractId, own: TermValues): readonly TermField[] {
+  const standard = defaultTerms(contract, parameterReader({}))
+  const fields = Object.entries(contractEntry(contract).fields).map(([id, field]) => termField(id, field, own[id] ?? standard[id], standard[id]))
+  return [...fields.filter(({ changed }) => changed), ...fields.filter(({ changed }) => !changed)]
+}
+
+function termField(id: string, field: Field, value: TermValue, standard: TermValue): TermField {
+  const changed = value !== standard
+  switch (field.kind) {
+    case 'number': {
+      const { label, unit } = parameters[field.parameter]
+      const scale = unit === 'share' ? 100 : 1
+      const spelt = unit === 'share' ? '%' : unit === 'usd' ? '$' : unit === 'ratio' || unit === 'count' ? '' : units[unit]
+      return { id, kind: 'number', label, doc: field.doc, changed, standard: inUnit(standard as number, unit), shown: fieldValue((value as number) * scale, 8), unit: spelt, scale }
+    }
+    case 'switch':
+      return { id, kind: 'switch', label: field.label, doc: field.doc, changed, standard: standard === true ? 'on' : 'off', value: value === true }
+    case 'choice': {
+      const options = Object.entries(field.options).map(([option, label]) => ({ id: option, label }))
+      return { id, kind: 'choice', label: field.label, doc: field.doc, changed, standard: field.options[standard as string], value: value as string, options }
+    }
+    case 'product': {
+      const options = [{ id: 'all', label: 'all products' }, ...therapyProductIds.map((product) => ({ id: product as string, label: therapyProducts[product].label }))]
+      return { id, kind: 'choice', label: field.label, doc: field.doc, changed, standard: 'all products', value: value as string, options }
+    }
+    default:
+      return field satisfies never
+  }
+}
+
+/** Own terms after one of them was set; a value equal to the default is none. */
+export function withTerm(contract: ContractId, own: TermValues, id: string, value: TermValue): TermValues {
+  const { [id]: _, ...others } = own
+  return value === defaultTerms(contract, parameterReader({}))[id] ? others : { ...others, [id]: value }
+}
