@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 test('a challenged number is listed as changed, travels in the link, and can be taken back', async ({ page }) => {
   await page.goto('/#v=evidence')
-  await page.getByPlaceholder(/^Search \d+ numbers$/).fill('drugScale')
+  await page.getByPlaceholder(/^Search [\d,]+ numbers$/).fill('drugScale')
   await page.getByRole('button', { name: /^Challenge: Drug cost relative/ }).click()
   const field = page.getByRole('textbox', { name: /^Own value for Drug cost relative/ })
   await expect(field).toBeFocused()
@@ -21,7 +21,7 @@ test('a challenged number is listed as changed, travels in the link, and can be 
   await expect(changed).toContainText('0.8')
 
   await page.getByRole('link', { name: 'Evidence', exact: true }).click()
-  await page.getByPlaceholder(/^Search \d+ numbers$/).fill('drugScale')
+  await page.getByPlaceholder(/^Search [\d,]+ numbers$/).fill('drugScale')
   await page.getByRole('button', { name: /^Take back: Drug cost relative/ }).click()
   await page.getByRole('link', { name: 'Compare' }).click()
   await expect(changed).toContainText('Nothing yet')

@@ -25,6 +25,13 @@ export async function open(page: Page, scenario: object = {}, view: Partial<View
 
 export const runIsDone = (page: Page) => expect(page.getByText(/^Done: [\d,]+ replicates\.$/)).toBeAttached()
 
+/** Edits and waits until something of the new run is on the screen. */
+export async function firstPictureAfter(page: Page, edit: () => Promise<unknown>): Promise<void> {
+  const before = await page.evaluate(() => performance.getEntriesByName('casemix first picture').at(-1)?.startTime ?? 0)
+  await edit()
+  await page.waitForFunction((earlier) => (performance.getEntriesByName('casemix first picture').at(-1)?.startTime ?? 0) > earlier, before)
+}
+
 /** Forgets that a run was done, so that the end of the next is not mistaken for it; then edits and waits. */
 export async function afterEdit(page: Page, edit: () => Promise<unknown>): Promise<void> {
   const before = await page.evaluate(() => performance.getEntriesByName('casemix final picture').at(-1)?.startTime ?? 0)
@@ -68,9 +75,25 @@ export const menu = (page: Page) => page.getByRole('button', { name: /^Scenario:
 export const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).click()
 
 /** Presses a button that saves a file, and reads the file. */
+export async function downloaded(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  return readFile(await download.path(), 'utf8')
+}
+
+/** The same for a button of the scenario menu. */
 export async function saved(page: Page, button: string): Promise<string> {
   await menu(page).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  const text = await downloaded(page, button)
   await page.keyboard.press('Escape')
-  return readFile(await download.path(), 'utf8')
+  return text
+}
+
+/** Everything the page reports as an error from here on. */
+export function problemsOf(page: Page): readonly string[] {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  return problems
 }

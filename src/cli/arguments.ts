@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { bookKindOf, type ContractId, contractNamed } from '../sim/book/book.ts'
+import { presetIds } from '../sim/presets/index.ts'
 import { nearestName } from '../sim/scenario/nearest-name.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 
@@ -14,6 +15,7 @@ export interface RunCommand {
   readonly workers: number | undefined
   readonly out: string | undefined
   readonly csv: string | undefined
+  readonly assess: string | undefined
 }
 
 export interface SettleCommand {
@@ -38,6 +40,7 @@ const options = {
   set: { type: 'string', multiple: true },
   out: { type: 'string' },
   csv: { type: 'string' },
+  assess: { type: 'string' },
   terms: { type: 'string' },
   episodes: { type: 'string' },
   therapies: { type: 'string' },
@@ -50,11 +53,12 @@ const flags = Object.keys(options)
 const switches = flags.filter((flag) => options[flag as keyof typeof options].type === 'boolean')
 /** Options of one command only. */
 const settleFlags = ['terms', 'episodes', 'therapies', 'json', 'template']
-const runFlags = ['replicates', 'seed', 'workers', 'arms', 'set', 'csv']
+const runFlags = ['replicates', 'seed', 'workers', 'arms', 'set', 'csv', 'assess']
 
 export const usage = `Usage: casemix run <scenario.json> [options]
        casemix settle <contract> --episodes FILE | --therapies FILE [options]
 
+The scenario is a file, or preset:NAME for a product's published contracts (${presetIds.join(', ')}).
 Simulates a scenario's patients once, settles them under every arm and reports how payer spend and
 practice margin are distributed across replicates.
 
@@ -65,6 +69,7 @@ practice margin are distributed across replicates.
   --workers N        worker threads (default: one a core); results do not depend on it
   --out FILE         write the results as JSON (scenarios/results.schema.json describes it)
   --csv DIRECTORY    write replicates.csv, one row an arm and replicate
+  --assess FILE      write how well each set of covariates predicts spending (R², calibration by tenths) as JSON
 
 Settles a table of one's own under a contract, without simulation. casemix settle <contract> --help lists
 the contract's columns and terms.
@@ -108,7 +113,7 @@ export function parseCommand(argv: readonly string[]): Command {
   for (const flag of settleFlags) if (values[flag as keyof typeof values] !== undefined) refuse(`--${flag}`, 'This option belongs to casemix settle.', 'Leave it out.')
   for (const extra of rest) refuse('scenario', `One file is run at a time; "${extra}" is left over.`, 'Quote a name with spaces.')
 
-  const text = (name: 'replicates' | 'seed' | 'workers' | 'arms' | 'out' | 'csv'): string | undefined => values[name] as string | undefined
+  const text = (name: 'replicates' | 'seed' | 'workers' | 'arms' | 'out' | 'csv' | 'assess'): string | undefined => values[name] as string | undefined
   const whole = (name: 'replicates' | 'workers'): number | undefined => {
     const given = text(name)
     if (given === undefined) return undefined
@@ -125,7 +130,7 @@ export function parseCommand(argv: readonly string[]): Command {
     ?.split(',')
     .map((id) => id.trim())
   if (issues.length > 0) return { kind: 'refused', issues }
-  return { kind: 'run', scenario, settings, arms, workers, out: text('out'), csv: text('csv') }
+  return { kind: 'run', scenario, settings, arms, workers, out: text('out'), csv: text('csv'), assess: text('assess') }
 }
 
 interface SettleValues {

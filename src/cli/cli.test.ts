@@ -136,6 +136,11 @@ describe('casemix run', () => {
     expect(await run(['run', 'lost.json'])).toMatchObject({ code: 2, stderr: 'lost.json: The file cannot be read. ENOENT: lost.json.\n' })
   })
 
+  it('opens the contracts of a product by name, and refuses a name that is none', async () => {
+    expect(await run(['run', 'preset:tisaCel'])).toMatchObject({ code: 0 })
+    expect(await run(['run', 'preset:tisaCell'])).toMatchObject({ code: 2, stderr: 'preset:tisaCell: There is no such preset. Did you mean "tisaCel"?\n', workers: 0 })
+  })
+
   it('ends with 1 and the replicates when the simulation fails', async () => {
     const { code, stderr, files } = await run(['run', 'base.json', '--workers', '1', '--out', 'r.json'], { broken: true })
     expect(code).toBe(1)

@@ -1,7 +1,12 @@
 // The program as a function of its arguments and surroundings; main.ts supplies the real ones.
 
 import { join } from 'node:path'
+import type { AssessmentTerms } from '../sim/batch/price-arms.ts'
 import { app, replicatesText, resultsText, summaryOf } from '../sim/outcomes/files.ts'
+import { sortedJson } from '../sim/outcomes/sorted-json.ts'
+import { presetIds, presetScenario } from '../sim/presets/index.ts'
+import { assessmentTerms } from '../sim/scenario/assessment-terms.ts'
+import { meant } from '../sim/scenario/field-shapes.ts'
 import { describeIssue } from '../sim/scenario/issue.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 import { createPool, type WorkerHandle } from '../workers/pool.ts'
@@ -40,15 +45,21 @@ export async function casemix(argv: readonly string[], surroundings: Surrounding
     case 'run':
       return run(command, surroundings)
     case 'settle':
-      return settle(command, surroundings)
+      return settle(command, surroundings).catch((error: Error) => fail(error.message, surroundings))
     default:
       return command satisfies never
   }
 }
 
+/** What a scenario's name begins with when it is a product preset and no file. */
+const PRESET = 'preset:'
+
 async function run(command: RunCommand, surroundings: Surroundings): Promise<ExitCode> {
   const { stderr, stdout, readFile, writeFile, open, spawn, cores, signal, isTerminal } = surroundings
-  const text = await readFile(command.scenario).catch((error: Error) => error)
+  const named = command.scenario.startsWith(PRESET) ? command.scenario.slice(PRESET.length) : undefined
+  const preset = presetIds.find((id) => id === named)
+  if (named !== undefined && preset === undefined) return refuse([{ path: command.scenario, message: 'There is no such preset.', hint: meant(named, presetIds) }], surroundings)
+  const text = preset === undefined ? await readFile(command.scenario).catch((error: Error) => error) : JSON.stringify(presetScenario(preset))
   if (text instanceof Error) return refuse([{ path: command.scenario, message: 'The file cannot be read.', hint: `${text.message}.` }], surroundings)
   const opened = open(text, command)
   if (opened.kind === 'refused') return refuse(opened.issues, surroundings)
@@ -77,6 +88,7 @@ async function run(command: RunCommand, surroundings: Surroundings): Promise<Exi
         const summary = summaryOf(end.outcomes, scenario, digest)
         stdout(report(summary))
         if (command.out !== undefined) await writeFile(command.out, resultsText(summary))
+        if (command.assess !== undefined) await writeFile(command.assess, sortedJson(await pool.assess(plan, assessmentTerms(scenario) as unknown as AssessmentTerms)))
         if (command.csv !== undefined) await writeFile(join(command.csv, 'replicates.csv'), replicatesText(end.outcomes))
         return exitCodes.done
       }

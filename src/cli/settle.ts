@@ -1,4 +1,4 @@
-// casemix settle: a table of one's own under one contract. Nothing is drawn, nothing is sent anywhere, and
+// casemix settle: a table of one's own under one contract. No care is simulated, nothing is sent anywhere, and
 // nothing is settled on a file with problems.
 
 import { bookKindOf, settleBook } from '../sim/book/book.ts'
@@ -74,7 +74,7 @@ async function writeTemplate({ contract, table: to, terms }: SettleCommand, { st
 
 const shares: ReadonlySet<string> = new Set(['providerMarginShare', 'equivalentDiscountShare'])
 
-function summary({ contract, totals, reconciliations, ledger }: Statement): string {
+function summary({ contract, totals, notes, reconciliations, ledger }: Statement): string {
   const rows = Object.entries(totals)
     .filter(([id, value]) => id !== 'rows' && value !== 0)
     .map(([id, value]) => [id, shares.has(id) ? share(value) : money(value)])
@@ -85,7 +85,7 @@ function summary({ contract, totals, reconciliations, ledger }: Statement): stri
   ])
   return `${contractEntry(contract as SettleCommand['contract']).label}
 ${count(totals.rows)} rows settled in ${count(ledger.length)} transfers
-
+${notes.map((note) => `${note}\n`).join('')}
 ${table(rows.length === 0 ? [['no money moved', '']] : rows)}
 ${periods.length === 0 ? '' : `\n${table([['Performance period', 'Episodes', 'Benchmark', 'Target', 'Actual', 'PBP', 'PBR'], ...periods])}\n`}`
 }

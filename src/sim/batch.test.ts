@@ -43,6 +43,18 @@ describe('the engine', () => {
     expect(columns(last, 0, 2)).toEqual(columns(whole, 4, 6))
   })
 
+  it('settles panels of Poisson size alike however the run is cut, period after period', () => {
+    const varying: Scenario = { ...base(), panel: { ...base().panel, episodesPerPeriod: 12, sizing: 'poisson', periods: 6 } }
+    const [whole] = run(varying, [[0, 7]])
+    const parts = run(varying, [
+      [5, 2],
+      [0, 1],
+      [1, 4],
+    ])
+    for (const part of parts) expect(columns(part, 0, part.replicates)).toEqual(columns(whole, part.firstReplicate, part.firstReplicate + part.replicates))
+    expect(run(varying, [[0, 7]])[0].values).toEqual(whole.values)
+  })
+
   it('re-settles kept panels after a price dial exactly as a fresh engine does', () => {
     const engine = createEngine()
     run(base(), [[0, 6]], engine)

@@ -93,7 +93,7 @@ function settleReplicate(plan: Plan, arm: ArmPlan, prices: Float64Array, care: C
   const provider: AnyProviderContract = providerContracts[arm.provider]
   provider.settle(care, rows, arm.terms as never, prices, plan.calendar, settlement)
   settleOutsideCare(plan.calendar, settlement.ledger)
-  if (rows.to > rows.from) settleTherapies(treatedOf(care, rows), arm.therapies, settlement.account, plan.calendar.rates)
+  settleTherapies(treatedOf(care, rows), arm.therapies, settlement.account, plan.calendar.rates)
 }
 
 /** Rows of a panel-local replicate, and of the others of its pool of `pool` practices. */

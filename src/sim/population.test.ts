@@ -46,9 +46,10 @@ const shift = (a: Float64Array, b: Float64Array) => moments(pairedDifference(a, 
 describe('a population-based payment without discount, corridor and reinsurance', () => {
   const fixed = outcomesOf({})
   const poisson = outcomesOf({ panel: { sizing: 'poisson' } })
+  const years = outcomesOf({ panel: { sizing: 'poisson', periods: 10, episodesPerPeriod: 20 } })
 
   it.each(['flat', 'adjusted'])('leaves the practice and the payer in expectation what fee-for-service leaves them: %s', (arm) => {
-    for (const outcomes of [fixed, poisson]) {
+    for (const outcomes of [fixed, poisson, years]) {
       const spent = moments(series(outcomes, 'ffs', 'payerSpendUsd')).mean
       // the rate rests on a reference of 57,344 episodes with a coefficient of variation below .9
       const ofReference = (0.9 / Math.sqrt(57344)) * spent

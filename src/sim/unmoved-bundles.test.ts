@@ -8,6 +8,7 @@ import { moments } from './outcomes/moments.ts'
 import { pairedDifference } from './outcomes/paired.ts'
 import { armSeries } from './outcomes/series.ts'
 import { compile } from './scenario/compile.ts'
+import type { ScenarioFile } from './scenario/file.ts'
 import { completeScenario } from './scenario/parse.ts'
 
 const REPLICATES = 200
@@ -21,11 +22,11 @@ interface Arm {
 }
 
 /** Practice margin under one contract less that under another, an episode, on the same patients. */
-function gained(one: Arm, other: Arm, periods: number) {
+function gained(one: Arm, other: Arm, panel: ScenarioFile['panel']) {
   const read = completeScenario({
     schemaVersion: 1,
     title: 'test',
-    panel: { periods },
+    panel,
     arms: [
       { id: 'one', provider: one, behaviours: false },
       { id: 'other', provider: other, behaviours: false },
@@ -34,20 +35,23 @@ function gained(one: Arm, other: Arm, periods: number) {
   if (!read.ok) throw new Error(JSON.stringify(read.issues))
   const plan = compile(read.scenario)
   engine.load(plan, engine.price(plan))
-  const outcomes = placeBatch(createOutcomes(['one', 'other'], REPLICATES, periods), engine.simulate({ firstReplicate: 0, replicates: REPLICATES }))
+  const outcomes = placeBatch(createOutcomes(['one', 'other'], REPLICATES, plan.cohort.periods), engine.simulate({ firstReplicate: 0, replicates: REPLICATES }))
   const spent = moments(armSeries(outcomes, 0, 'actualUsd', 'perEpisode')).mean
   return { spent, ...moments(pairedDifference(armSeries(outcomes, 0, 'providerMarginUsd', 'perEpisode'), armSeries(outcomes, 1, 'providerMarginUsd', 'perEpisode'))) }
 }
 
-it.each([1, 2, 10])('a bundle for a year leaves the margin of a bundle an episode (periods: %i)', (periods) => {
-  const terms = { ...plain, discountShare: 0 }
-  const { mean, standardError, spent } = gained({ contract: 'yearBundle', terms }, { contract: 'bundle', terms }, periods)
-  // both rest on the same mean cost; the share of patients who go on is known to .5 ÷ √57,344
-  expect(Math.abs(mean)).toBeLessThan(4 * Math.hypot(standardError, (0.5 / Math.sqrt(REFERENCE)) * spent))
-})
+it.each([{ periods: 1 }, { periods: 2 }, { periods: 10 }, { periods: 10, sizing: 'poisson' }, { periods: 10, sizing: 'poisson', episodesPerPeriod: 20 }] as const)(
+  'a bundle for a year leaves the margin of a bundle an episode: %o',
+  (panel) => {
+    const terms = { ...plain, discountShare: 0 }
+    const { mean, standardError, spent } = gained({ contract: 'yearBundle', terms }, { contract: 'bundle', terms }, panel)
+    // both rest on the same mean cost; the share of patients who go on is known to .5 ÷ √57,344
+    expect(Math.abs(mean)).toBeLessThan(4 * Math.hypot(standardError, (0.5 / Math.sqrt(REFERENCE)) * spent))
+  },
+)
 
 it('an episode fee leaves the margin of fee-for-service', () => {
-  const { mean, standardError } = gained({ contract: 'episodeFee', terms: plain }, { contract: 'feeForService', terms: plain }, 1)
+  const { mean, standardError } = gained({ contract: 'episodeFee', terms: plain }, { contract: 'feeForService', terms: plain }, { periods: 1 })
   // the fee is the mean of drug margins, 6 % of about $35,000 with a coefficient of variation of at most 1.2
   expect(Math.abs(mean)).toBeLessThan(4 * Math.hypot(standardError, (1.2 / Math.sqrt(REFERENCE)) * 2100))
 })

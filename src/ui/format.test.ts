@@ -39,6 +39,7 @@ describe('plain figures', () => {
   it('puts the sign before the dollar', () => expect(plain(usd(-1234.4))).toBe('-$1,234'))
   it('shortens thousands on an axis only when every tick allows it', () => {
     expect(usdTick(20000, 5000)).toBe('$20k')
+    expect([800_000, 1_000_000, 2_200_000].map((value) => usdTick(value, 200_000))).toEqual(['$800k', '$1.0M', '$2.2M'])
     expect(usdTick(2500, 500)).toBe('$2.5k')
     expect(usdTick(250, 50)).toBe('$250')
   })

@@ -72,8 +72,9 @@ export const usd = (value: number): string => (Number.isFinite(value) ? dollars(
 /** To the cent: cents(-1234.5) = '−$1,234.50'. */
 export const cents = (value: number): string => dollars(value, 2)
 
-/** Ticks of a dollar axis whose ticks are `step` apart: thousands are shortened when every tick allows it. */
+/** Ticks of a dollar axis whose ticks are `step` apart: thousands are shortened when every tick allows it, and millions. */
 export const usdTick = (value: number, step: number): string => {
+  if (step >= 1e5 && Math.abs(value) >= 1e6) return `${dollars(value / 1e6, step % 1e6 === 0 ? 0 : 1)}M`
   if (step >= 1000 || step === 500) return value === 0 ? '$0' : `${dollars(value / 1000, step % 1000 === 0 ? 0 : 1)}k`
   return dollars(value, step < 1 ? 2 : 0)
 }

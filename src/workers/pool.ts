@@ -49,6 +49,7 @@ export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: n
   if (!(Number.isInteger(size) && size >= 1)) throw new RangeError(`a pool has a whole number of workers, at least one, got ${size}`)
   const lanes = Array.from({ length: size }, () => new Lane(spawn))
   let endCurrent: (end: RunEnd) => void = () => undefined
+  let closed = false
 
   return {
     run(plan, options) {
@@ -73,9 +74,10 @@ export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: n
     },
     assess: (plan, terms) =>
       new Promise((resolve, reject) => {
-        lanes[0].enqueue(() => lanes[0].assess(plan, terms).then(resolve)).catch(reject)
+        lanes[0].enqueue(async () => (closed ? reject(new Error('the pool is closed')) : resolve(await lanes[0].assess(plan, terms)))).catch(reject)
       }),
     close() {
+      closed = true
       endCurrent({ kind: 'cancelled' })
       for (const lane of lanes) lane.dismiss()
     },

@@ -44,7 +44,7 @@ const partsBelow: Record<string, readonly string[]> = {
   contracts: ['pricing', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   outcomes: ['pricing', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   scenario: ['contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
-  book: ['scenario', 'outcomes', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
+  book: ['scenario', 'outcomes', 'pricing', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   presets: ['scenario', 'contracts', 'contract interface', 'cohort', 'parameters', 'units'],
   plan: [],
   batch: ['pricing', 'contracts', 'contract interface', 'cohort', 'outcomes', 'random', 'parameters', 'units'],

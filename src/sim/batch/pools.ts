@@ -2,14 +2,13 @@
 
 import type { AnyProviderContract } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
-import { poolSize } from '../contracts/provider/total-cost-of-care.ts'
 import type { Batch } from '../outcomes/metrics.ts'
 import type { ArmPlan, Plan } from '../plan.ts'
 
 /** Practices that an arm settles together. */
 export function poolOf({ provider, terms }: ArmPlan): number {
   const { reconciles }: AnyProviderContract = providerContracts[provider]
-  return reconciles?.pooled(terms as never) ? poolSize(terms as { readonly poolPractices: number }) : 1
+  return reconciles?.poolSize(terms as never) ?? 1
 }
 
 /** The batch with the rest of the pools at its ends: simulated, though not recorded, so that no cut into batches divides a pool. */

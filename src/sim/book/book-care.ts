@@ -6,7 +6,7 @@ import { cancerIds } from '../cohort/categories.ts'
 import { EPISODE_MONTHS, type Panel, type TherapyRows } from '../cohort/panel.ts'
 import { centsOf } from '../units.ts'
 import type { claimColumns } from './episode-columns.ts'
-import type { EpisodeBook } from './settle-episodes.ts'
+import type { EpisodeBook } from './read-episodes.ts'
 
 type Claim = keyof typeof claimColumns
 

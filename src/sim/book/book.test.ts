@@ -63,9 +63,10 @@ describe('a book of treated patients', () => {
   })
 
   it('reads semicolons, quotes with line breaks and thousands, and counts their lines', () => {
-    const { totals } = settled('milestoneRebate', {}, 'patientId;priceUsd;responded;lossMonth;deathMonth;leaveMonth\r\n"a\nb";"$475,000.50";yes;;;\r\n\r\nc;1;no;;;\r\n')
+    const { totals } = settled('milestoneRebate', {}, 'sep=;\r\npatientId;priceUsd;responded;lossMonth;deathMonth;leaveMonth\r\n"a;b";"$475,000.50";yes;;;\n\r\nc;1;no;;;\r\n')
     expect(totals.therapyGrossUsd).toBe(475_001.5)
     expect(issuesOf('milestoneRebate', '', 'patientId;priceUsd;responded;lossMonth;deathMonth;leaveMonth\n"a\nb";1;1;;;\nc;x;1;;;')).toEqual([
+      'therapies line 2, patientId: "a" is not an id on one line. Close the quotation mark, or take out the line break.',
       'therapies line 4, priceUsd: "x" is not an amount of 0 to 1,000,000,000 dollars. Write dollars, such as 41250.75.',
     ])
   })
@@ -124,8 +125,45 @@ describe('a book of episodes', () => {
       ['claimsAsUploaded', 49_340],
       ['enhancedServicesPayment', 646.8],
       ['enhancedServicesDualTopUp', 176.4],
+      ['enhancedServicesCost', 510], // 6 × 85
     ])
     expect(totals.actualUsd).toBe(50_000)
+  })
+
+  it('refuses a quotation mark that is not closed', () => {
+    const table = episodes(['a,lung,2025-01-02,1,1,"P1', 'b,lung,2025-01-02,900000,1,P2'], ',practiceId')
+    expect(issuesOf('eomRa2', '', table)).toEqual(['episodes line 2: A quotation mark is not closed or not doubled. Write a quotation mark inside a cell twice.'])
+  })
+
+  it('settles a price against what the episodes cost, where nothing else is known of them', () => {
+    // 2 × 60,000 − 50,000 − 40,000
+    const table = episodes(['a,lung,2025-01-02,50000,60000', 'b,lung,2025-01-02,40000,60000'])
+    for (const contract of ['bundle', 'yearBundle'] as const) {
+      const { totals } = settled(contract, {}, table)
+      expect([contract, totals.payerSpendUsd, totals.providerMarginUsd]).toEqual([contract, 120_000, 30_000])
+    }
+    const { totals } = settled('populationBased', { corridorPayerShare: 0, reinsuranceShare: 0, enhancedServicesUsdPerMonth: 0, discountShare: 0 }, table)
+    expect([totals.payerSpendUsd, totals.providerMarginUsd, totals.actualUsd, totals.measuredSavingsUsd]).toEqual([120_000, 30_000, 90_000, 30_000])
+    expect(settled('feeForService', {}, table).totals).toMatchObject({ payerSpendUsd: 90_000, providerMarginUsd: 0 })
+    expect(issuesOf('payForPerformance', '', table)[0]).toMatch(/^episodes: .* pays by claims, and the table has no claims columns\./)
+  })
+
+  it('says which changed terms have no effect on a table', () => {
+    const { notes } = settled('eomRa2', { winsorHighShare: 0.99, discountShare: 0.05 }, ten('2025-03-01', 100, 100))
+    expect(notes.find((note) => note.startsWith('Without effect'))).toBe(
+      'Without effect on a table: winsorHighShare. They act where benchmarks are predicted and patients are simulated.',
+    )
+  })
+
+  it('takes caps of revenue as stated, as claimed, or at most of all spending', () => {
+    // actual 12, benchmark 10 million: 2 million over; 8 % of 4 million is 320,000, of 12 million 960,000
+    const rows = ten('2020-03-01', 12_000_000, 10_000_000).split('\n')
+    const stated = [`${rows[0]},practiceRevenueUsd`, ...rows.slice(1).map((row) => `${row},400000`)].join('\n')
+    const terms = { aggregateQualityScore: 1 }
+    expect(settled('ocmAlternativeTwoSided', terms, stated).totals.recoupmentUsd).toBe(320_000)
+    const unstated = settled('ocmAlternativeTwoSided', terms, rows.join('\n'))
+    expect(unstated.totals.recoupmentUsd).toBe(960_000)
+    expect(unstated.notes.some((note) => note.includes('practiceRevenueUsd'))).toBe(true)
   })
 
   it('settles claims columns as claims', () => {

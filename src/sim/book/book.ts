@@ -3,7 +3,8 @@
 import { type ProviderContractId, providerContracts, type TherapyContractId, therapyContracts } from '../contracts/index.ts'
 import { meant } from '../scenario/field-shapes.ts'
 import type { Issue } from '../scenario/types.ts'
-import { readEpisodes, settleEpisodeBook } from './settle-episodes.ts'
+import { readEpisodes } from './read-episodes.ts'
+import { settleEpisodeBook, unfitFor } from './settle-episodes.ts'
 import { readTherapies, settleTherapyBook } from './settle-therapies-book.ts'
 import type { Statement } from './statement.ts'
 import { parseTerms } from './terms.ts'
@@ -28,7 +29,8 @@ export function settleBook(contract: ContractId, termsText: string, tableText: s
   const issues = terms.ok ? [] : terms.issues
   if (bookKindOf(contract) === 'episodes') {
     const book = readEpisodes(tableText)
-    if (!book.ok || !terms.ok) return { ok: false, issues: [...issues, ...(book.ok ? [] : book.issues)] }
+    const unfit = book.ok ? unfitFor(contract as ProviderContractId, book) : undefined
+    if (!book.ok || !terms.ok || unfit !== undefined) return { ok: false, issues: [...issues, ...(book.ok ? [] : book.issues), ...(unfit === undefined ? [] : [unfit])] }
     return { ok: true, statement: settleEpisodeBook(contract as ProviderContractId, terms.terms, book) }
   }
   const treated = readTherapies(tableText)

@@ -4,11 +4,11 @@
 import { cancerIds, cancers } from '../cohort/categories.ts'
 import type { Columns } from './column.ts'
 
-const claim = (doc: string) => ({ kind: 'usd', need: 'optional', doc, blank: '0', example: [] }) as const
+const claim = (doc: string, ...example: readonly string[]) => ({ kind: 'usd', need: 'optional', doc, blank: '0', example }) as const
 
 /** Claims of an episode, by the column of care they fill. */
 export const claimColumns = {
-  brandedUsd: claim('Branded Part B drugs at average sales price.'),
+  brandedUsd: claim('Branded Part B drugs at average sales price.', '21000', '52300', '0', '14200'),
   novelUsd: claim('Novel Part B drugs at average sales price.'),
   originatorUsd: claim('Drugs with a biosimilar, given as originator, at average sales price.'),
   biosimilarUsd: claim('Biosimilars at their own average sales price.'),
@@ -17,8 +17,8 @@ export const claimColumns = {
   supportiveUsd: claim('Supportive Part B drugs at average sales price.'),
   oralUsd: claim('Part D drugs, gross, novel ones included.'),
   novelOralUsd: claim('The part of oralUsd that is novel.'),
-  practiceServicesUsd: claim('Visits and drug administration, allowed amounts.'),
-  hospitalServicesUsd: claim('Imaging, laboratory, radiation, surgery, post-acute and hospice care, allowed amounts.'),
+  practiceServicesUsd: claim('Visits and drug administration, allowed amounts.', '2400', '3150.5', '1200', '1875'),
+  hospitalServicesUsd: claim('Imaging, laboratory, radiation, surgery, post-acute and hospice care, allowed amounts.', '14800', '15600', '63700', '13800'),
   emergencyUsd: claim('Emergency visits, allowed amounts.'),
   admissionUsd: claim('Admissions, allowed amounts.'),
   complicationUsd: claim('The part of admissionUsd that treatment caused.'),
@@ -48,12 +48,18 @@ export const episodeColumns = {
   benchmarkUsd: {
     kind: 'usd',
     need: 'required',
-    doc: 'Benchmark price of the episode, after all adjusters; under a bundle its price.',
+    doc: 'Benchmark price of the episode, after all adjusters; under a bundle its price, under a population-based payment what is paid for the member. Not used by contracts that pay claims.',
     example: ['41500', '66000', '70250', '33100'],
   },
   practiceId: { kind: 'id', need: 'optional', doc: 'Practice; each is reconciled apart, or all as one pool.', blank: 'one practice', example: [] },
   dual: { kind: 'switch', need: 'optional', doc: 'Dual-eligible patient.', blank: '0', example: [] },
   monthlyPayments: { kind: 'count', most: 6, need: 'optional', doc: 'Months for which enhanced services (MEOS) were billed.', blank: '0', example: [] },
-  practiceRevenueUsd: { kind: 'usd', need: 'optional', doc: 'Practice’s own revenue from the episode, for caps taken of revenue.', blank: '0', example: [] },
+  practiceRevenueUsd: {
+    kind: 'usd',
+    need: 'optional',
+    doc: 'Practice’s own revenue from the episode, for caps taken of revenue.',
+    blank: 'drugs and services of the claims columns; without them actualUsd',
+    example: [],
+  },
   ...claimColumns,
 } as const satisfies Columns

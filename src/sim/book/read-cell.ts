@@ -22,6 +22,7 @@ const refusal = (text: string, noun: string, hint: string): Refusal => ({ messag
 export function readCell(text: string, column: Column): Exclude<Cell, undefined> | Refusal {
   switch (column.kind) {
     case 'id':
+      if (text.includes('\n')) return refusal(text.split('\n')[0], 'an id on one line', 'Close the quotation mark, or take out the line break.')
       return text.length <= LONGEST_ID ? text : refusal(text, `an id of at most ${LONGEST_ID} characters`, 'Shorten it.')
     case 'date':
       return monthOfDate(text) ?? refusal(text, 'a date', 'Write year, month and day, such as 2025-07-14.')

@@ -24,31 +24,44 @@ export type Table = { readonly ok: true; readonly rows: readonly Row[]; readonly
 export function readTable(text: string, columns: Columns, name: string): Table {
   const refused = (message: string, hint: string): Table => ({ ok: false, issues: [{ path: name, message, hint }] })
   if (text.length > MOST_BYTES) return refused('The file is larger than 64 MB.', 'Split it by performance period.')
-  const parsed = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'] })
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+  const before = lines.findIndex((line) => line.trim() !== '' && !/^sep=.$/i.test(line.trim())) // spreadsheets may put a separator line first
+  if (before < 0) return refused('The file is empty.', `Start with the line ${headerOf(columns)}.`)
+  const parsed = Papa.parse<string[]>(lines.slice(before).join('\n'), { newline: '\n', delimitersToGuess: [',', ';', '\t'] })
   const [header, ...data] = parsed.data
-  if (header === undefined || header.every((cell) => cell.trim() === '')) return refused('The file is empty.', `Start with the line ${headerOf(columns)}.`)
   if (data.length > MOST_ROWS) return refused('The file has more than 200,000 rows.', 'Split it by performance period.')
 
   const issues: Issue[] = []
   const names = header.map((cell) => cell.trim())
   checkHeader(names, columns, name, issues)
-  for (const { row, message } of parsed.errors) {
-    if (row !== undefined && message.includes('quote'))
-      issues.push({ path: `${name} row ${row + 1}`, message: 'A quotation mark is not closed or not doubled.', hint: 'Write a quotation mark inside a cell twice.' })
+  let at = before + 1
+  const starts = parsed.data.map((cells) => {
+    const start = at
+    at += linesWithin(cells)
+    return start
+  })
+  for (const { type, row } of parsed.errors) {
+    if (type === 'Quotes')
+      issues.push({ path: `${name} line ${starts[row ?? 0]}`, message: 'A quotation mark is not closed or not doubled.', hint: 'Write a quotation mark inside a cell twice.' })
   }
-  if (issues.length > 0) return { ok: false, issues }
+  if (issues.length > 0) return { ok: false, issues: atMost(issues, name) }
 
   const rows: Row[] = []
-  let line = 1 + linesWithin(header)
-  for (const raw of data) {
-    const at = line
-    line += linesWithin(raw)
+  for (const [i, raw] of data.entries()) {
+    const line = starts[i + 1]
     if (raw.length === 1 && raw[0].trim() === '') continue
     if (raw.length !== names.length) {
-      issues.push({ path: `${name} line ${at}`, message: `There are ${raw.length} cells where the header has ${names.length}.`, hint: 'Put text with commas in quotation marks.' })
+      issues.push({
+        path: `${name} line ${line}`,
+        message: `There are ${raw.length} cells where the header has ${names.length}.`,
+        hint: 'Put text with commas in quotation marks.',
+      })
       continue
     }
-    rows.push({ line: at, cells: cellsOf(raw, names, columns, `${name} line ${at}`, issues) })
+    rows.push({ line, cells: cellsOf(raw, names, columns, `${name} line ${line}`, issues) })
   }
   if (rows.length === 0 && issues.length === 0) return refused('There is a header and nothing below it.', 'Add a line for each episode or patient.')
   return issues.length > 0 ? { ok: false, issues: atMost(issues, name) } : { ok: true, rows, columns: names }

@@ -17,7 +17,7 @@ import type { Issue } from '../scenario/types.ts'
 import { centsOf } from '../units.ts'
 import { type Row, readTable, twiceNamed } from './read-table.ts'
 import { linesOf, type Statement, totalsOf } from './statement.ts'
-import type { Terms } from './terms.ts'
+import { readTracked, type Terms, unreadNote } from './terms.ts'
 import { therapyColumns } from './therapy-columns.ts'
 
 export type ReadTherapies = { readonly ok: true; readonly ids: readonly string[]; readonly treated: Treated } | { readonly ok: false; readonly issues: readonly Issue[] }
@@ -71,7 +71,8 @@ function impossible({ line, cells }: Row, name: string): readonly Issue[] {
 export function settleTherapyBook(contract: TherapyContractId, terms: Terms, { ids, treated }: Extract<ReadTherapies, { ok: true }>): Statement {
   const periods = Math.ceil((treated.horizonMonths + RUN_OUT_MONTHS) / EPISODE_MONTHS)
   const settlement = new Settlement(new Ledger(periods, { journal: true }), 1)
-  const chosen = [{ contract, terms }]
+  const tracked = readTracked(terms)
+  const chosen = [{ contract, terms: tracked.terms }]
   const sold = soldUnder(treated.product, chosen)
   for (let k = 0; k < treated.count; k++) {
     if (sold?.[k] === 1) continue
@@ -84,10 +85,19 @@ export function settleTherapyBook(contract: TherapyContractId, terms: Terms, { i
     contract,
     terms,
     totals: totalsOf(settlement, treated.count),
+    notes: [
+      `The contract runs ${treated.horizonMonths} months: whole years up to the last infusion.`,
+      ...(drawn(terms) ? ['Which outcomes are misread or missing is drawn by the row’s place in the file.'] : []),
+      ...unreadNote(contract, tracked),
+    ],
     reconciliations: [],
     ledger: linesOf(settlement, (k) => ids[k], undefined),
   }
 }
+
+/** Whether the terms make anything a matter of chance. */
+const drawn = ({ missingShare, failureSensitivity, failureSpecificity, eligibleShare }: Terms): boolean =>
+  (Number(missingShare) || 0) > 0 || [failureSensitivity, failureSpecificity, eligibleShare].some((share) => typeof share === 'number' && share < 1)
 
 const SEED = 'book'
 

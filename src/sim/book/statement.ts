@@ -6,6 +6,7 @@ import { transferKinds } from '../contracts/ledger.ts'
 import type { Settlement } from '../contracts/settlement.ts'
 import { type ArmMetric, armMetricIds } from '../outcomes/metrics.ts'
 import { recordArm } from '../outcomes/record.ts'
+import { monthText } from '../scenario/calendar-month.ts'
 import { type Months, type Usd, usdOf } from '../units.ts'
 
 /** One transfer. `id` is the row of the book it concerns, blank for what concerns all of a practice's or a contract's. */
@@ -23,7 +24,7 @@ export interface StatementLine {
 }
 
 /** A performance period as it was reconciled, for one practice or pool. */
-export interface Reconciliation {
+export interface PeriodStatement {
   readonly practiceId: string
   readonly period: string
   readonly episodes: number
@@ -43,12 +44,11 @@ export interface Statement {
   readonly contract: string
   readonly terms: Readonly<Record<string, string | number | boolean>>
   readonly totals: Totals
-  readonly reconciliations: readonly Reconciliation[]
+  /** What a reader of the totals must know about the table. */
+  readonly notes: readonly string[]
+  readonly reconciliations: readonly PeriodStatement[]
   readonly ledger: readonly StatementLine[]
 }
-
-/** "2025-07" of calendar month 24,306. */
-export const monthText = (month: Months): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 
 /** Totals of a settled book: undiscounted but for present values. */
 export function totalsOf(settlement: Settlement, rows: number): Totals {

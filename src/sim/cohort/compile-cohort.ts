@@ -17,7 +17,7 @@ import { subtypeIds, subtypes } from './subtypes/index.ts'
 import { therapyProductIds } from './therapy-products.ts'
 
 type Size = Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer' | 'cohortProduct' | 'retention'>
-type OfWorld = 'initial' | 'entrant' | 'referral'
+type OfWorld = 'initial' | 'entrant' | 'entrantShare' | 'referral'
 
 /** What every world of a scenario has in common: patients, hazards, regimens, spending, therapies. */
 export interface CohortBasis {

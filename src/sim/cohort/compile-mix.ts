@@ -29,15 +29,17 @@ export function referenceShares(): Shares {
 interface MixPlan {
   readonly initial: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
   readonly entrant: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
+  readonly entrantShare: number
 }
 
-/** Mixes of the first period's panel and of entrants; `continuation(subtype)` is the chance of a further episode. */
+/** Mixes of the first period's panel and of entrants, and the entrants' share of a panel, Σ m(1 − c); `continuation(subtype)` is the chance of a further episode. */
 export function compileMix(world: Shares, reference: Shares, continuation: (subtype: SubtypeId) => number): MixPlan {
   const of = (shares: Shares, leaving: (subtype: SubtypeId) => number) => {
     const joint = cancerIds.map((cancer, c) => subtypesByCancer[c].map((s) => shares.cancerMix[cancer] * (shares.subtypeMix[cancer][s] ?? 0) * leaving(s)))
     const byCancer = joint.map((row) => row.reduce((a, b) => a + b, 0))
     const total = byCancer.reduce((a, b) => a + b, 0)
     return {
+      total,
       cancer: byCancer.map((x) => x / total),
       subtype: joint.map((row, c) => (byCancer[c] > 0 ? row.map((x) => x / byCancer[c]) : subtypesByCancer[c].map((s) => shares.subtypeMix[cancerIds[c]][s] ?? 0))),
     }
@@ -47,5 +49,6 @@ export function compileMix(world: Shares, reference: Shares, continuation: (subt
     const to = of(world, leaving)
     return { cancer: coupledMix(from.cancer, to.cancer), subtype: from.subtype.map((row, c) => coupledMix(row, to.subtype[c])) }
   }
-  return { initial: coupled(() => 1), entrant: coupled((s) => 1 - continuation(s)) }
+  const leaving = (s: SubtypeId) => 1 - continuation(s)
+  return { initial: coupled(() => 1), entrant: coupled(leaving), entrantShare: of(world, leaving).total }
 }

@@ -1,14 +1,8 @@
-// Memory of a panel: columns sized once, events and therapies grown by doubling and trimmed when closed.
+// Memory of a panel: columns allocated for what is expected, grown between periods when more come, and trimmed when
+// closed; events and therapies likewise, grown by doubling.
 
 import { MOST_CHECKS, type Panel, type TherapyRows } from './panel.ts'
-
-type Column = Int32Array | Uint8Array | Float32Array
-
-const grown = <C extends Column>(column: C): C => {
-  const wider = new (column.constructor as new (length: number) => C)(column.length * 2)
-  wider.set(column)
-  return wider
-}
+import { resized } from './resize-columns.ts'
 
 /** Emergency visits and admissions of a panel under construction, one after another in row order. */
 export class EventColumns {
@@ -28,10 +22,10 @@ export class EventColumns {
   add(kind: number, cents: number, uniform: number, complication: number): void {
     const i = this.count++
     if (i === this.kind.length) {
-      this.kind = grown(this.kind)
-      this.cents = grown(this.cents)
-      this.uniform = grown(this.uniform)
-      this.complication = grown(this.complication)
+      this.kind = resized(this.kind, 2 * i)
+      this.cents = resized(this.cents, 2 * i)
+      this.uniform = resized(this.uniform, 2 * i)
+      this.complication = resized(this.complication, 2 * i)
     }
     this.kind[i] = kind
     this.cents[i] = cents
@@ -91,11 +85,10 @@ export function therapyColumns(infusions: readonly Infusion[], start: Int32Array
   }
 }
 
-type Episodes = Omit<Panel, 'therapies' | 'eventStart' | 'eventKind' | 'eventCents' | 'eventUniform' | 'eventComplication'>
+export type Episodes = Omit<Panel, 'therapies' | 'eventStart' | 'eventKind' | 'eventCents' | 'eventUniform' | 'eventComplication'>
 
-/** Zeroed episode columns for `episodes` rows whose boundaries are `start`. */
-export function episodeColumns(firstReplicate: number, replicates: number, periods: number, start: Int32Array): Episodes {
-  const n = start[replicates * periods]
+/** Zeroed episode columns for `n` rows whose boundaries are, or will be, `start`. */
+export function episodeColumns(firstReplicate: number, replicates: number, periods: number, start: Int32Array, n = start[replicates * periods]): Episodes {
   return {
     firstReplicate,
     replicates,

@@ -42,7 +42,7 @@ export interface Panel {
   // course
   readonly monthsOnTherapy: Float32Array // 0–6
   readonly deathMonth: Float32Array // months from episode start; Infinity when alive at its end
-  readonly continues: Uint8Array // 1: therapy goes on into the next period, if there is one and the panel keeps the slot
+  readonly continues: Uint8Array // 1: therapy goes on into the next period, if there is one
 
   // drugs at reference average sales price (Part B) or list price (Part D), cents
   readonly brandedCents: Int32Array

@@ -19,6 +19,8 @@ export interface CohortPlan {
   /** Mix of the first period's panel (episodes), and of patients who enter later (see compile-mix.ts). */
   readonly initial: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
   readonly entrant: { readonly cancer: Mix; readonly subtype: readonly Mix[] }
+  /** Share of a panel of that mix that is new in a period after the first. */
+  readonly entrantShare: number
   /** Position in a cancer's mix → subtype index. */
   readonly subtypesOf: readonly Uint8Array[]
 

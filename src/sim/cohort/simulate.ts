@@ -1,6 +1,6 @@
 // Simulates care: from addressed uniforms to the columns of a panel. Care is drawn at reference prices and
 // without behaviours; prices, behaviours and contracts act on the columns afterwards. An open cohort: a
-// slot of the panel is filled by the same patient while therapy goes on, else by a new one.
+// patient keeps a slot of the panel while therapy goes on; new ones take the lowest free slots.
 
 import type { Batch } from '../outcomes/metrics.ts'
 import { lognormalQuantile } from '../random/lognormal.ts'
@@ -13,61 +13,54 @@ import { Draws } from './draws.ts'
 import { drawInfusion } from './infusion.ts'
 import { EPISODE_MONTHS, eventKinds, type Panel } from './panel.ts'
 import { EventColumns, emptyInfusion, episodeColumns, type Infusion, therapyColumns } from './panel-columns.ts'
-import { ENTRY_PERIODS, panelSizes } from './panel-sizes.ts'
-import { drawPerson, drawStratified, Person } from './person.ts'
+import { ENTRY_PERIODS, expectedRows, newPatients } from './panel-sizes.ts'
+import { drawPerson, drawStratified } from './person.ts'
 import type { CohortPlan } from './plan.ts'
+import { resized, resizeEpisodes } from './resize-columns.ts'
 import { simulateProduct } from './simulate-product.ts'
+import { Slots } from './slots.ts'
 
 /** Events beyond this many in one episode are not kept: their probability is below 1e−9 at any admissible rate. */
 const MOST_EVENTS = 60
 /** Width of plan.regimenCents. */
 const REGIMEN_CLASSES = 7
 
-interface Slots {
-  readonly persons: Person[]
-  readonly line: Uint8Array
-  readonly regimen: Int32Array // −1: draw one
-  readonly episode: Uint8Array // episodes this patient has had
-  readonly continues: Uint8Array
-}
-
 /** Simulates a batch of replicates. The same batch of the same plan gives the same bytes wherever and whenever. */
 export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Panel {
   if (plan.cohortProduct >= 0) return simulateProduct(plan, key, batch)
   const draws = new Draws(key)
-  const start = panelSizes(plan, draws, batch)
-  const panel = episodeColumns(batch.firstReplicate, batch.replicates, plan.periods, start)
+  const start = new Int32Array(batch.replicates * plan.periods + 1)
+  const panel = episodeColumns(batch.firstReplicate, batch.replicates, plan.periods, start, expectedRows(plan, batch))
   const events = new EventColumns(Math.max(16, panel.episodes))
-  const eventStart = new Int32Array(panel.episodes + 1)
+  let eventStart = new Int32Array(panel.episodes + 1)
   const infusions: Infusion[] = []
   const therapyStart = new Int32Array(batch.replicates + 1)
   const course = new Course()
   let infusion = emptyInfusion()
-  let most = 0
-  for (let k = 0; k < batch.replicates * plan.periods; k++) most = Math.max(most, start[k + 1] - start[k])
-  const slots: Slots = {
-    persons: Array.from({ length: most }, () => new Person()),
-    line: new Uint8Array(most),
-    regimen: new Int32Array(most),
-    episode: new Uint8Array(most),
-    continues: new Uint8Array(most),
-  }
+  const slots = new Slots()
 
   for (let r = 0; r < batch.replicates; r++) {
     draws.replicate = batch.firstReplicate + r
     slots.continues.fill(0)
+    let staying = 0
     for (let t = 0; t < plan.periods; t++) {
-      const from = start[r * plan.periods + t]
-      const size = start[r * plan.periods + t + 1] - from
-      for (let slot = 0; slot < most; slot++) {
-        if (slot >= size) {
-          slots.continues[slot] = 0 // a smaller panel loses its last slots' patients
-          continue
-        }
-        const i = from + slot
+      const k = r * plan.periods + t
+      let entering = newPatients(plan, draws, t, staying)
+      const end = start[k] + staying + entering
+      start[k + 1] = end
+      slots.reserve(staying + entering)
+      if (end > panel.episodes) {
+        resizeEpisodes(panel, 2 * end)
+        eventStart = resized(eventStart, panel.episodes + 1)
+      }
+      staying = 0
+      for (let slot = 0, i = start[k]; i < end; slot++) {
         const person = slots.persons[slot]
-        if (slots.continues[slot] === 0) enter(plan, draws, slots, slot, t)
-        else slots.episode[slot]++
+        if (slots.continues[slot] === 1) slots.episode[slot]++
+        else if (entering > 0) {
+          entering--
+          enter(plan, draws, slots, slot, t)
+        } else continue
         const episode = slots.episode[slot]
         const s = person.subtype
         drawCourse(plan, draws, person.patient, s, episode, course)
@@ -178,17 +171,21 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Pan
         panel.continues[i] = continues
         panel.emergencyVisits[i] = emergencyVisits
         panel.admissions[i] = admissions
+        staying += continues
         slots.continues[slot] = continues
         slots.regimen[slot] = next
         if (switched) slots.line[slot]++
+        i++
       }
     }
     therapyStart[r + 1] = infusions.length
   }
-  eventStart[panel.episodes] = events.count
+  const episodes = start[batch.replicates * plan.periods]
+  resizeEpisodes(panel, episodes)
+  eventStart[episodes] = events.count
   return {
     ...panel,
-    eventStart,
+    eventStart: eventStart.length > episodes + 1 ? resized(eventStart, episodes + 1) : eventStart,
     eventKind: events.kind.slice(0, events.count),
     eventCents: events.cents.slice(0, events.count),
     eventUniform: events.uniform.slice(0, events.count),

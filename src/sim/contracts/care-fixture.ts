@@ -5,9 +5,10 @@ import { type CancerId, cancerIds } from '../cohort/categories.ts'
 import { EPISODE_MONTHS, MOST_CHECKS, type Panel, type TherapyRows } from '../cohort/panel.ts'
 import { parameters } from '../parameters/index.ts'
 import type { AnyProviderContract, AnyTherapyContract, Calendar, Field, Population, Reference, Rows, TermValue } from './contract.ts'
+import { type TherapyContractId, therapyContracts } from './index.ts'
 import { Ledger } from './ledger.ts'
+import { type ChosenTherapy, settleTherapies } from './settle-therapies.ts'
 import { Settlement } from './settlement.ts'
-import type { DiscountRates } from './therapy-account.ts'
 import { treatedOf } from './treated.ts'
 
 export interface PlainTherapy {
@@ -216,25 +217,27 @@ export function settleProvider(
   return { care, reference: population, calendar, prices, settlement }
 }
 
-/** Settles `episodes` under a therapy contract, with `runOut` periods after the last. */
-export function settleTherapy(
+/** A contract with the terms in which it differs from its defaults, as an arm names it. @throws RangeError when it is not registered */
+export function chosenTherapy(contract: AnyTherapyContract, overrides: Readonly<Record<string, TermValue>> = {}): ChosenTherapy {
+  const ids = Object.keys(therapyContracts) as TherapyContractId[]
+  const id = ids.find((each) => therapyContracts[each] === contract)
+  if (id === undefined) throw new RangeError(`${contract.label} is not a registered contract`)
+  return { contract: id, terms: { ...defaultTerms(contract.fields), ...overrides } }
+}
+
+/** Settles `episodes` under the therapy contracts of an arm, in their order, with `runOut` periods after the last. */
+export function settleStacked(chosen: readonly ChosenTherapy[], episodes: readonly PlainEpisode[], periods = 1, runOut = 8): Settlement {
+  const care = careOf(episodes, periods)
+  const settlement = emptySettlement(periods + runOut)
+  settleTherapies(treatedOf(care, rowsOf(care)), chosen, settlement.account, calendarOf().rates)
+  return settlement
+}
+
+/** Settles `episodes` under one therapy contract. */
+export const settleTherapy = (
   contract: AnyTherapyContract,
   episodes: readonly PlainEpisode[],
   overrides: Readonly<Record<string, TermValue>> = {},
   periods = 1,
   runOut = 8,
-): Settlement {
-  const care = careOf(episodes, periods)
-  const settlement = emptySettlement(periods + runOut)
-  const treated = treatedOf(care, rowsOf(care))
-  const terms = { ...defaultTerms(contract.fields), ...overrides } as unknown as DiscountRates
-  if (care.panel.episodes === 0) return settlement
-  for (let k = 0; k < treated.count; k++) settlement.account.purchase(treated.infusedMonth[k], treated.priceCents[k], terms, !contract.sells)
-  contract.settle(
-    treated,
-    Array.from(treated.episode, (_, k) => k),
-    terms as never,
-    settlement.account,
-  )
-  return settlement
-}
+): Settlement => settleStacked([chosenTherapy(contract, overrides)], episodes, periods, runOut)

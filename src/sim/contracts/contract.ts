@@ -65,8 +65,8 @@ export interface Reconciles<T = any> {
   period(facts: PeriodFacts, terms: T): Reconciled
   /** Monthly payment for enhanced services of an episode that starts in this calendar month, a month; `paidShare` is left after sequestration. */
   monthlyPayment(startMonth: Months, terms: T): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share }
-  /** Whether practices are settled as one pool. */
-  pooled(terms: T): boolean
+  /** Practices settled as one pool; 1: each alone. */
+  poolSize(terms: T): number
 }
 
 /**
@@ -111,6 +111,8 @@ export interface ProviderContract<F extends Record<string, Field> = Record<strin
   readonly fields: F
   /** Behaviours the contract induces when an arm runs with behaviours on. */
   readonly induces: readonly BehaviourId[]
+  /** A table of one's own needs claims columns to be settled. */
+  readonly needsClaims?: true
   /** Left out when the contract reconciles nothing against a benchmark. */
   readonly reconciles?: Reconciles<Terms<F>>
   /** Prices set on the baseline world, as one flat column (layout is the contract's own). Expensive; cached per baseline and terms. */

@@ -6,7 +6,7 @@ import {
   arbitraryPanel,
   arbitraryReference,
   currencyScales,
-  emptyPanelMovesNothing,
+  emptyPanelMovesOnlyWhatIsDueAnyway,
   everyAmountIsFiniteWholeCentsAndFlowsForward,
   ledgerSumsToZero,
   orderOfEpisodesIsIrrelevant,
@@ -29,7 +29,7 @@ describe.each(registered)('%s', (_id, settle) => {
   it('sums to zero over the parties', () => ledgerSumsToZero(settle))
   it('moves finite whole cents, none of them backwards', () => everyAmountIsFiniteWholeCentsAndFlowsForward(settle))
   it('does not care about the order of episodes', () => orderOfEpisodesIsIrrelevant(settle))
-  it('moves nothing for an empty panel', () => emptyPanelMovesNothing(settle))
+  it('moves nothing for an empty panel but fees that are due anyway', () => emptyPanelMovesOnlyWhatIsDueAnyway(settle))
   it('scales with the currency', () => currencyScales(settle))
 })
 

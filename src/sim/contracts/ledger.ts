@@ -20,6 +20,7 @@ export const transferKinds = {
   otherDrugAcquisition: { from: 'hospital', to: 'manufacturer', label: 'Acquisition of Part B drugs by other practices' },
   operatingCost: { from: 'practice', to: 'economy', label: 'Operating cost other than drugs' },
   enhancedServicesCost: { from: 'practice', to: 'economy', label: 'Cost of enhanced services' },
+  careAsUploaded: { from: 'practice', to: 'economy', label: 'Cost of the episode, as uploaded' },
   claimsAsUploaded: { from: 'payer', to: 'economy', label: 'Claims of the episode, as uploaded' },
   partDDrugs: { from: 'payer', to: 'pharmacy', label: 'Part D drugs, plan and programme' },
   partDDrugsCopay: { from: 'patient', to: 'pharmacy', label: 'Part D drugs, out of pocket' },
@@ -97,6 +98,11 @@ export const transferIndex = Object.fromEntries(transferKindIds.map((id, i) => [
 /** +1 for a kind the party receives, −1 for one it pays, else 0. */
 const signs = (party: Party): number[] => transferKindIds.map((id) => (transferKinds[id].to === party ? 1 : 0) - (transferKinds[id].from === party ? 1 : 0))
 const receives = { payer: signs('payer'), practice: signs('practice') }
+/** Kinds a party receives or pays. */
+const touching = Object.fromEntries(parties.map((party) => [party, signs(party).flatMap((sign, kind) => (sign === 0 ? [] : [{ kind, sign }]))])) as unknown as Record<
+  Party,
+  readonly { readonly kind: number; readonly sign: number }[]
+>
 
 /** One line of a ledger: which rule moved how much, for which episode (−1: the practice as a whole), in which period. */
 export interface LedgerLine {
@@ -153,11 +159,8 @@ export class Ledger {
   /** Net receipts of a party in periods `from` to `to` (exclusive). @throws RangeError when the sum is not finite */
   netOf(party: Party, from: number, to: number, weights?: Float64Array): number {
     let sum = 0
-    for (let k = 0; k < transferKindIds.length; k++) {
-      const kind = transferKinds[transferKindIds[k]]
-      const sign = (kind.to === party ? 1 : 0) - (kind.from === party ? 1 : 0)
-      if (sign === 0) continue
-      for (let t = from; t < to; t++) sum += sign * this.totals[k * this.periods + t] * (weights === undefined ? 1 : weights[t])
+    for (const { kind, sign } of touching[party]) {
+      for (let t = from; t < to; t++) sum += sign * this.totals[kind * this.periods + t] * (weights === undefined ? 1 : weights[t])
     }
     if (!Number.isFinite(sum)) throw new RangeError(`ledger of ${party} is not finite: ${sum}`)
     return sum

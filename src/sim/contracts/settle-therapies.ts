@@ -22,11 +22,13 @@ export function soldUnder(product: Uint8Array, chosen: readonly ChosenTherapy[])
   return selling.length === 0 ? undefined : Uint8Array.from(product, (p) => (selling.some((one) => covers(one, p)) ? 1 : 0))
 }
 
-/** Books purchases and contracts. Purchases are discounted at the first contract's rates, without a contract at `rates`. */
+/** Books purchases and contracts. A purchase is discounted at the rates of the first contract that covers it; one that none covers, at `rates`. */
 export function settleTherapies(treated: Treated, chosen: readonly ChosenTherapy[], account: TherapyAccount, rates: DiscountRates): void {
-  const at = chosen.length === 0 ? rates : (chosen[0].terms as unknown as DiscountRates)
   const sold = soldUnder(treated.product, chosen)
-  for (let k = 0; k < treated.count; k++) account.purchase(treated.infusedMonth[k], treated.priceCents[k], at, sold?.[k] !== 1)
+  for (let k = 0; k < treated.count; k++) {
+    const terms = chosen.find((one) => covers(one, treated.product[k]))?.terms as unknown as DiscountRates | undefined
+    account.purchase(treated.infusedMonth[k], treated.episode[k], treated.priceCents[k], terms ?? rates, sold?.[k] !== 1)
+  }
   for (const one of chosen) {
     const members: number[] = []
     for (let k = 0; k < treated.count; k++) if (covers(one, treated.product[k])) members.push(k)

@@ -42,6 +42,9 @@ export function placeBatch(outcomes: Outcomes, batch: BatchOutcome): Outcomes {
       throw new RangeError(`${placeName(outcomes.armIds, Math.floor(i / size))} of replicate ${firstReplicate + (i % size)} is not finite: ${values[i]}`)
   }
 
+  const broken = details.findIndex((value) => !Number.isFinite(value))
+  if (broken >= 0) throw new RangeError(`details column ${Math.floor(broken / detailed)} of replicate ${firstReplicate + (broken % detailed)} is not finite: ${details[broken]}`)
+
   for (let c = 0; c < columns; c++) outcomes.values.set(values.subarray(c * size, (c + 1) * size), c * replicates + firstReplicate)
   for (let c = 0; c < detailColumns; c++) outcomes.details.set(details.subarray(c * detailed, (c + 1) * detailed), c * kept + firstReplicate)
   let fresh = 0

@@ -39,8 +39,9 @@ function column({ arrived, replicates, details }: Outcomes, c: number): Float64A
   return details.slice(c * kept, (c + 1) * kept).filter((_, r) => arrived[r] === 1)
 }
 
-/** Means per replicate of one arm, a record a performance period. */
+/** Means per replicate of one arm, a record a performance period; none while no replicate with details has arrived. */
 export function byPeriod(outcomes: Outcomes, arm: number): readonly PeriodSummary[] {
+  if (!anyDetailed(outcomes)) return []
   const periods = periodsOf(outcomes)
   return Array.from(
     { length: periods },
@@ -49,8 +50,11 @@ export function byPeriod(outcomes: Outcomes, arm: number): readonly PeriodSummar
   )
 }
 
-/** Results of one arm by stratum, in the order of strata. */
+const anyDetailed = ({ arrived, replicates }: Outcomes): boolean => arrived.subarray(0, detailedReplicates({ firstReplicate: 0, replicates })).includes(1)
+
+/** Results of one arm by stratum, in the order of strata; none while no replicate with details has arrived. */
 export function byStratum(outcomes: Outcomes, arm: number): readonly StratumSummary[] {
+  if (!anyDetailed(outcomes)) return []
   const periods = periodsOf(outcomes)
   return strata.map(({ kind, label }, s) => {
     const episodes = column(outcomes, stratumEpisodesColumn(s))

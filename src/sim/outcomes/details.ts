@@ -44,11 +44,7 @@ export const stratumColumn = (arms: number, periods: number, arm: number, stratu
   strata.length + arms * periods * periodMetricIds.length + (arm * strata.length + stratum) * stratumMetricIds.length + stratumMetricIds.indexOf(metric)
 
 /** The three strata of episode `i`: deprivation, dual status, ethnicity. */
-const strataOf = ({ panel }: Care, i: number): readonly [number, number, number] => [
-  panel.deprivationQuintile[i],
-  QUINTILES + panel.dual[i],
-  QUINTILES + 2 + panel.ethnicity[i],
-]
+const strataOf = ({ panel }: Care, i: number): readonly [number, number, number] => [panel.deprivationQuintile[i], QUINTILES + panel.dual[i], QUINTILES + 2 + panel.ethnicity[i]]
 
 /** Makes a settlement keep what `recordDetails` needs of the rows, or nothing by episode. */
 export function keepDetails(settlement: Settlement, rows: Rows | undefined): void {
@@ -58,8 +54,10 @@ export function keepDetails(settlement: Settlement, rows: Rows | undefined): voi
     return
   }
   const n = rows.to - rows.from
-  settlement.ledger.byEpisode = { from: rows.from, payer: new Float64Array(n), practice: new Float64Array(n) }
-  settlement.byEpisode = { from: rows.from, benchmark: new Float64Array(n), actual: new Float64Array(n) }
+  const { ledger, byEpisode } = settlement
+  const kept = (column: Float64Array | undefined): Float64Array => (column !== undefined && column.length >= n ? column : new Float64Array(n))
+  ledger.byEpisode = { from: rows.from, payer: kept(ledger.byEpisode?.payer), practice: kept(ledger.byEpisode?.practice) }
+  settlement.byEpisode = { from: rows.from, benchmark: kept(byEpisode?.benchmark), actual: kept(byEpisode?.actual) }
 }
 
 /** Writes the details of replicate r (batch-local) of one arm; `details[column · replicates + r]`, `replicates` those with details. */

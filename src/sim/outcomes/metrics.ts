@@ -36,6 +36,10 @@ export const armMetrics = {
     label: 'Equivalent flat discount',
     doc: 'The flat discount on price that would leave the payer with the same present value: 1 less therapies net of contracts over therapies at price; 0 where no one was treated.',
   },
+  hospitalTherapyMarginUsd: {
+    label: 'Hospital margin on therapies',
+    doc: 'What hospitals receive for cell and gene therapies less product and site of care; a refund from manufacturer to payer never reaches it.',
+  },
   trueEffectUsd: {
     label: 'True effect',
     doc: 'What the arm’s behaviours save on the same patients: allowed spending without them less with them, cell therapies left out. Known only in a simulation.',

@@ -4,7 +4,7 @@
 import type { Care } from '../cohort/care.ts'
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import type { Calendar, Rows } from '../contracts/contract.ts'
-import { type Ledger, transferIndex, transferKindIds, transferKinds } from '../contracts/ledger.ts'
+import { type Ledger, type TransferKindId, transferIndex, transferKindIds, transferKinds } from '../contracts/ledger.ts'
 import type { Settlement } from '../contracts/settlement.ts'
 import { hospitalAllowedCents, partBSalesPriceCents } from '../pricing/expenditure.ts'
 import { type Cents, usdOf } from '../units.ts'
@@ -27,11 +27,14 @@ const COLUMNS = {
   presentValue: armColumn(0, 'presentValueUsd'),
   manufacturerPresentValue: armColumn(0, 'manufacturerPresentValueUsd'),
   equivalentDiscount: armColumn(0, 'equivalentDiscountShare'),
+  hospitalTherapyMargin: armColumn(0, 'hospitalTherapyMarginUsd'),
   trueEffect: armColumn(0, 'trueEffectUsd'),
   measuredSavings: armColumn(0, 'measuredSavingsUsd'),
 }
 const ARM_WIDTH = armColumn(1, 'payerSpendUsd')
 const isRebate = transferKindIds.map((id) => (transferKinds[id].from === 'manufacturer' && transferKinds[id].to === 'payer' ? 1 : 0))
+const therapyToHospital = ['cellTherapyProduct', 'cellTherapySite', 'cellTherapyDrg', 'cellTherapyNtap', 'cellTherapyOutlier', 'bundleCellTherapy', 'therapyMarkUp'] as const
+const therapyFromHospital = ['cellTherapyAcquisition', 'cellTherapySiteCost'] as const
 const toPractice = transferKindIds.map((id) => (transferKinds[id].to === 'practice' ? 1 : 0))
 
 /** The payer's discount factor by period of a ledger, run-out included. */
@@ -63,6 +66,7 @@ export function recordArm(values: Float64Array, arm: number, r: number, replicat
   put(COLUMNS.presentValue, usdOf(payerPresentValue))
   put(COLUMNS.manufacturerPresentValue, usdOf(manufacturerPresentValue))
   put(COLUMNS.equivalentDiscount, grossPresentValue > 0 ? 1 - payerPresentValue / grossPresentValue : 0)
+  put(COLUMNS.hospitalTherapyMargin, usdOf(totalsOf(ledger, therapyToHospital) - totalsOf(ledger, therapyFromHospital)))
   put(COLUMNS.measuredSavings, settlement.benchmarkCents > 0 ? usdOf(settlement.benchmarkCents - settlement.actualCents) : 0)
 }
 
@@ -72,7 +76,7 @@ export function recordEffect(values: Float64Array, arm: number, r: number, repli
 }
 
 /** Allowed spending of the rows' episodes without cell therapies: Part B at average sales price, Part D at list, services as allowed, whole cents. */
-export function careSpendingCents(care: Care, rows: Rows): Cents {
+export function careSpendingCents(care: Care, rows: Pick<Rows, 'from' | 'to'>): Cents {
   let sum = 0
   for (let i = rows.from; i < rows.to; i++) {
     sum += partBSalesPriceCents(care, i) + care.oralCents[i] + care.practiceServicesCents[i] + hospitalAllowedCents(care, i)
@@ -121,6 +125,8 @@ function totalOf(ledger: Ledger, kind: number): number {
   for (let t = 0; t < ledger.periods; t++) sum += ledger.totals[kind * ledger.periods + t]
   return sum
 }
+
+const totalsOf = (ledger: Ledger, kinds: readonly TransferKindId[]): number => kinds.reduce((sum, kind) => sum + totalOf(ledger, transferIndex[kind]), 0)
 
 function sumOf(ledger: Ledger, picked: readonly number[]): number {
   let sum = 0

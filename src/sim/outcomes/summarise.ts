@@ -65,7 +65,7 @@ export interface ArmSummary {
   /** Left out where no replicate has a treated patient. */
   readonly equivalentDiscount?: EquivalentDiscount
   readonly lens: Lens
-  /** Means per replicate by performance period, and per episode by stratum of patients; empty where the run kept no details. */
+  /** Means per replicate by performance period, and per episode by stratum of patients; empty where none of the first replicates has arrived. */
   readonly periods: readonly PeriodSummary[]
   readonly strata: readonly StratumSummary[]
   readonly tailRisk: { readonly worstShare: number; readonly providerMarginUsd: Readonly<Record<Basis, TailRisk>>; readonly payerSpendUsd: Readonly<Record<Basis, TailRisk>> }

@@ -34,11 +34,11 @@ export const behaviourParameters = {
   'behaviour.pathwayAdherence.size': {
     label: 'Pathway adherence: mean drug saving over all episodes',
     unit: 'share',
-    value: 0.05,
+    value: 0.03,
     range: { low: 0, high: 0.15 },
     evidence: 'assumed',
     rationale:
-      'Most community care already follows pathways, so far below the reported 22 to 35 % of observational studies before immunotherapy. With it all behaviours that EOM induces, longer time on therapy among them, lower spending by about 2.4 %, beside −2.1 % in the final evaluation of the Oncology Care Model; .04 gives −1.8 %. At a saving of .35 in an episode moved, .05 moves .05 ÷ .35 = 14 % of episodes.',
+      'Most community care already follows pathways, so far below the reported 22 to 35 % of observational studies before immunotherapy. With it all behaviours that EOM induces, longer time on therapy among them, save about $800 an episode (1.2 %), between what evaluations of the Oncology Care Model found: $499 over all episodes, $755 over higher-risk ones, $955 after its end. That does not pay for the monthly payments, as evaluations found too; .05 gives $1,600 (2.4 %, the evaluations’ share rather than their dollars) and would. At a saving of .35 in an episode moved, .03 moves .03 ÷ .35 = 9 % of episodes.',
   },
   'behaviour.pathwayAdherence.savingShare': {
     label: 'Drug spending saved in an episode moved on to a pathway',

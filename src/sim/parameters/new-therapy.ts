@@ -20,7 +20,7 @@ export const newTherapyParameters = {
     range: { low: 50000, high: 300000 },
     evidence: 'assumed',
     rationale:
-      'Level of recent therapies at full dose and list price: osimertinib near $106,000, KRAS G12C inhibitors $138,000, bispecific antibodies $180,000 for six months. Taken as what is paid on average while on therapy; the level of drug cost does not scale it.',
+      'Level of recent therapies at full dose and list price: osimertinib about $110,000, KRAS G12C inhibitors $138,000, bispecific antibodies $180,000 for six months. Taken as what is paid on average while on therapy; the level of drug cost does not scale it.',
   },
   'newTherapy.peakUptakeShare': {
     label: 'New therapy: peak uptake among its subtype’s episodes',

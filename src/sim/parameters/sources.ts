@@ -110,7 +110,11 @@ export const sources = {
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10397796',
     year: 2019,
   },
-  kaye2018: { title: 'Kaye et al., cancer payments across phases of care, Oncologist 2018 (PMC6058326)', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6058326', year: 2018 },
+  kaye2018: {
+    title: 'Kaye et al., Costs of Cancer Care Across the Disease Continuum, Oncologist 2018 (PMC6058326); diagnoses 2007–2012, ten cancers, none of the blood',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6058326',
+    year: 2018,
+  },
   li2020: {
     title: 'Li et al., hospitalisation and emergency visits in six-month OCM-type episodes, Curr Med Res Opin 2020',
     url: 'https://scholars.duke.edu/publication/1647461',

@@ -86,7 +86,6 @@ export const subscriptionAndPoolParameters = {
     unit: 'usdPerMonth',
     priceYear: 2025,
     value: 229.4,
-    range: { low: 50.98, high: 229.4 },
     evidence: 'published',
     source: 'aegisStopLoss2025',
     locator: 'Key findings 2025: $229.40 per employee per month at an individual deductible of $100,000, $50.98 at $500,000; for all medical claims',

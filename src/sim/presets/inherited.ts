@@ -30,7 +30,7 @@ export const inheritedPresets = {
     arms: [
       {
         id: 'claimsBased',
-        label: 'Rebate on return of events within three years',
+        label: 'Rebate on return of events within three years (refund shares illustrative)',
         therapies: [
           {
             contract: 'milestoneRebate',

@@ -12,6 +12,7 @@ import type { ArmPatch, ContractPatch, ScenarioFile, WorldPatch } from './file.t
 import { giveWay, mixProblem } from './give-way.ts'
 import { newTherapyDefaults } from './new-therapy.ts'
 import { cohortIssues, defaultArmsOf } from './product-cohort.ts'
+import { stackingIssues } from './stacking.ts'
 import type { Arm, ContractChoice, Issue, Scenario, World } from './types.ts'
 
 export type Overrides = Scenario['parameters']
@@ -28,7 +29,7 @@ export function complete(file: ScenarioFile, issues: Issue[]): Scenario {
   const read = parameterReader(overrides)
   const panel = file.panel ?? {}
   const arms = file.arms ?? defaultArmsOf(panel)
-  issues.push(...cohortIssues(file, arms))
+  issues.push(...cohortIssues(file, arms), ...stackingIssues(arms))
   const baseline = patchedWorld(evidenceWorld(overrides, issues), file.baseline ?? {}, 'baseline', issues)
   const behaviour = (id: (typeof behaviourIds)[number]) => ({ on: file.behaviours?.[id]?.on ?? true, size: file.behaviours?.[id]?.size ?? read(behaviours[id].size) })
   return frozen({

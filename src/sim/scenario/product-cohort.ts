@@ -35,5 +35,6 @@ export function cohortIssues({ panel, world }: Pick<ScenarioFile, 'panel' | 'wor
     ),
     ...(panel.careOutsideEpisodes === true ? [ofPractice('panel.careOutsideEpisodes')] : []),
     ...((world?.stageShift ?? 0) > 0 ? [ofPractice('world.stageShift')] : []),
+    ...(world?.newTherapy === undefined || world.newTherapy === null ? [] : [ofPractice('world.newTherapy')]),
   ]
 }

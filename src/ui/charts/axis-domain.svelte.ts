@@ -6,28 +6,41 @@ import { scaleLinear } from 'd3'
 /** Data that fill less than this share of the axis have it refitted. */
 const LEAST_FILL = 0.55
 
-export class AxisDomain {
-  #interval = $state.raw<readonly [number, number]>([0, 1])
-  #fitted = false
+type Interval = readonly [number, number]
 
-  get interval(): readonly [number, number] {
+export class AxisDomain {
+  #interval = $state.raw<Interval>([0, 1])
+  #fitted = false
+  /** Where the last finished run left it; undefined before the first. */
+  #settled: Interval | undefined
+
+  get interval(): Interval {
     return this.#interval
   }
 
   /** Refits to the extent of the data when they leave the axis or use too little of it. */
-  fit([low, high]: readonly [number, number]): void {
-    const [from, to] = this.#interval
-    const pad = (high - low) * 0.02
-    if (this.#fitted && low >= from && high <= to && high - low >= LEAST_FILL * (to - from)) return
+  fit(extent: Interval): void {
+    this.#interval = this.#fitted ? fitted(this.#interval, extent) : around(extent)
     this.#fitted = true
-    const [a, b] = scaleLinear([low - pad, high + pad], [0, 1])
-      .nice(8)
-      .domain()
-    this.#interval = [a, b]
   }
 
-  /** Forgets the fit, for data of another kind. */
-  reset(): void {
-    this.#fitted = false
+  /** Fits the last picture of a run as if it had been its only one, so that the axis does not depend on how the run arrived. */
+  settle(extent: Interval): void {
+    this.#settled = this.#settled === undefined ? around(extent) : fitted(this.#settled, extent)
+    this.#interval = this.#settled
+    this.#fitted = true
   }
+}
+
+const fitted = (interval: Interval, extent: Interval): Interval => {
+  const [[from, to], [low, high]] = [interval, extent]
+  return low >= from && high <= to && high - low >= LEAST_FILL * (to - from) ? interval : around(extent)
+}
+
+const around = ([low, high]: Interval): Interval => {
+  const pad = (high - low) * 0.02
+  const [from, to] = scaleLinear([low - pad, high + pad], [0, 1])
+    .nice(8)
+    .domain()
+  return [from, to]
 }

@@ -1,9 +1,8 @@
 // The risk adjustment of the scenario's baseline world, worked out when asked for.
 
 import type { Assessment, AssessmentTerms } from '../../sim/batch/price-arms.ts'
-import { parameterReader } from '../../sim/parameters/index.ts'
+import { assessmentTerms } from '../../sim/scenario/assessment-terms.ts'
 import { compile } from '../../sim/scenario/compile.ts'
-import { defaultTerms } from '../../sim/scenario/default-arms.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
 
@@ -21,12 +20,11 @@ export class Assess {
     this.#pool = pool
   }
 
-  /** Assesses the prediction of the first arm that attributes by claims, else of EOM under its default terms. */
+  /** Assesses the prediction that assessmentTerms picks. */
   async run(scenario: Scenario): Promise<void> {
     this.state = { kind: 'running' }
     try {
-      const claims = scenario.arms.find(({ provider }) => provider.terms.attribution === 'claims')
-      const terms = (claims?.provider.terms ?? defaultTerms('eomRa2', parameterReader(scenario.parameters))) as unknown as AssessmentTerms
+      const terms = assessmentTerms(scenario) as unknown as AssessmentTerms
       this.state = { kind: 'done', assessment: await this.#pool.assess(compile(scenario), terms), of: scenario }
     } catch (error) {
       this.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }

@@ -93,7 +93,7 @@ export class Comparison {
   release(): void {
     if (!this.#held) return
     this.#held = false
-    this.#fit()
+    this.#fit(this.finished === undefined ? 'fit' : 'settle')
     this.#next()
   }
 
@@ -125,7 +125,7 @@ export class Comparison {
       this.#labels = labels
       if (this.#shown !== generation) markPainted(marks.first)
       this.#shown = generation
-      if (!this.#held) this.#fit()
+      if (!this.#held) this.#fit('fit')
     }
     const onOutcome = (outcomes: Outcomes): void => {
       if (!current() || reached) return
@@ -152,6 +152,7 @@ export class Comparison {
       const done = latest?.done ?? 0
       if (end.kind === 'done' || reached) {
         this.progress = { kind: 'done', done, of: done }
+        if (!this.#held) this.#fit('settle')
         markPainted(marks.final)
       } else if (end.kind === 'cancelled') this.progress = { kind: 'cancelled', done, of: replicates }
       else if (end.kind === 'failed') this.progress = { kind: 'failed', message: end.error.message }
@@ -164,11 +165,11 @@ export class Comparison {
     return check === undefined || outcomes.done < check ? undefined : firstReplicates(outcomes, check)
   }
 
-  #fit(): void {
+  #fit(how: 'fit' | 'settle'): void {
     if (this.#outcomes === undefined) return
     for (const metric of ['payerSpendUsd', 'providerMarginUsd'] as const) {
-      this.axes[metric].distribution.fit(extentOf(this.distributions[metric]))
-      this.axes[metric].difference.fit(extentOf(this.differences[metric]))
+      this.axes[metric].distribution[how](extentOf(this.distributions[metric]))
+      this.axes[metric].difference[how](extentOf(this.differences[metric]))
     }
   }
 }

@@ -13,6 +13,8 @@ export class Settle {
   contract = $state<ContractId>('eomRa2')
   /** Terms in which the reader differs from the defaults. */
   own = $state.raw<TermValues>({})
+  /** How often the terms were replaced as a whole. */
+  replaced = $state(0)
   /** The table by kind, so that going through the contracts of one kind keeps it. */
   readonly #tables = $state<Partial<Record<BookKind, { readonly name: string; readonly text: string }>>>({})
   termsProblem = $state.raw<readonly Issue[]>([])
@@ -25,11 +27,13 @@ export class Settle {
   choose(contract: ContractId): void {
     this.contract = contract
     this.own = {}
+    this.replaced++
     this.termsProblem = []
   }
 
   setTerm(id: string, value: TermValue): void {
     this.own = withTerm(this.contract, this.own, id, value)
+    this.termsProblem = []
   }
 
   openTable(text: string, name: string): void {
@@ -46,5 +50,6 @@ export class Settle {
     this.termsProblem = parsed.ok ? [] : parsed.issues
     if (!parsed.ok) return
     this.own = Object.entries(parsed.terms).reduce<TermValues>((own, [id, value]) => withTerm(this.contract, own, id, value), {})
+    this.replaced++
   }
 }

@@ -5,7 +5,7 @@ import { pairedDifference } from '../../sim/outcomes/paired.ts'
 import { quantile, sorted } from '../../sim/outcomes/quantile.ts'
 import { shareAbove, shareBelow } from '../../sim/outcomes/tail.ts'
 import { earned, share, usd } from '../format.ts'
-import type { ArmSamples, MoneyMetric } from './samples.ts'
+import { type ArmSamples, type MoneyMetric, wordsOf } from './samples.ts'
 
 const DOTS = 50
 
@@ -53,19 +53,20 @@ const lossNote = (margins: Float64Array): string => {
   return `${earned(value, standardError, 'share')} at a loss`
 }
 
-/** Payer spend, or practice margin, per episode: one row an arm. */
+/** Payer spend, or practice margin, per episode (patient, in a cohort of one product): one row an arm. */
 export function distributionChart(arms: readonly ArmSamples[], metric: MoneyMetric): DotChart {
   const margin = metric === 'providerMarginUsd'
+  const { one, many, per } = wordsOf(arms)
   const rows = arms.map((arm) => {
     const { values, rising } = arm.money[metric]
     return row(arm, rising, margin ? lossNote(values) : `median ${usd(Math.round(quantile(rising, 0.5) / 100) * 100)}`)
   })
   return {
-    title: margin ? 'Practice margin per episode' : 'Payer spend per episode',
-    caption: margin ? 'Hollow dots left of zero are practices at a loss.' : 'One dot is one practice in fifty.',
+    title: `${margin ? 'Practice margin' : 'Payer spend'} per ${per}`,
+    caption: margin ? `Hollow dots left of zero are ${many} at a loss.` : `One dot is one ${one} in fifty.`,
     bad: margin ? 'below' : 'none',
     rows,
-    summary: `Fifty dots a contract, one practice in fifty each. ${inWords(rows)}`,
+    summary: `Fifty dots a contract, one ${one} in fifty each. ${inWords(rows)}`,
   }
 }
 
@@ -84,7 +85,7 @@ export function differenceChart(arms: readonly ArmSamples[], metric: MoneyMetric
     caption: margin ? 'Same patients, both contracts. Hollow: the practice is worse off.' : 'Same patients, both contracts. Hollow: the payer spends more.',
     bad: margin ? 'below' : 'above',
     rows,
-    summary: `Differences from ${against} on the same patients, per episode. ${inWords(rows)}`,
+    summary: `Differences from ${against} on the same patients, per ${wordsOf(arms).per}. ${inWords(rows)}`,
   }
 }
 

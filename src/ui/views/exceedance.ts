@@ -3,7 +3,7 @@
 
 import { shareAbove } from '../../sim/outcomes/tail.ts'
 import { earned, usd } from '../format.ts'
-import type { ArmSamples, MoneyMetric } from './samples.ts'
+import { type ArmSamples, type MoneyMetric, wordsOf } from './samples.ts'
 
 const POINTS = 200
 
@@ -19,6 +19,9 @@ export interface ExceedanceCurve {
 
 export interface ExceedanceChart {
   readonly title: string
+  readonly caption: string
+  /** What is above the threshold. */
+  readonly of: string
   readonly threshold: number
   readonly curves: readonly ExceedanceCurve[]
   readonly summary: string
@@ -40,11 +43,14 @@ export function exceedanceChart(arms: readonly ArmSamples[], metric: MoneyMetric
     const { value, standardError } = shareAbove(values, threshold)
     return { arm, label, points: exceedancePoints(rising), share: value, above: earned(value, standardError, 'share') }
   })
-  const what = metric === 'providerMarginUsd' ? 'Practice margin per episode' : 'Payer spend per episode'
+  const { many, per } = wordsOf(arms)
+  const what = `${metric === 'providerMarginUsd' ? 'Practice margin' : 'Payer spend'} per ${per}`
   return {
     title: what,
+    caption: `Share of ${many} above the amount; drag the line.`,
+    of: many,
     threshold,
     curves,
-    summary: `Share of practices whose ${what.toLowerCase()} exceeds ${usd(threshold)}. ${curves.map((c) => `${c.label}: ${c.above}.`).join(' ')}`,
+    summary: `Share of ${many} whose ${what.toLowerCase()} exceeds ${usd(threshold)}. ${curves.map((c) => `${c.label}: ${c.above}.`).join(' ')}`,
   }
 }

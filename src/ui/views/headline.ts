@@ -6,7 +6,8 @@ import { quantileEstimate } from '../../sim/outcomes/quantile.ts'
 import { shareBelow } from '../../sim/outcomes/tail.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import { earned, points, share, trimmed } from '../format.ts'
-import type { ArmSamples } from './samples.ts'
+import { brandOf } from './product-cohort.ts'
+import { type ArmSamples, wordsOf } from './samples.ts'
 
 /** Named clauses before the rest is counted. */
 const NAMED = 2
@@ -36,11 +37,12 @@ const classNames: Readonly<Record<TherapyClass, string>> = {
   cellAndGene: 'cell and gene therapies cost',
 }
 
-function priceClauses({ baseline, world }: Scenario): Clause[] {
+function priceClauses({ baseline, world, panel }: Scenario): Clause[] {
   const ratio = (id: 'all' | TherapyClass): number => world.therapyCost[id] / baseline.therapyCost[id]
   const moved = (id: 'all' | TherapyClass): boolean => Math.abs(ratio(id) - 1) >= NOTICEABLE_SHARE
   const all = moved('all') ? [priceClause('therapies cost', ratio('all'))] : []
-  return [...all, ...therapyClassIds.filter(moved).map((id) => priceClause(classNames[id], ratio(id)))]
+  const classes: readonly TherapyClass[] = panel.cohort === null ? therapyClassIds : ['cellAndGene']
+  return [...all, ...classes.filter(moved).map((id) => priceClause(classNames[id], ratio(id)))]
 }
 
 const shareClause = (label: string, difference: number): Clause => ({
@@ -82,23 +84,41 @@ function subtypeInWords(id: SubtypeId, cancer: CancerId): string {
   return label.includes(',') || label.includes('(') ? `“${label}” in ${nouns[cancer]}` : `${midSentence(label)} ${nouns[cancer]}`
 }
 
+function trendClauses({ world }: Scenario): Clause[] {
+  return Math.abs(world.therapyCostTrendPerYear) >= NOTICEABLE_SHARE ? [{ text: `prices grow ${share(world.therapyCostTrendPerYear, 0)} a year`, size: 0.1 }] : []
+}
+
+/** What can only move in a practice's panel. */
+function panelClauses(scenario: Scenario): Clause[] {
+  const { world, panel } = scenario
+  const clauses = mixClauses(scenario)
+  if (Math.abs(world.cellTherapyAccess - 1) >= 0.005) clauses.push({ text: `${trimmed(world.cellTherapyAccess, 1)} times as many patients are sent for cell therapy`, size: 0.1 })
+  if (world.newTherapy !== null && world.newTherapy.fromPeriod <= panel.periods) {
+    const { subtype, fromPeriod, peakUptakeShare } = world.newTherapy
+    clauses.push({ text: `a new therapy for ${subtypeInWords(subtype, subtypes[subtype].cancer)} enters in period ${fromPeriod}`, size: peakUptakeShare })
+  }
+  if (world.stageShift >= NOTICEABLE_SHARE) clauses.push({ text: `${share(world.stageShift)} of metastatic cancers are found early`, size: world.stageShift })
+  return clauses
+}
+
 /** The question: what has moved since the contracts were priced, and who pays. */
 export function headline(scenario: Scenario): string {
+  const { cohort } = scenario.panel
   const prices = priceClauses(scenario)
-  const mixes = mixClauses(scenario)
-  const { world } = scenario
-  const others: Clause[] = []
-  if (Math.abs(world.therapyCostTrendPerYear) >= NOTICEABLE_SHARE) others.push({ text: `prices grow ${share(world.therapyCostTrendPerYear, 0)} a year`, size: 0.1 })
-  if (Math.abs(world.cellTherapyAccess - 1) >= 0.005) others.push({ text: `${trimmed(world.cellTherapyAccess, 1)} times as many patients are sent for cell therapy`, size: 0.1 })
-  const clauses = [...prices, ...mixes, ...others]
-  if (clauses.length === 0) return `The same patients, settled under ${inWords(scenario.arms.length)} contracts, in the world they were priced for: who carries the risk?`
+  const clauses = [...prices, ...(cohort === null ? panelClauses(scenario) : []), ...trendClauses(scenario)]
+  const contracts = `${inWords(scenario.arms.length)} ${scenario.arms.length === 1 ? 'contract' : 'contracts'}`
+  if (clauses.length === 0) {
+    return cohort === null
+      ? `The same patients, settled under ${contracts}, in the world they were priced for: who carries the risk?`
+      : `Patients referred for ${brandOf(cohort.product)}, settled under ${contracts}: who bears failure, waiting and members who leave?`
+  }
   const ranked = [...clauses].sort((a, b) => b.size - a.size).slice(0, NAMED)
   const named = clauses.filter((clause) => ranked.includes(clause)).map((clause) => (clause === prices[0] ? `${clause.text} than the contract assumed` : clause.text))
   const rest = clauses.length - named.length
   const tail = rest > 0 ? [`${inWords(rest)} more ${rest === 1 ? 'dial moves' : 'dials move'}`] : []
   const parts = [...named, ...tail]
   const sentence = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}` : parts[0]
-  return `When ${sentence}, who pays?`
+  return `When ${sentence}, who pays${cohort === null ? '' : ` for ${brandOf(cohort.product)}`}?`
 }
 
 /** The answer in one line, from what has arrived; '' before anything has. */
@@ -113,10 +133,13 @@ export function answer(arms: readonly ArmSamples[]): string {
     const labels = arms.map((arm) => arm.label).filter((label) => of.some((each) => each.label === label && each.value === value))
     return labels.length <= 2 ? labels.join(' and ') : `${labels[0]} and ${labels.length - 1} others`
   }
+  const least = `The payer spends least under ${among(spends, cheap.value)} (median ${earned(cheap.value, cheap.standardError, 'usd')} ${wordsOf(arms).per === 'patient' ? 'a patient' : 'an episode'})`
+  const { discount } = arms.find(({ label }) => label === cheap.label)?.elsewhere ?? {}
+  if (discount !== undefined) return `${least}, as much as under a flat discount of ${earned(discount.value, discount.standardError, 'share')}.`
   const apart = worst.value - best.value > 2 * Math.hypot(worst.standardError, best.standardError)
   const chance = (e: typeof worst): string => earned(e.value, e.standardError, 'share')
   const practice = apart
     ? `Practices lose money most often under ${among(losses, worst.value)} (${chance(worst)}), least often under ${among(losses, best.value)} (${chance(best)}).`
     : `Practices lose money about equally often under every contract (${chance(worst)} at most).`
-  return `${practice} The payer spends least under ${among(spends, cheap.value)} (median ${earned(cheap.value, cheap.standardError, 'usd')} an episode).`
+  return `${practice} ${least}.`
 }

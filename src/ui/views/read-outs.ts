@@ -5,10 +5,12 @@ import { byPeriod, byStratum, periodsOf } from '../../sim/outcomes/detail-summar
 import { equivalentDiscount } from '../../sim/outcomes/equivalent-discount.ts'
 import type { Estimate } from '../../sim/outcomes/estimate.ts'
 import { lens } from '../../sim/outcomes/lens.ts'
-import type { Outcomes } from '../../sim/outcomes/metrics.ts'
+import { type ArmMetric, armMetrics, type Outcomes } from '../../sim/outcomes/metrics.ts'
+import { meanEstimate } from '../../sim/outcomes/moments.ts'
 import { quantile, sorted } from '../../sim/outcomes/quantile.ts'
 import { armSeries } from '../../sim/outcomes/series.ts'
 import { calendarMonth, count, earned, type Quantity, share, standardError, usd } from '../format.ts'
+import { treatedElsewhere, wordsFor } from './samples.ts'
 
 /** A row of a range plot: nine practices in ten between low and high, the median, and a mark beside them. */
 export interface RangeRow {
@@ -50,7 +52,9 @@ export function effectChart(outcomes: Outcomes, labels: readonly string[]): Rang
       middle: quantile(measured, 0.5),
       high: quantile(measured, 0.95),
       mark: trueEffectUsd.value,
-      note: `rewarded for nothing ${earned(falseReward.value, falseReward.standardError, 'share')}, fined without fault ${earned(falsePenalty.value, falsePenalty.standardError, 'share')}`,
+      note: !settles(outcomes, arm)
+        ? ''
+        : `rewarded for nothing ${earned(falseReward.value, falseReward.standardError, 'share')}, fined without fault ${earned(falsePenalty.value, falsePenalty.standardError, 'share')}`,
     }
   })
   return {
@@ -67,15 +71,20 @@ export function effectChart(outcomes: Outcomes, labels: readonly string[]): Rang
   }
 }
 
+/** Whether anyone was paid or fined on measured savings. */
+const settles = (outcomes: Outcomes, arm: number): boolean =>
+  (['performancePaymentUsd', 'recoupmentUsd'] as const).some((metric) => armSeries(outcomes, arm, metric, 'perReplicate').some((x) => x > 0))
+
 /** Arms that measure savings against a benchmark. */
 const withBenchmark = (outcomes: Outcomes): readonly number[] =>
   outcomes.armIds.flatMap((_, arm) => (armSeries(outcomes, arm, 'benchmarkUsd', 'perReplicate').some((x) => x > 0) ? [arm] : []))
 
-/** Equivalent flat discount of every arm under which someone was treated. */
+/** Equivalent flat discount of every arm whose contracts move what is paid for therapies. */
 export function discountChart(outcomes: Outcomes, labels: readonly string[]): RangeChart {
+  const { many } = wordsFor(treatedElsewhere(outcomes))
   const rows = outcomes.armIds.flatMap((_, arm): RangeRow[] => {
     const found = equivalentDiscount(outcomes, arm)
-    if (found === undefined) return []
+    if (found === undefined || (found.pooled.value === 0 && found.low === 0 && found.high === 0)) return []
     const { pooled, low, high, replicatesWithTherapy } = found
     return [
       {
@@ -85,13 +94,13 @@ export function discountChart(outcomes: Outcomes, labels: readonly string[]): Ra
         middle: pooled.value,
         high,
         mark: undefined,
-        note: `${earned(pooled.value, pooled.standardError, 'share')} in all, over ${count(replicatesWithTherapy)} practices`,
+        note: `${earned(pooled.value, pooled.standardError, 'share')} in all, over ${count(replicatesWithTherapy)} ${many}`,
       },
     ]
   })
   return {
     title: 'Equivalent flat discount on cell and gene therapies',
-    caption: 'The discount on price that would leave the payer the same present value. Bar: 95 % of practices with a treated patient; dot: all of them together.',
+    caption: `The discount on price that would leave the payer the same present value. Bar: 95 % of ${many} with a treated patient; dot: all of them together.`,
     unit: 'share',
     rows,
     summary: rows.map((r) => `${r.label}: ${r.note}, 95 % between ${share(r.low)} and ${share(r.high)}.`).join(' '),
@@ -165,19 +174,46 @@ export function strataTable(outcomes: Outcomes, labels: readonly string[], view:
   }
 }
 
+const moneyMetrics = [
+  'payerSpendUsd',
+  'providerMarginUsd',
+  'manufacturerNetUsd',
+  'patientOutOfPocketUsd',
+  'hospitalTherapyMarginUsd',
+  'performancePaymentUsd',
+  'recoupmentUsd',
+  'rebateUsd',
+] as const satisfies readonly ArmMetric[]
+
+/** Means per episode of every party, a column a figure; figures that are nothing under every arm are left out. */
+export function moneyTable(outcomes: Outcomes, labels: readonly string[]): TextTable {
+  const series = (arm: number, metric: ArmMetric): Float64Array => armSeries(outcomes, arm, metric, 'perEpisode')
+  const shown = moneyMetrics.filter((metric) => outcomes.armIds.some((_, arm) => series(arm, metric).some((x) => x !== 0)))
+  return {
+    head: ['Contract', ...shown.map((metric) => armMetrics[metric].label)],
+    rows: outcomes.armIds.map((_, arm) => ({ arm, cells: [plain(labels[arm]), ...shown.map((metric) => cell(meanEstimate(series(arm, metric)), 'usd'))] })),
+  }
+}
+
 /** False rewards and penalties of arms by panel size: one lens an arm and size. */
 export function sizeTable(labels: readonly string[], sizes: readonly { readonly episodes: number; readonly outcomes: Outcomes }[]): TextTable {
   return {
     head: ['Contract', ...sizes.flatMap(({ episodes }) => [`${count(episodes)} episodes: false reward`, 'false penalty'])],
-    rows: labels.map((label, arm) => ({
-      arm,
-      cells: [
-        plain(label),
-        ...sizes.flatMap(({ outcomes }) => {
-          const { falseReward, falsePenalty } = lens(outcomes, arm)
-          return [cell(falseReward, 'share'), cell(falsePenalty, 'share')]
-        }),
-      ],
-    })),
+    rows: labels.flatMap((label, arm) =>
+      sizes.some(({ outcomes }) => settles(outcomes, arm))
+        ? [
+            {
+              arm,
+              cells: [
+                plain(label),
+                ...sizes.flatMap(({ outcomes }) => {
+                  const { falseReward, falsePenalty } = lens(outcomes, arm)
+                  return [cell(falseReward, 'share'), cell(falsePenalty, 'share')]
+                }),
+              ],
+            },
+          ]
+        : [],
+    ),
   }
 }

@@ -7,7 +7,7 @@ import { distinguishable, pairedDifference } from '../../sim/outcomes/paired.ts'
 import { quantileEstimate } from '../../sim/outcomes/quantile.ts'
 import { conditionalValueAtRisk, shareAbove, shareBelow } from '../../sim/outcomes/tail.ts'
 import { earned, type Quantity, standardError } from '../format.ts'
-import type { ArmSamples, MoneyMetric } from './samples.ts'
+import { type ArmSamples, type MoneyMetric, type Sample, type Words, wordsOf } from './samples.ts'
 
 export interface Cell {
   readonly text: string
@@ -34,40 +34,62 @@ export interface ResultsTable {
 }
 
 const WORST = 0.05
+/** Columns of money that say nothing of the spread: the manufacturer's is the payer's, turned round. */
+const MEANS = 2
 
-const moneyColumns = (metric: MoneyMetric): readonly Column[] => {
-  const margin = metric === 'providerMarginUsd'
-  const what = margin ? 'practice margin per episode' : 'payer spend per episode'
-  return [
-    { id: `${metric}-mean`, head: 'Mean', definition: `Mean ${what} over all replicates, each one practice’s panel over the horizon.` },
-    {
-      id: `${metric}-difference`,
-      head: 'vs first',
-      definition: `Mean difference in ${what} from the first contract, on the same patients. Marked ≈ when it is under two standard errors: not distinguishable from none.`,
-    },
-    { id: `${metric}-p5`, head: 'P5', definition: `One practice in twenty has a ${what} below this.` },
-    { id: `${metric}-p95`, head: 'P95', definition: `One practice in twenty has a ${what} above this.` },
-    {
-      id: `${metric}-cvar`,
-      head: 'CVaR',
-      definition: margin
-        ? 'Conditional value at risk: mean margin per episode of the worst 5 % of practices.'
-        : 'Conditional value at risk: mean spend per episode over the dearest 5 % of practices.',
-    },
-  ]
+type Money = MoneyMetric | 'manufacturerNetUsd'
+
+const names: Readonly<Record<Money, string>> = { payerSpendUsd: 'Payer spend', providerMarginUsd: 'Practice margin', manufacturerNetUsd: 'Manufacturer net' }
+
+const moneyGroup = (metric: Money, { one, many, per }: Words): Group => {
+  const what = `${names[metric].toLowerCase()} per ${per}`
+  return {
+    head: `${names[metric]} per ${per}, ${metric === 'manufacturerNetUsd' ? '$ undiscounted' : '$'}`,
+    columns: [
+      {
+        id: `${metric}-mean`,
+        head: 'Mean',
+        definition: `Mean ${what} over all replicates, each one ${one === 'practice' ? 'practice’s panel over the horizon' : 'cohort over the horizon; per patient referred, treated or not'}.${metric === 'manufacturerNetUsd' ? ' What the product brings in less what is paid back.' : ''}`,
+      },
+      {
+        id: `${metric}-difference`,
+        head: 'vs first',
+        definition: `Mean difference in ${what} from the first contract, on the same patients. Marked ≈ when it is under two standard errors: not distinguishable from none.`,
+      },
+      { id: `${metric}-p5`, head: 'P5', definition: `One ${one} in twenty has a ${what} below this.` },
+      { id: `${metric}-p95`, head: 'P95', definition: `One ${one} in twenty has a ${what} above this.` },
+      {
+        id: `${metric}-cvar`,
+        head: 'CVaR',
+        definition:
+          metric === 'payerSpendUsd'
+            ? `Conditional value at risk: mean spend per ${per} over the dearest 5 % of ${many}.`
+            : `Conditional value at risk: mean ${what} of the worst 5 % of ${many}.`,
+      },
+    ],
+  }
 }
 
-const groups: readonly Group[] = [
-  { head: 'Payer spend per episode, $', columns: moneyColumns('payerSpendUsd') },
-  { head: 'Practice margin per episode, $', columns: moneyColumns('providerMarginUsd') },
-  {
-    head: 'Chance of, %',
-    columns: [
-      { id: 'loss', head: 'Loss', definition: 'Share of practices whose margin over the whole horizon is negative.' },
-      { id: 'recoupment', head: 'Recoupment', definition: 'Share of practices that owe the payer a performance-based recoupment (PBR) in any period.' },
-    ],
-  },
-]
+const chances: Group = {
+  head: 'Chance of, %',
+  columns: [
+    { id: 'loss', head: 'Loss', definition: 'Share of practices whose margin over the whole horizon is negative.' },
+    { id: 'recoupment', head: 'Recoupment', definition: 'Share of practices that owe the payer a performance-based recoupment (PBR) in any period.' },
+  ],
+}
+
+const discounts: Group = {
+  head: 'Discount, %',
+  columns: [{ id: 'discount', head: 'Equivalent', definition: 'The flat discount on price that would leave the payer with the same present value, over all treated patients.' }],
+}
+
+const groupsOf = (arms: readonly ArmSamples[]): readonly Group[] => {
+  const words = wordsOf(arms)
+  const spend = moneyGroup('payerSpendUsd', words)
+  if (words.one === 'practice') return [spend, moneyGroup('providerMarginUsd', words), chances]
+  const manufacturer = moneyGroup('manufacturerNetUsd', words)
+  return [spend, { ...manufacturer, columns: manufacturer.columns.slice(0, MEANS) }, discounts]
+}
 
 const cell = ({ value, standardError: se }: Estimate, quantity: Quantity, indistinct = false): Cell => ({
   text: `${indistinct ? '≈ ' : ''}${earned(value, se, quantity)}`,
@@ -76,31 +98,44 @@ const cell = ({ value, standardError: se }: Estimate, quantity: Quantity, indist
 })
 const none: Cell = { text: '–', error: '', indistinct: false }
 
-function moneyCells(arm: ArmSamples, reference: ArmSamples, metric: MoneyMetric): readonly Cell[] {
-  const { values, rising } = arm.money[metric]
+function moneyCells(own: Sample, reference: Sample, worst: 'lower' | 'upper'): readonly Cell[] {
+  const { values, rising } = own
   const { mean, standardError: se } = moments(values)
-  const difference = moments(pairedDifference(values, reference.money[metric].values))
+  const difference = moments(pairedDifference(values, reference.values))
   return [
     cell({ value: mean, standardError: se }, 'plainUsd'),
-    arm.arm === reference.arm ? none : cell({ value: difference.mean, standardError: difference.standardError }, 'plainUsd', !distinguishable(difference)),
+    own === reference ? none : cell({ value: difference.mean, standardError: difference.standardError }, 'plainUsd', !distinguishable(difference)),
     cell(quantileEstimate(rising, WORST), 'plainUsd'),
     cell(quantileEstimate(rising, 1 - WORST), 'plainUsd'),
-    cell(conditionalValueAtRisk(values, WORST, metric === 'providerMarginUsd' ? 'lower' : 'upper'), 'plainUsd'),
+    cell(conditionalValueAtRisk(values, WORST, worst), 'plainUsd'),
+  ]
+}
+
+/** The columns beside payer spend: what the practice keeps, or the manufacturer where no practice is paid. */
+function otherCells({ money, recoupment, elsewhere }: ArmSamples, first: ArmSamples): readonly Cell[] {
+  if (elsewhere === undefined || first.elsewhere === undefined) {
+    return [
+      ...moneyCells(money.providerMarginUsd, first.money.providerMarginUsd, 'lower'),
+      cell(shareBelow(money.providerMarginUsd.values, 0), 'plainShare'),
+      cell(shareAbove(recoupment, 0), 'plainShare'),
+    ]
+  }
+  return [
+    ...moneyCells(elsewhere.manufacturerNetUsd, first.elsewhere.manufacturerNetUsd, 'lower').slice(0, MEANS),
+    elsewhere.discount === undefined ? none : cell(elsewhere.discount, 'plainShare'),
   ]
 }
 
 /** Every arm's figures; differences are taken from the first arm, replicate by replicate. */
 export const resultsTable = (arms: readonly ArmSamples[]): ResultsTable => ({
-  groups: groups.map((group) => ({ ...group, columns: group.columns.map((c) => (c.head === 'vs first' ? { ...c, head: `vs ${shortLabel(arms[0]?.label ?? '')}` } : c)) })),
+  groups: groupsOf(arms).map((group) => ({
+    ...group,
+    columns: group.columns.map((c) => (c.head === 'vs first' ? { ...c, head: `vs ${shortLabel(arms[0]?.label ?? '')}` } : c)),
+  })),
   rows: arms.map((arm) => ({
     arm: arm.arm,
     label: arm.label,
-    cells: [
-      ...moneyCells(arm, arms[0], 'payerSpendUsd'),
-      ...moneyCells(arm, arms[0], 'providerMarginUsd'),
-      cell(shareBelow(arm.money.providerMarginUsd.values, 0), 'plainShare'),
-      cell(shareAbove(arm.recoupment, 0), 'plainShare'),
-    ],
+    cells: [...moneyCells(arm.money.payerSpendUsd, arms[0].money.payerSpendUsd, 'upper'), ...otherCells(arm, arms[0])],
   })),
 })
 

@@ -2,7 +2,9 @@
 // Money is US dollars per episode of the replicate.
 
 import { detailedReplicates } from '../../sim/outcomes/details.ts'
-import type { Outcomes } from '../../sim/outcomes/metrics.ts'
+import { equivalentDiscount } from '../../sim/outcomes/equivalent-discount.ts'
+import type { Estimate } from '../../sim/outcomes/estimate.ts'
+import { armColumn, type Outcomes } from '../../sim/outcomes/metrics.ts'
 import { moments } from '../../sim/outcomes/moments.ts'
 import { quantile, sorted } from '../../sim/outcomes/quantile.ts'
 import { armSeries } from '../../sim/outcomes/series.ts'
@@ -22,13 +24,33 @@ export interface ArmSamples {
   readonly label: string
   readonly money: Readonly<Record<MoneyMetric, Sample>>
   readonly recoupment: Float64Array
+  /** Of patients whom no practice is paid for: what the manufacturer keeps, and the flat discount its contract comes to. */
+  readonly elsewhere: { readonly manufacturerNetUsd: Sample; readonly discount: Estimate | undefined } | undefined
 }
+
+/** What a replicate is called, and what its figures are per. */
+export interface Words {
+  readonly one: string
+  readonly many: string
+  readonly per: string
+}
+
+/** No arm leaves a practice anything: patients of one product, treated elsewhere. */
+export const treatedElsewhere = ({ armIds, replicates, values }: Outcomes): boolean =>
+  armIds.every((_, arm) => {
+    const from = armColumn(arm, 'providerMarginUsd') * replicates
+    return values.subarray(from, from + replicates).every((usd) => usd === 0)
+  })
+
+export const wordsFor = (elsewhere: boolean): Words => (elsewhere ? { one: 'cohort', many: 'cohorts', per: 'patient' } : { one: 'practice', many: 'practices', per: 'episode' })
+export const wordsOf = (arms: readonly ArmSamples[]): Words => wordsFor(arms.some(({ elsewhere }) => elsewhere !== undefined))
 
 const sample = (values: Float64Array): Sample => ({ values, rising: sorted(values) })
 
 /** Columns of every arm over the replicates that have arrived. Labels follow `outcomes.armIds`. */
-export const samplesOf = (outcomes: Outcomes, labels: readonly string[]): readonly ArmSamples[] =>
-  outcomes.armIds.map((id, arm) => ({
+export const samplesOf = (outcomes: Outcomes, labels: readonly string[]): readonly ArmSamples[] => {
+  const elsewhere = treatedElsewhere(outcomes)
+  return outcomes.armIds.map((id, arm) => ({
     arm,
     id,
     label: labels[arm] ?? id,
@@ -37,7 +59,11 @@ export const samplesOf = (outcomes: Outcomes, labels: readonly string[]): readon
       providerMarginUsd: sample(armSeries(outcomes, arm, 'providerMarginUsd', 'perEpisode')),
     },
     recoupment: armSeries(outcomes, arm, 'recoupmentUsd', 'perReplicate'),
+    elsewhere: elsewhere
+      ? { manufacturerNetUsd: sample(armSeries(outcomes, arm, 'manufacturerNetUsd', 'perEpisode')), discount: equivalentDiscount(outcomes, arm)?.pooled }
+      : undefined,
   }))
+}
 
 /**
  * The first n replicates of a run as a run of its own; undefined until all of them are in.
@@ -64,8 +90,9 @@ export const firstReplicates = (outcomes: Outcomes, n: number): Outcomes | undef
   }
 }
 
-/** Largest standard error of the arms' mean margin per episode, US dollars: what a target precision is held against. */
-export const marginPrecision = (arms: readonly ArmSamples[]): number => Math.max(...arms.map((arm) => moments(arm.money.providerMarginUsd.values).standardError))
+/** Largest standard error of the arms' mean margin per episode, US dollars: what a target precision is held against. Of payer spend where no practice has a margin. */
+export const marginPrecision = (arms: readonly ArmSamples[]): number =>
+  Math.max(...arms.map(({ money, elsewhere }) => moments((elsewhere === undefined ? money.providerMarginUsd : money.payerSpendUsd).values).standardError))
 
 /** Median spend per episode under the first arm, to the nearest $1,000: where a threshold starts. */
 export const typicalSpend = (arms: readonly ArmSamples[]): number => (arms.length === 0 ? 0 : Math.round(quantile(arms[0].money.payerSpendUsd.rising, 0.5) / 1000) * 1000)

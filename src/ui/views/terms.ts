@@ -1,12 +1,13 @@
 // A contract's terms as fields of a form, generated from the contract's own list. Shares are shown and
-// asked for in percent.
+// asked for in percent, calendar months as a year and a month.
 
 import { type ContractId, contractEntry } from '../../sim/book/document.ts'
 import { therapyProductIds, therapyProducts } from '../../sim/cohort/therapy-products.ts'
 import type { Field, TermValue } from '../../sim/contracts/contract.ts'
 import { parameterReader, parameters } from '../../sim/parameters/index.ts'
+import { monthOf, monthText } from '../../sim/scenario/calendar-month.ts'
 import { defaultTerms } from '../../sim/scenario/default-arms.ts'
-import { units } from '../../sim/units.ts'
+import { type Unit, units } from '../../sim/units.ts'
 import { fieldValue, inUnit } from '../format.ts'
 
 export type TermField = {
@@ -17,18 +18,33 @@ export type TermField = {
   /** The default in words. */
   readonly standard: string
 } & (
-  | { readonly kind: 'number'; readonly shown: number; readonly unit: string; readonly scale: number }
+  | { readonly kind: 'number'; readonly shown: number; readonly unit: string; readonly read: (typed: number) => number }
+  /** `shown` as 2025-01; `read` undefined for what is no month. */
+  | { readonly kind: 'month'; readonly shown: string; readonly read: (typed: string) => number | undefined }
   | { readonly kind: 'switch'; readonly value: boolean }
   | { readonly kind: 'choice'; readonly value: string; readonly options: readonly { readonly id: string; readonly label: string }[] }
 )
 
 export type TermValues = Readonly<Record<string, TermValue>>
 
-/** Fields of a contract's form: those that differ from the default first, otherwise as the contract lists them. */
-export function termFields(contract: ContractId, own: TermValues): readonly TermField[] {
+/** Fields of a contract's form as the contract lists them, those of `first` before the others. */
+export function termFields(contract: ContractId, own: TermValues, first: TermValues): readonly TermField[] {
   const standard = defaultTerms(contract, parameterReader({}))
   const fields = Object.entries(contractEntry(contract).fields).map(([id, field]) => termField(id, field, own[id] ?? standard[id], standard[id]))
-  return [...fields.filter(({ changed }) => changed), ...fields.filter(({ changed }) => !changed)]
+  return [...fields.filter(({ id }) => id in first), ...fields.filter(({ id }) => !(id in first))]
+}
+
+const readMonth = (typed: string): number | undefined => (/^\d{4}-\d{2}$/.test(typed) ? monthOf(typed) : undefined)
+
+/** Units in the space beside a field. */
+const spelt: Readonly<Partial<Record<Unit, string>>> = {
+  share: '%',
+  usd: '$',
+  usdPerMonth: '$ a month',
+  usdPerVisit: '$ a visit',
+  usdPerEpisode: '$ an episode',
+  ratio: '',
+  count: '',
 }
 
 function termField(id: string, field: Field, value: TermValue, standard: TermValue): TermField {
@@ -36,9 +52,21 @@ function termField(id: string, field: Field, value: TermValue, standard: TermVal
   switch (field.kind) {
     case 'number': {
       const { label, unit } = parameters[field.parameter]
+      if (unit === 'calendarMonth')
+        return { id, kind: 'month', label, doc: field.doc, changed, standard: inUnit(standard as number, unit), shown: monthText(value as number), read: readMonth }
       const scale = unit === 'share' ? 100 : 1
-      const spelt = unit === 'share' ? '%' : unit === 'usd' ? '$' : unit === 'ratio' || unit === 'count' ? '' : units[unit]
-      return { id, kind: 'number', label, doc: field.doc, changed, standard: inUnit(standard as number, unit), shown: fieldValue((value as number) * scale, 8), unit: spelt, scale }
+      const read = (typed: number): number => (scale === 1 ? typed : fieldValue(typed / scale, 12)) // 1.1 % is 0.011, as a file has it
+      return {
+        id,
+        kind: 'number',
+        label,
+        doc: field.doc,
+        changed,
+        standard: inUnit(standard as number, unit),
+        shown: fieldValue((value as number) * scale, 8),
+        unit: spelt[unit] ?? units[unit],
+        read,
+      }
     }
     case 'switch':
       return { id, kind: 'switch', label: field.label, doc: field.doc, changed, standard: standard === true ? 'on' : 'off', value: value === true }

@@ -44,6 +44,7 @@ export const episodeFee: ProviderContract<typeof fields> = {
   label: 'Episode fee, drugs without margin',
   doc: 'Part B drugs at average sales price without add-on; a fixed fee an episode, set on the baseline, replaces the drug margin; visits and administration stay fee-for-service. The payer bears dearer drugs, and the practice earns nothing on them. The fee never follows the world.',
   fields,
+  needsClaims: true,
   induces: ['emergencyAvoidance', 'admissionAvoidance'],
 
   /**
@@ -68,7 +69,7 @@ export const episodeFee: ProviderContract<typeof fields> = {
     for (let t = 0; t < panel.periods; t++) {
       const end = panel.start[rows.replicate * panel.periods + t + 1]
       for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
-        if (care.declined[i] === 0) settlement.ledger.post(transferIndex.episodeFee, t, i, rows.priceCents?.[i] ?? fees[typeOf(panel, i)])
+        if (care.declined[i] === 0) settlement.ledger.post(transferIndex.episodeFee, t, i, fees[typeOf(panel, i)])
       }
     }
   },

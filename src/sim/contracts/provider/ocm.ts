@@ -5,7 +5,7 @@
 
 import { fieldsOf, type ProviderContract } from '../contract.ts'
 import { totalCostOfCare } from './total-cost-of-care.ts'
-import { capBaseField, recoupmentBaseField, totalCostOfCareFields } from './total-cost-of-care-terms.ts'
+import { capBaseField, novelTherapyLevelField, recoupmentBaseField, totalCostOfCareFields } from './total-cost-of-care-terms.ts'
 
 const STOP_LOSS = 'Cap on the recoupment (PBR).'
 
@@ -14,6 +14,7 @@ const oneSidedFields = <F extends 'oneSided' | 'twoSided' | 'alternative'>(form:
     ...totalCostOfCareFields,
     discountShare: { kind: 'number', parameter: `ocm.${form}.discountShare`, doc: 'Payer’s discount: the target amount is the benchmark less it.' },
     stopGainShare: { kind: 'number', parameter: `ocm.${form}.stopGainShare`, doc: 'Cap on the performance-based payment (PBP).' },
+    novelTherapyLevel: novelTherapyLevelField('practice'),
     capBase: capBaseField('benchmark'),
     meosUsdPerMonth: { kind: 'number', parameter: 'ocm.meosUsdPerMonth', doc: 'Monthly payment for enhanced services (MEOS); counts as expenditure.' },
   })

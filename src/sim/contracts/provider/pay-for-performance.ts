@@ -51,6 +51,7 @@ export const payForPerformance: ProviderContract<typeof fields> = {
   label: 'Fee-for-service with pathways and pay-for-performance',
   doc: 'Fee-for-service claims, a monthly bonus for treatment on pathway, and up to a tenth of services more or less by pathway adherence, patient satisfaction and timely start. The payer bears all movement of prices and mix; the practice bears the quality adjustment, part of it chance. Amounts are illustrative.',
   fields,
+  needsClaims: true,
   induces: ['pathwayAdherence'],
   price: () => new Float64Array(0),
 

@@ -49,6 +49,8 @@ export function practiceFacts(care: Care, rows: Rows, terms: TotalCostOfCareTerm
   const novel = new Float64Array(CANCERS)
   const episodes = new Float64Array(CANCERS)
   const novelShares = new Float64Array(CANCERS * periods)
+  const spending = new Float64Array(CANCERS * periods)
+  const byCancer = terms.novelTherapyLevel === 'cancer'
   const past = { spent: new Float64Array(CANCERS), expected: new Float64Array(CANCERS), episodes: new Float64Array(CANCERS) }
   const facts = {
     episodes: new Float64Array(periods),
@@ -80,28 +82,48 @@ export function practiceFacts(care: Care, rows: Rows, terms: TotalCostOfCareTerm
       if (equity !== undefined) adjustment += equity[panel.deprivationQuintile[i]]
     }
 
-    let benchmark = adjustment
     for (let c = 0; c < CANCERS; c++) {
       novelShares[t * CANCERS + c] = total[c] > 0 ? novel[c] / total[c] : 0
-      const share = t < lag ? 0 : novelShares[(t - lag) * CANCERS + c]
+      spending[t * CANCERS + c] = total[c]
+    }
+    const gap = byCancer || t < lag ? 0 : practiceGap(novelShares, spending, t - lag, (c) => novelShareOutside(prices, t, c))
+    let benchmark = adjustment
+    for (let c = 0; c < CANCERS; c++) {
+      const outside = novelShareOutside(prices, t, c)
+      const share = t < lag ? 0 : byCancer ? novelShares[(t - lag) * CANCERS + c] : outside + gap
       const trended = predicted[c] * trendFactor(prices, t, c)
       const earned = terms.experience === 'earlierPeriods'
       const ratio = earned ? (past.expected[c] > 0 ? past.spent[c] / past.expected[c] : 1) : terms.experienceRatio
       const experience = experienceAdjuster(ratio, earned ? past.episodes[c] : terms.experienceEpisodes, terms)
-      const ofCancer = benchmarkOfCancer(terms, trended * experience, winsorised[c], share, novelShareOutside(prices, t, c))
+      const ofCancer = benchmarkOfCancer(terms, trended * experience, winsorised[c], share, outside)
       benchmark += ofCancer
       facts.benchmarkRatio[t * CANCERS + c] = predicted[c] > 0 ? ofCancer / predicted[c] : 0
       facts.episodes[t] += episodes[c]
       facts.actualCents[t] += winsorised[c]
       if (!earned) continue
       past.spent[c] += winsorised[c]
-      past.expected[c] += benchmarkOfCancer(terms, trended, winsorised[c], share, novelShareOutside(prices, t, c))
+      past.expected[c] += benchmarkOfCancer(terms, trended, winsorised[c], share, outside)
       past.episodes[c] += episodes[c]
     }
     facts.benchmarkCents[t] = Math.max(0, benchmark)
     facts.actualCents[t] += counted
   }
   return facts
+}
+
+/**
+ * Novel-therapy share of a practice less that of other practices with its cancers: of $300 in one cancer at .20 for .10 and $100
+ * in another at 0 for .10, (300 × .10 − 100 × .10) ÷ 400 = .05.
+ */
+export function practiceGap(shares: Float64Array, spending: Float64Array, period: number, outside: (cancer: number) => number): number {
+  let gap = 0
+  let all = 0
+  for (let c = 0; c < CANCERS; c++) {
+    const spent = spending[period * CANCERS + c]
+    gap += spent * (shares[period * CANCERS + c] - outside(c))
+    all += spent
+  }
+  return all > 0 ? gap / all : 0
 }
 
 function benchmarkOfCancer(terms: TotalCostOfCareTerms, trended: number, actual: Cents, share: number, shareOutside: number): Cents {

@@ -38,7 +38,7 @@ export function shareOfPool(settled: Reconciled, pool: PeriodFacts, own: PeriodF
 
 export const totalCostOfCare = {
   induces: ['biosimilarUptake', 'emergencyAvoidance', 'admissionAvoidance', 'pathwayAdherence', 'timeOnTherapy', 'hospiceTiming', 'cherryPicking'],
-  reconciles: { period: reconcilePeriod, monthlyPayment, pooled: (terms: TotalCostOfCareTerms): boolean => poolSize(terms) > 1 },
+  reconciles: { period: reconcilePeriod, monthlyPayment, poolSize },
   price: (reference: Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array => priceBenchmark(reference, terms, calendar.periods),
   follow: (prices: Float64Array, _baseline: Reference, moved: (period: number) => Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array =>
     followBenchmark(prices, moved, terms, calendar.periods),

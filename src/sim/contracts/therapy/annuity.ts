@@ -78,7 +78,7 @@ function endOf(treated: Treated, k: number, { leavers, death }: AnnuityTerms): {
 /** $2,125,000 in five: $425,000 at infusion and after each of four years, worth $2,004,766.82 at 3 %. */
 export const annuity: TherapyContract<typeof fields> = {
   label: 'Annuity',
-  doc: 'The price in equal yearly instalments, whatever becomes of the therapy. It spreads the payer’s budget and moves no risk of failure; who bears the instalments of patients who leave or die is a term. Zolgensma’s $2,125,000 were offered over five years through a specialty pharmacy; clauses are illustrative.',
+  doc: 'The price in equal yearly instalments, whatever becomes of the therapy. It spreads the payer’s budget and moves no risk of failure; who bears the instalments of patients who leave or die is a term. Zolgensma’s $2,125,000 were offered over five years through a specialty pharmacy; Medicaid’s best price is not followed; clauses are illustrative.',
   fields,
   sells: true,
 

@@ -9,6 +9,8 @@ export interface Checked {
   readonly k: number
   /** 1 failed, 0 not; between them when missing, to count as the average of the outcomes seen. */
   readonly failed: number
+  /** Whether the outcome was seen or counts by a rule as if it had been; not so where it counts as the average. */
+  readonly seen: boolean
 }
 
 export interface CheckResult {
@@ -29,17 +31,20 @@ export function checkOutcomes(
   months: Months | ((k: number) => Months),
   terms: OutcomeTerms,
   account: TherapyAccount,
+  byPayer = true,
 ): CheckResult {
   const outcomes = members.map((k) => {
     const month = typeof months === 'number' ? months : months(k)
-    postCheck(treated, k, month, terms, account)
+    postCheck(treated, k, month, terms, account, byPayer)
     return { k, outcome: seen(treated, k, check, month, terms) }
   })
   const failures = outcomes.filter(({ outcome }) => outcome === 'failure').length
   const successes = outcomes.filter(({ outcome }) => outcome === 'success').length
   const average = failures === 0 ? 0 : failures / (failures + successes)
   return {
-    checked: outcomes.filter(({ outcome }) => outcome !== 'excluded').map(({ k, outcome }) => ({ k, failed: outcome === 'unknown' ? average : outcome === 'failure' ? 1 : 0 })),
+    checked: outcomes
+      .filter(({ outcome }) => outcome !== 'excluded')
+      .map(({ k, outcome }) => ({ k, failed: outcome === 'unknown' ? average : outcome === 'failure' ? 1 : 0, seen: outcome !== 'unknown' })),
     excluded: outcomes.filter(({ outcome }) => outcome === 'excluded').map(({ k }) => k),
   }
 }

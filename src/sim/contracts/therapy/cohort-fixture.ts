@@ -6,10 +6,11 @@ import { seedKey } from '../../random/seed.ts'
 import { threefry } from '../../random/threefry.ts'
 import { uniformOf } from '../../random/uniform.ts'
 import type { Cents } from '../../units.ts'
-import { defaultTerms } from '../care-fixture.ts'
+import { chosenTherapy } from '../care-fixture.ts'
 import type { AnyTherapyContract, TermValue } from '../contract.ts'
 import { Ledger } from '../ledger.ts'
-import { type DiscountRates, TherapyAccount } from '../therapy-account.ts'
+import { settleTherapies } from '../settle-therapies.ts'
+import { TherapyAccount } from '../therapy-account.ts'
 import { grades, NO_PRODUCT, type Treated } from '../treated.ts'
 
 /** Patients infused in month 0, all at one price; those the therapy works for respond completely and for good. */
@@ -34,10 +35,7 @@ export function cohortOf(works: readonly boolean[], priceCents: Cents): Treated 
 /** The account of a cohort under one contract, its purchase included. */
 export function settleCohort(contract: AnyTherapyContract, treated: Treated, overrides: Readonly<Record<string, TermValue>>): TherapyAccount {
   const account = new TherapyAccount(new Ledger(2))
-  const terms = { ...defaultTerms(contract.fields), ...overrides }
-  const members = Array.from(treated.episode, (_, k) => k)
-  for (const k of members) account.purchase(0, treated.priceCents[k], terms as unknown as DiscountRates, !contract.sells)
-  contract.settle(treated, members, terms as never, account)
+  settleTherapies(treated, [chosenTherapy(contract, overrides)], account, { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 })
   return account
 }
 

@@ -41,6 +41,7 @@ describe('the cohort guarantee', () => {
     const rule = (missingRule: string): number => rebate([...cohort(4, 0), missing, missing], { missingShare: 0.2, missingRule })
     // 4 of 4 seen; 6 of 6; 4 of 6 = 67 %: .25 × 6 × 400,000
     expect(['excluded', 'proRata', 'success', 'failure'].map(rule)).toEqual([0, 0, 0, 60_000_000])
+    expect(rebate([missing, missing], { missingShare: 0.2, missingRule: 'proRata' })).toBe(0) // no rate
     const left: PlainTherapy = { ...success, leaveMonth: 6 }
     expect(rebate([...cohort(3, 1), left])).toBe(40_000_000)
     expect(rebate([...cohort(3, 1), left], { portability: 'originalPayerKeepsClaim' })).toBe(0)

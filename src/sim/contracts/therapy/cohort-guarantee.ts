@@ -27,10 +27,10 @@ export const cohortGuarantee: TherapyContract<typeof fields> = {
     postSetUp(treated, members, terms, account)
     const covered = members.filter((k) => collectable(treated, k, terms.checkMonths, terms.portability))
     const { checked } = checkOutcomes(treated, covered, 0, terms.checkMonths, terms, account)
-    // what is missing counts as the average, which leaves the rate as it is
-    const failures = checked.filter(({ failed }) => failed === 1).length
-    const successes = checked.filter(({ failed }) => failed === 0).length
-    const fellShort = successes / (successes + failures) < terms.successShare
+    // what counts as the average leaves the rate as it is; where nothing is seen there is no rate to fall short
+    const outcomes = checked.filter(({ seen }) => seen)
+    const successes = outcomes.filter(({ failed }) => failed === 0).length
+    const fellShort = successes / outcomes.length < terms.successShare
     if (!fellShort || members.length < terms.minimumPatients) return
     const refunds = cohortRefunds(treated, covered, terms.checkMonths, Math.min(terms.rebateShare, terms.capPerPatientShare))
     postRefunds(treated, members, refunds, transferIndex.cohortRebate, terms, account)

@@ -61,6 +61,16 @@ describe('instalments stopped by the cohort', () => {
     expect(rule('excluded')).toEqual([40_000_000, 10_000_000])
   })
 
+  it('count what is missing as no outcome, also where all outcomes seen are alike', () => {
+    const missing: PlainTherapy = { ...success, uniforms: [0.5, 0.1] }
+    const average = { missingShare: 0.2, missingRule: 'proRata' }
+    const alike = [failure, failure, missing, missing, missing]
+    expect(flows(alike, { ...average, minimumPatients: 2 })).toEqual([50_000_000, 12_500_000])
+    expect(flows(alike, { ...average, minimumPatients: 3 })).toEqual([200_000_000, 0])
+    // the only one seen works in month 12 and has failed in month 24: one of one
+    expect(flows([{ ...success, lossMonth: 24 }, missing, missing, missing], average)).toEqual([80_000_000, 20_000_000])
+  })
+
   it('return all that this payer paid, of patients who have left too, and watch only those who stay', () => {
     const gone: PlainTherapy = { ...success, leaveMonth: 6 }
     expect(flows([failure, failure, gone])).toEqual([30_000_000, 7_500_000])

@@ -9,7 +9,7 @@ import { bestPriceFields, postBestPrice } from './best-price.ts'
 import { checkOutcomes } from './checks.ts'
 import { outcomeFields, postSetUp } from './frictions.ts'
 import { equalParts, instalmentsOf, leavingMonth } from './instalments.ts'
-import { leaversField, postLater } from './later-payments.ts'
+import { leaversField, nobodyPays, postLater } from './later-payments.ts'
 
 const fields = fieldsOf({
   ...outcomeFields,
@@ -51,6 +51,8 @@ export const cohortStop: TherapyContract<typeof fields> = {
     const observed = new Set<number>()
     const failed = new Set<number>()
     const excluded = new Set<number>()
+    /** Patients who left and for whom nobody makes the payments still due. */
+    const unsettled = new Set<number>()
     const paid = new Float64Array(treated.count)
     const net = new Float64Array(treated.count)
     for (const [month, due] of [...dates].sort(([a], [b]) => a - b)) {
@@ -58,9 +60,11 @@ export const cohortStop: TherapyContract<typeof fields> = {
         const watched = due.filter((one) => one.year === year && !failed.has(one.k) && !excluded.has(one.k) && leavingMonth(treated, one.k) > 12 * year).map(({ k }) => k)
         const result = checkOutcomes(treated, watched, year - 1, 12 * year, terms, account)
         for (const k of result.excluded) excluded.add(k)
-        // what is missing counts as the average, which leaves the share as it is
-        for (const { k } of result.checked.filter((one) => one.failed === 0 || one.failed === 1)) observed.add(k)
-        for (const { k } of result.checked.filter((one) => one.failed === 1)) failed.add(k)
+        // what counts as the average leaves the share as it is, and is no outcome towards the minimum
+        for (const one of result.checked.filter(({ seen }) => seen)) {
+          observed.add(one.k)
+          if (one.failed === 1) failed.add(one.k)
+        }
       }
       if (failed.size / observed.size > terms.failureShare && observed.size >= terms.minimumPatients) {
         for (const k of members) {
@@ -74,10 +78,12 @@ export const cohortStop: TherapyContract<typeof fields> = {
         break
       }
       for (const { k, year, cents } of due) {
+        if (nobodyPays(treated, k, 12 * year, terms)) unsettled.add(k)
         net[k] += cents
         paid[k] += postLater(treated, k, 12 * year, cents, terms, account)
       }
     }
-    postBestPrice(treated, members, (k) => net[k], terms, account)
+    const settled = members.filter((k) => !unsettled.has(k))
+    postBestPrice(treated, settled, (k) => net[k], terms, account)
   },
 }

@@ -33,6 +33,17 @@ describe('the early-discontinuation pledge', () => {
     expect(refund({ lossMonth: 3.5 })).toBe(0)
   })
 
+  it('counts fills to the stop where their length is no round number', () => {
+    // in months 0, .986, 1.972 and, but for the stop, 2.958; 0, .7, 1.4 and 2.1
+    for (const [fillMonths, stop] of [
+      [0.986, 2.958],
+      [0.7, 2.1],
+    ]) {
+      expect([fills({ lossMonth: stop }, { fillMonths }), refund({ lossMonth: stop }, { fillMonths })]).toEqual([3, 3 * FILL])
+      expect([fills({ lossMonth: stop + 0.001 }, { fillMonths }), refund({ lossMonth: stop + 0.001 }, { fillMonths })]).toEqual([4, 0])
+    }
+  })
+
   it('counts the first fill alone without a response, unless the stop has a date', () => {
     expect([fills({ responded: 0, lossMonth: 0 }), refund({ responded: 0, lossMonth: 0 })]).toEqual([1, FILL])
     expect([fills({ responded: 0, lossMonth: Infinity }), refund({ responded: 0, lossMonth: Infinity })]).toEqual([1, FILL])
@@ -60,6 +71,12 @@ describe('the early-discontinuation pledge', () => {
   it('counts every fill at its price in what therapies cost', () => {
     const { account } = settle([{ lossMonth: 2 }], { payerDiscountPerYear: 0, lagMonths: 0 })
     expect([account.grossPresentValue, account.payerPresentValue]).toEqual([2 * FILL, 0])
+  })
+
+  it('counts of each fill what the payer pays: without a refund there is no discount', () => {
+    // four fills of 19,144 less 1,914.40, none refunded
+    const { account } = settle([{ lossMonth: 3.5 }], { patientShare: 0.1, payerDiscountPerYear: 0 })
+    expect([account.grossPresentValue, account.payerPresentValue]).toEqual([4 * 1_722_960, 4 * 1_722_960])
   })
 
   it('splits fills and refund between payer and patient', () => {

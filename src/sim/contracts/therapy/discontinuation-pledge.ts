@@ -26,11 +26,15 @@ type PledgeTerms = Terms<typeof fields>
 /** Month in which the drug is given up: at once without a response that has a date of its own. */
 const stopMonth = (treated: Treated, k: number): Months => (treated.grade[k] === grades.none && treated.lossMonth[k] === Number.POSITIVE_INFINITY ? 0 : treated.lossMonth[k])
 
+/** A fill is due at most this much of its length after its date: quotients of dates are not exact. */
+const TOLERANCE = 1 / 65_536
+
 /** Fills dispensed before `month`: the first in any case, none in the month itself. At one a month: 1 before month 0 or 1, 2 before month 1.5. */
-const fillsBefore = (month: Months, fillMonths: Months): number => Math.max(1, Math.ceil(month / fillMonths))
+const fillsBefore = (month: Months, fillMonths: Months): number => Math.max(1, Math.ceil(month / fillMonths - TOLERANCE))
 
 /** Fills the payer sees: pledged ones even where they reach beyond the horizon, later ones within it. */
-function fillsOf(treated: Treated, k: number, fillMonths: Months, terms: PledgeTerms): number {
+function fillsOf(treated: Treated, k: number, terms: PledgeTerms): number {
+  const { fillMonths } = terms
   const withinHorizon = fillsBefore(treated.horizonMonths - treated.infusedMonth[k], fillMonths)
   const taken = fillsBefore(Math.min(stopMonth(treated, k), treated.deathMonth[k], treated.leaveMonth[k]), fillMonths)
   const most = terms.maximumFills > 0 ? Math.max(1, Math.floor(terms.maximumFills)) : Number.POSITIVE_INFINITY
@@ -49,14 +53,15 @@ export const discontinuationPledge: TherapyContract<typeof fields> = {
 
   settle(treated, members, terms, account) {
     postSetUp(treated, members, terms, account)
-    const fillMonths = Math.max(0.5, terms.fillMonths)
+    const { fillMonths } = terms
     for (const k of members) {
       const price = treated.priceCents[k]
       const patientPart = roundHalfEven(price * terms.patientShare)
-      const fills = fillsOf(treated, k, fillMonths, terms)
+      const fills = fillsOf(treated, k, terms)
       for (let fill = 0; fill < fills; fill++) {
         const month = treated.infusedMonth[k] + fill * fillMonths
-        if (fill > 0) account.purchase(month, price, terms, false)
+        // the first fill has been counted at its price as the purchase; the patient's part costs the payer nothing
+        account.countGross(month, (fill > 0 ? price : 0) - patientPart, terms)
         account.post(transferIndex.pledgeFill, month, treated.episode[k], price - patientPart, terms)
         account.post(transferIndex.pledgeFillPatient, month, treated.episode[k], patientPart, terms)
         account.post(transferIndex.pledgeFillAcquisition, month, treated.episode[k], price, terms)

@@ -17,7 +17,7 @@ export const commonFields = fieldsOf({
     kind: 'product',
     label: 'Covers',
     default: 'all',
-    doc: 'The product the contract covers; all of them by default.',
+    doc: 'The product the contract covers; all of them by default. Contracts of an arm settle in their order; together they never refund more than the payer has paid for a patient.',
   },
   payerDiscountPerYear: { kind: 'number', parameter: 'setting.discountPerYear', doc: 'Rate at which present values to the payer are discounted, per year.' },
   manufacturerDiscountPerYear: {
@@ -111,12 +111,15 @@ export function postSetUp(treated: Treated, members: readonly number[], terms: C
   account.post(transferIndex.contractAdministration, first, -1, centsOf(terms.setUpUsd), terms)
 }
 
-/** Books what one outcome check costs, in its month of the horizon: the payer's own work, and the adjudicator's fee, half each (an odd cent to the payer). */
-export function postCheck(treated: Treated, k: number, month: Months, terms: OutcomeTerms, account: TherapyAccount): void {
+/**
+ * Books what one outcome check costs, in its month of the horizon: the payer's own work, and the adjudicator's fee, half
+ * each (an odd cent to the payer). `byPayer` false: the patient's next payer has it done, and only the manufacturer's half is booked.
+ */
+export function postCheck(treated: Treated, k: number, month: Months, terms: OutcomeTerms, account: TherapyAccount, byPayer = true): void {
   const at = treated.infusedMonth[k] + month
   const fee = centsOf(terms.adjudicatorUsd)
   const half = Math.floor(fee / 2)
-  account.post(transferIndex.contractAdministration, at, treated.episode[k], centsOf(terms.checkUsd) + fee - half, terms)
+  if (byPayer) account.post(transferIndex.contractAdministration, at, treated.episode[k], centsOf(terms.checkUsd) + fee - half, terms)
   account.post(transferIndex.manufacturerAdministration, at, treated.episode[k], half, terms)
 }
 
@@ -140,8 +143,7 @@ export function postRefunds(treated: Treated, members: readonly number[], refund
   const netCents = treated.priceCents.slice()
   for (const { k, month, cents } of refunds) {
     const due = total > cap ? Math.floor((cents * cap) / total) : cents
-    account.post(kind, treated.infusedMonth[k] + month + terms.lagMonths, treated.episode[k], due, terms)
-    netCents[k] -= due
+    netCents[k] -= account.post(kind, treated.infusedMonth[k] + month + terms.lagMonths, treated.episode[k], due, terms)
   }
   postBestPrice(treated, members, (k) => netCents[k], terms, account)
 }

@@ -1,7 +1,7 @@
 // Guaranteed rebate: a flat discount on every therapy, paid back after infusion whatever becomes of the patient. It is
 // what every outcomes-based contract is measured against, and the guaranteed part of a supplemental rebate.
 
-import { type Cents, roundHalfEven } from '../../units.ts'
+import { roundHalfEven } from '../../units.ts'
 import { fieldsOf, type TherapyContract } from '../contract.ts'
 import { transferIndex } from '../ledger.ts'
 import { bestPriceFields, postBestPrice } from './best-price.ts'
@@ -24,9 +24,12 @@ export const guaranteedRebate: TherapyContract<typeof fields> = {
 
   settle(treated, members, terms, account) {
     postSetUp(treated, members, terms, account)
-    const rebate = (k: number): Cents => roundHalfEven(treated.priceCents[k] * terms.rebateShare)
-    for (const k of members) account.post(transferIndex.guaranteedRebate, treated.infusedMonth[k] + terms.lagMonths, treated.episode[k], rebate(k), terms)
+    const net = treated.priceCents.slice()
+    for (const k of members) {
+      const rebate = roundHalfEven(treated.priceCents[k] * terms.rebateShare)
+      net[k] -= account.post(transferIndex.guaranteedRebate, treated.infusedMonth[k] + terms.lagMonths, treated.episode[k], rebate, terms)
+    }
     // without outcome tiers there is one net price, and lowest and mean are the same
-    postBestPrice(treated, members, (k) => treated.priceCents[k] - rebate(k), { ...terms, bestPriceRegime: 'bundled' }, account)
+    postBestPrice(treated, members, (k) => net[k], { ...terms, bestPriceRegime: 'bundled' }, account)
   },
 }

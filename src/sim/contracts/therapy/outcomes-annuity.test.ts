@@ -56,6 +56,14 @@ describe('the annuity by outcome', () => {
     expect(lines(left, { leavers: 'nextPayer' })).toEqual([0, 12, 24, 36].map((month) => [month < 24 ? 'therapyPayment' : 'nextPayerPayment', month, 42_500_000]))
   })
 
+  it('leaves the checks of patients who left to their next payer', () => {
+    const checks = (leavers: string): unknown[] =>
+      settle([{ leaveMonth: 24 }], { leavers, checkUsd: 500, years: 4 })
+        .ledger.journal!.filter(({ kind }) => kind === 'contractAdministration')
+        .map(({ month }) => month)
+    expect(['originalPayer', 'nextPayer', 'unpaid'].map(checks)).toEqual([[12, 24, 36], [12], [12]])
+  })
+
   it('settles the expected value of what a leaver would still have cost', () => {
     // leaves in month 12 while it works, $400,000 in four, persistence .9, no discounting: 100,000 × (1 + .9 + .81)
     const terms = { years: 4, leavers: 'settled', payerDiscountPerYear: 0 }

@@ -5,9 +5,9 @@ import { power } from '../../random/power.ts'
 import { type Cents, type Months, roundHalfEven } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
 import { transferIndex } from '../ledger.ts'
-import { checkOutcomes } from './checks.ts'
 import { outcomeFields, postSetUp } from './frictions.ts'
 import { equalParts, instalmentsOf, leavingMonth } from './instalments.ts'
+import { checkPayable, postLater } from './later-payments.ts'
 
 const fields = fieldsOf({
   ...outcomeFields,
@@ -63,7 +63,7 @@ const expectedRest = (parts: readonly Cents[], next: number, month: Months, term
  */
 export const outcomesAnnuity: TherapyContract<typeof fields> = {
   label: 'Annuity by outcome',
-  doc: 'Yearly instalments, the first at infusion, each later one only while the therapy is still seen to work; the first failure seen ends them. The manufacturer bears failures, deaths where they count, and the wait. Where nobody pays for patients who left, it bears those too. A patient who leaves the contract over a missing outcome is paid for in full at once. Terms are illustrative.',
+  doc: 'Yearly instalments, the first at infusion, each later one only while the therapy is still seen to work; the first failure seen ends them. The manufacturer bears failures, deaths where they count, and the wait. Where nobody pays for patients who left, it bears those too. A patient who leaves the contract over a missing outcome is paid for in full at once. Medicaid’s best price is not followed. Terms are illustrative.',
   fields,
   sells: true,
 
@@ -71,22 +71,18 @@ export const outcomesAnnuity: TherapyContract<typeof fields> = {
     postSetUp(treated, members, terms, account)
     const parts = new Map(members.map((k) => [k, partsOf(treated.priceCents[k], terms)]))
     const partsFor = (k: number): readonly Cents[] => parts.get(k) ?? []
-    const hasLeft = (k: number, month: Months): boolean => leavingMonth(treated, k) <= month
+    const later = { ...terms, leavers: terms.leavers === 'settled' ? 'originalPayer' : terms.leavers }
     const post = (k: number, month: Months, cents: number): void => {
-      const payer = terms.leavers === 'settled' || !hasLeft(k, month) ? 'originalPayer' : terms.leavers
-      if (payer === 'unpaid') return
-      const kind = payer === 'nextPayer' ? transferIndex.nextPayerPayment : transferIndex.therapyPayment
-      account.post(kind, treated.infusedMonth[k] + month, treated.episode[k], roundHalfEven(cents), terms)
+      postLater(treated, k, month, roundHalfEven(cents), later, account)
     }
     for (const k of members) account.post(transferIndex.therapyPayment, treated.infusedMonth[k], treated.episode[k], partsFor(k)[0], terms)
     /** Part of a patient that has not yet failed: a missing outcome that counts as the average fails in part. */
     const open = new Float64Array(treated.count).fill(1)
     let covered = members
     for (let year = 1; year < instalmentsOf(terms.years); year++) {
-      const settles = (k: number): boolean => terms.leavers === 'settled' && hasLeft(k, 12 * year)
+      const settles = (k: number): boolean => terms.leavers === 'settled' && leavingMonth(treated, k) <= 12 * year
       const month = (k: number): Months => (settles(k) ? treated.leaveMonth[k] : 12 * year)
-      const due = terms.leavers === 'unpaid' ? covered.filter((k) => !hasLeft(k, 12 * year)) : covered
-      const { checked, excluded } = checkOutcomes(treated, due, year - 1, month, terms, account)
+      const { checked, excluded } = checkPayable(treated, covered, year - 1, month, later, account)
       for (const { k, failed } of checked) {
         open[k] *= 1 - failed
         post(k, month(k) + terms.lagMonths, open[k] * (settles(k) ? expectedRest(partsFor(k), year, month(k), terms) : partsFor(k)[year]))

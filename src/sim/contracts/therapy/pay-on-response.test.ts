@@ -68,4 +68,29 @@ describe('pay on response', () => {
       [0, 0],
     ])
   })
+
+  it('is over for a patient who has gone and whom nobody pays for; the next payer checks its own', () => {
+    const gone = { ...failure, leaveMonth: 1 }
+    const kinds = (leavers: string) => settle([gone], { leavers, checkUsd: 500, adjudicatorUsd: 100 }).ledger.journal!.map(({ kind, cents }) => [kind, cents])
+    expect(['originalPayer', 'nextPayer', 'unpaid'].map(kinds)).toEqual([
+      [
+        ['contractAdministration', 55_000],
+        ['manufacturerAdministration', 5_000],
+      ],
+      [['manufacturerAdministration', 5_000]],
+      [],
+    ])
+    // missing beside a success and, while the payer stays responsible, a failure
+    const missing: PlainTherapy = { ...failure, uniforms: [0.5, 0.1] }
+    const average = (leavers: string): number => paid([missing, success, gone], { leavers, missingShare: 0.2, missingRule: 'proRata' }) - 47_500_000
+    expect(['originalPayer', 'nextPayer', 'unpaid'].map(average)).toEqual([23_750_000, 47_500_000, 47_500_000])
+  })
+
+  it('leaves a patient whom nobody pays for out of best price', () => {
+    const gone = { ...failure, leaveMonth: 1 }
+    const rebates = (leavers: string): number => settle([success, gone], { leavers, bestPriceRegime: 'single', medicaidShare: 0.5 }).ledger.net('economy')
+    expect([rebates('unpaid'), rebates('originalPayer')]).toEqual([0, 73_055_000])
+    // checked in month 1, due in month 4, gone in between: 475,000 never come
+    expect(settle([success, { ...failure, leaveMonth: 3 }], { leavers: 'unpaid', lagMonths: 3, bestPriceRegime: 'single', medicaidShare: 0.5 }).ledger.net('economy')).toBe(0)
+  })
 })

@@ -5,9 +5,8 @@
 import { roundHalfEven } from '../../units.ts'
 import { fieldsOf, type TherapyContract } from '../contract.ts'
 import { postBestPrice } from './best-price.ts'
-import { checkOutcomes } from './checks.ts'
 import { postSetUp } from './frictions.ts'
-import { laterPaymentFields, postLater } from './later-payments.ts'
+import { checkPayable, laterPaymentFields, nobodyPays, postLater } from './later-payments.ts'
 
 const fields = fieldsOf({
   ...laterPaymentFields,
@@ -23,12 +22,14 @@ export const payOnResponse: TherapyContract<typeof fields> = {
 
   settle(treated, members, terms, account) {
     postSetUp(treated, members, terms, account)
-    const { checked, excluded } = checkOutcomes(treated, members, 0, terms.checkMonths, terms, account)
+    const due = terms.checkMonths + terms.lagMonths
+    const { checked, excluded } = checkPayable(treated, members, 0, () => terms.checkMonths, terms, account)
     const paid = new Float64Array(treated.count)
     for (const { k, failed } of [...checked, ...excluded.map((k) => ({ k, failed: 0 }))]) {
       paid[k] = roundHalfEven(treated.priceCents[k] * (1 - failed))
-      postLater(treated, k, terms.checkMonths + terms.lagMonths, paid[k], terms, account)
+      postLater(treated, k, due, paid[k], terms, account)
     }
-    postBestPrice(treated, members, (k) => paid[k], terms, account)
+    const settled = members.filter((k) => !nobodyPays(treated, k, due, terms))
+    postBestPrice(treated, settled, (k) => paid[k], terms, account)
   },
 }

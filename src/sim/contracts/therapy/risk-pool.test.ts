@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { uniforms } from '../../random/random.laws.ts'
 import { type PlainEpisode, responder, settleTherapy } from '../care-fixture.ts'
 import type { TermValue } from '../contract.ts'
 import { type TransferKindId, transferIndex } from '../ledger.ts'
@@ -10,7 +9,7 @@ import { recoveryCents, riskPool } from './risk-pool.ts'
 const patients = (n: number, period = 0, product = 40_000_000): PlainEpisode[] =>
   Array.from({ length: n }, () => ({ cancer: 'lymphoma', period, therapy: { ...responder, product, infusionMonth: 0 } }))
 const settle = (episodes: readonly PlainEpisode[], terms: Readonly<Record<string, TermValue>> = {}, periods = 1): Settlement =>
-  settleTherapy(riskPool, [{ cancer: 'lymphoma' }, ...episodes], { employees: 0, ...terms }, periods, 3)
+  settleTherapy(riskPool, episodes, { employees: 0, ...terms }, periods, 3)
 const byPeriod = ({ ledger }: Settlement, kind: TransferKindId): number[] =>
   Array.from(ledger.totals.subarray(transferIndex[kind] * ledger.periods, (transferIndex[kind] + 1) * ledger.periods))
 
@@ -41,14 +40,5 @@ describe('stop-loss', () => {
   it('costs $60,000 a year for 1,000 employees at $10 a month, half of it for therapies, growing by 10 % a year', () => {
     const terms = { employees: 1000, premiumUsdPerMonth: 10, therapyPremiumShare: 0.5, premiumGrowthPerYear: 0.1 }
     expect(byPeriod(settle([], terms, 4), 'stopLossPremium').slice(0, 4)).toEqual([3_000_000, 3_000_000, 3_300_000, 3_300_000])
-  })
-
-  it('recovers p · min(P − a, l) of a patient who is treated with probability p, within four standard errors', () => {
-    const [p, n] = [0.3, 2000]
-    const terms = { attachmentUsd: 150_000, limitUsd: 200_000 }
-    const each = settle(patients(1), terms).ledger.net('payer') / 100
-    const mean = (uniforms('stop-loss', n).filter((u) => u < p).length / n) * each
-    // min(400,000 − 150,000, 200,000) = 200,000; a layer of all or nothing has standard deviation 200,000 √(p(1 − p))
-    expect(Math.abs(mean - p * 200_000)).toBeLessThan((4 * 200_000 * Math.sqrt(p * (1 - p))) / Math.sqrt(n))
   })
 })

@@ -52,6 +52,16 @@ describe('staged payment by outcome', () => {
     expect(paid([missing, success, failure], { ...five, missingShare: 0.2, missingRule: 'proRata' })).toBe(28_800_000 + 12_800_000 + (12_800_000 + 3_200_000 + 3 * 1_600_000))
   })
 
+  it('is over for a patient who has gone and whom nobody pays for', () => {
+    const gone: PlainTherapy = { ...failure, leaveMonth: 18 }
+    const administration = (leavers: string): number => settle([gone], { leavers, checkUsd: 500 }).ledger.net('economy')
+    expect(['originalPayer', 'nextPayer', 'unpaid'].map(administration)).toEqual([50_000, 0, 0])
+    // best price: one patient at 100 %, one at 52 %: (1 − .52 − .231) × 320,000 for each of two Medicaid patients, or nothing
+    const rebates = (leavers: string): number => settle([success, gone], { leavers, bestPriceRegime: 'single', medicaidShare: 0.5 }).ledger.net('economy')
+    expect([rebates('originalPayer'), rebates('unpaid')]).toEqual([2 * 7_968_000, 0])
+    expect(paid([{ ...success, leaveMonth: 18 }, gone], { leavers: 'unpaid' })).toBe(2 * 16_640_000)
+  })
+
   it('is for a complete response, unless any response will do', () => {
     const partial: PlainTherapy = { ...success, complete: 0 }
     expect(paid([partial])).toBe(16_640_000)

@@ -6,9 +6,9 @@ import { type Months, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
 import { transferIndex } from '../ledger.ts'
 import { postBestPrice } from './best-price.ts'
-import { type CheckResult, checkOutcomes } from './checks.ts'
+import type { CheckResult } from './checks.ts'
 import { postSetUp } from './frictions.ts'
-import { laterPaymentFields, postLater } from './later-payments.ts'
+import { checkPayable, laterPaymentFields, nobodyPays, postLater } from './later-payments.ts'
 
 const fields = fieldsOf({
   ...laterPaymentFields,
@@ -58,13 +58,16 @@ export const stagedPayment: TherapyContract<typeof fields> = {
     postSetUp(treated, members, terms, account)
     const stages = stagesOf(terms)
     const paid = Float64Array.from(treated.priceCents, (price) => roundHalfEven(price * terms.upfrontShare))
+    /** Patients who left and for whom nobody makes the payments still due. */
+    const unsettled = new Set<number>()
     const pay = (k: number, month: Months, share: Share): void => {
       const cents = roundHalfEven(treated.priceCents[k] * share)
       paid[k] += cents
+      if (nobodyPays(treated, k, month + terms.lagMonths, terms)) unsettled.add(k)
       postLater(treated, k, month + terms.lagMonths, cents, terms, account)
     }
     const alive = (reached: readonly number[], months: Months): CheckResult => ({
-      checked: reached.filter((k) => treated.deathMonth[k] > months).map((k) => ({ k, failed: 0 })),
+      checked: reached.filter((k) => treated.deathMonth[k] > months).map((k) => ({ k, failed: 0, seen: true })),
       excluded: [],
     })
     for (const k of members) account.post(transferIndex.therapyPayment, treated.infusedMonth[k], treated.episode[k], paid[k], terms)
@@ -72,7 +75,9 @@ export const stagedPayment: TherapyContract<typeof fields> = {
     const open = new Float64Array(treated.count).fill(1)
     let reached = members
     for (const [m, { months, share }] of stages.entries()) {
-      const { checked, excluded } = terms.stageOn === 'alive' ? alive(reached, months) : checkOutcomes(treated, reached, m, months, terms, account)
+      for (const k of reached.filter((k) => nobodyPays(treated, k, months, terms))) unsettled.add(k)
+      reached = reached.filter((k) => !unsettled.has(k))
+      const { checked, excluded } = terms.stageOn === 'alive' ? alive(reached, months) : checkPayable(treated, reached, m, () => months, terms, account)
       for (const { k, failed } of checked) {
         open[k] *= 1 - failed
         pay(k, months, share * open[k])
@@ -81,6 +86,7 @@ export const stagedPayment: TherapyContract<typeof fields> = {
       for (const k of excluded) pay(k, months, outstanding * open[k])
       reached = checked.map(({ k }) => k).filter((k) => open[k] > 0)
     }
-    postBestPrice(treated, members, (k) => paid[k], terms, account)
+    const settled = members.filter((k) => !unsettled.has(k))
+    postBestPrice(treated, settled, (k) => paid[k], terms, account)
   },
 }

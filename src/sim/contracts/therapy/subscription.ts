@@ -50,7 +50,7 @@ function postFees(treated: Treated, terms: DiscountRates & { readonly feeUsdPerY
 /** $1,000,000 a year is $1,000,000 a patient where one is treated in the year, $250,000 a patient where four are. */
 export const subscriptionFixedFee: TherapyContract<typeof feeFields> = {
   label: 'Subscription, fixed fee',
-  doc: 'A fee a year for as many patients as there are: the payer’s spending is constant, the manufacturer bears the number of patients. The fee of a contract year is due in full at its start: compare over whole years. Terms are illustrative.',
+  doc: 'A fee a year for as many patients as there are: the payer’s spending is constant, the manufacturer bears the number of patients. The fee of a contract year is due in full at its start: compare over whole years. Medicaid’s best price is not followed. Terms are illustrative.',
   fields: feeFields,
   sells: true,
 
@@ -63,7 +63,7 @@ export const subscriptionFixedFee: TherapyContract<typeof feeFields> = {
 /** At $360,000 a therapy and a cap of $1,000,000 a year the first two cost $360,000 each, the third $280,000, the fourth nothing. */
 export const subscriptionCappedVolume: TherapyContract<typeof cappedFields> = {
   label: 'Subscription, capped volume',
-  doc: 'Each therapy is paid for at infusion until the payments of the contract year reach a cap; further ones are free until the next year. The manufacturer bears volume above the cap. Terms are illustrative.',
+  doc: 'Each therapy is paid for at infusion until the payments of the contract year reach a cap; further ones are free until the next year. The manufacturer bears volume above the cap. Medicaid’s best price is not followed. Terms are illustrative.',
   fields: cappedFields,
   sells: true,
 
@@ -84,7 +84,7 @@ export const subscriptionCappedVolume: TherapyContract<typeof cappedFields> = {
 /** $1 a month for each of 100,000 members is $1,200,000 a year; the pool buys two therapies of $400,000 from it and keeps $400,000. */
 export const subscriptionPooled: TherapyContract<typeof pooledFields> = {
   label: 'Subscription, pooled contribution per member',
-  doc: 'The payer contributes an amount per member and month to a pool of many payers; the pool buys the therapies at price and bears how many there are. Administering them stays with the payer. The contribution is what one such programme aimed at for two other therapies.',
+  doc: 'The payer contributes an amount per member and month to a pool of many payers; the pool buys the therapies at price and bears how many there are. Administering them stays with the payer. Medicaid’s best price is not followed. The contribution is what one such programme aimed at for two other therapies.',
   fields: pooledFields,
   sells: true,
 
@@ -99,7 +99,7 @@ export const subscriptionPooled: TherapyContract<typeof pooledFields> = {
 /** $1,000,000 for two patients a year and 80 % of $400,000 for each further one: four patients cost $1,640,000. */
 export const subscriptionShareOfPatients: TherapyContract<typeof accessFields> = {
   label: 'Subscription, fee for a number of patients',
-  doc: 'A fee a year gives access for a fixed number of patients, in order of infusion; each further one is paid for at infusion. Places not used are lost. The fee of a contract year is due in full at its start: compare over whole years. Terms are illustrative.',
+  doc: 'A fee a year gives access for a fixed number of patients, in order of infusion; each further one is paid for at infusion. Places not used are lost. The fee of a contract year is due in full at its start: compare over whole years. Medicaid’s best price is not followed. Terms are illustrative.',
   fields: accessFields,
   sells: true,
 

@@ -15,7 +15,7 @@ const fields = fieldsOf({
 /** $475,000 at a discount of 18 % costs $389,500; with a mark-up of 6 % the payer adds $28,500. */
 export const upfront: TherapyContract<typeof fields> = {
   label: 'Upfront price',
-  doc: 'The price at infusion, less a flat discount where there is one, whatever becomes of the patient. The payer bears every failure.',
+  doc: 'The price at infusion, less a flat discount where there is one, whatever becomes of the patient. The payer bears every failure. What a discount does to Medicaid’s best price is not followed: a guaranteed rebate without lag is the same discount with it.',
   fields,
   sells: false,
 

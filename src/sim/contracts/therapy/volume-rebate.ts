@@ -55,7 +55,7 @@ export const volumeRebate: TherapyContract<typeof fields> = {
       (a, b) => treated.infusedMonth[a] - treated.infusedMonth[b] || treated.priceCents[a] - treated.priceCents[b] || treated.product[a] - treated.product[b],
     )
     let capLeft = terms.spendCapUsd > 0 ? centsOf(terms.spendCapUsd) : Number.POSITIVE_INFINITY
-    const net = new Float64Array(treated.count)
+    const net = treated.priceCents.slice()
     for (const [j, k] of byInfusion.entries()) {
       const price = treated.priceCents[k]
       const inIndication = roundHalfEven(price * terms.indicationPriceShare)
@@ -63,9 +63,9 @@ export const volumeRebate: TherapyContract<typeof fields> = {
       const byTier = isFree ? 0 : roundHalfEven(inIndication * rebateShareOf(terms.retroactive ? members.length : j + 1, terms))
       const kept = isFree ? 0 : Math.min(inIndication - byTier, capLeft)
       capLeft -= kept
-      net[k] = kept
-      const rebateIn = (infusion: number, cents: number): void =>
-        account.post(transferIndex.volumeRebate, treated.infusedMonth[infusion] + terms.lagMonths, treated.episode[k], cents, terms)
+      const rebateIn = (infusion: number, cents: number): void => {
+        net[k] -= account.post(transferIndex.volumeRebate, treated.infusedMonth[infusion] + terms.lagMonths, treated.episode[k], cents, terms)
+      }
       rebateIn(k, price - byTier - kept)
       rebateIn(terms.retroactive ? byInfusion[byInfusion.length - 1] : k, byTier)
     }

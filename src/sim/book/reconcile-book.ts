@@ -1,0 +1,102 @@
+// A table of episodes under a contract that reconciles spending against a benchmark: each practice and
+// performance period by the very function a simulated practice is reconciled by, or all practices as one pool.
+
+import { EPISODE_MONTHS } from '../cohort/panel.ts'
+import type { PeriodFacts, Reconciles } from '../contracts/contract.ts'
+import { transferIndex } from '../contracts/ledger.ts'
+import { ALL_CLAIMED, settleClaims } from '../contracts/provider/claims.ts'
+import { shareOfPool } from '../contracts/provider/total-cost-of-care.ts'
+import type { Settlement } from '../contracts/settlement.ts'
+import { partBAllowedCents } from '../pricing/expenditure.ts'
+import { monthText } from '../scenario/calendar-month.ts'
+import { type Cents, centsOf, roundHalfEven, usdOf } from '../units.ts'
+import { bookCare } from './book-care.ts'
+import { type EpisodeBook, periodOf } from './read-episodes.ts'
+import type { PeriodStatement } from './statement.ts'
+import type { Terms } from './terms.ts'
+
+/** Books claims, monthly payments and reconciliations; `rules` gains what the lines of the latter rest on, by place in the journal. */
+export function reconcileBook(reconciles: Reconciles, terms: Terms, book: EpisodeBook, settlement: Settlement, rules: Map<number, string>): readonly PeriodStatement[] {
+  const revenue = settleServices(reconciles, terms, book, settlement)
+  const { ledger } = settlement
+  const pooled = reconciles.poolSize(terms) > 1
+  return factsOf(book, revenue).flatMap((facts, t) => {
+    if (facts.length === 0) return []
+    const pool = sumOf(facts)
+    return facts.map((own) => {
+      const settled = pooled ? shareOfPool(reconciles.period(pool, terms), pool, own) : reconciles.period(own, terms)
+      const whose = `${own.practice === '' ? '' : `practice ${own.practice}, `}${monthText(own.startMonth)} to ${monthText(own.startMonth + EPISODE_MONTHS - 1)}${pooled ? ', its share of the pool' : ''}`
+      const post = (kind: number, cents: Cents, rule: string): void => {
+        if (cents === 0) return
+        rules.set(ledger.journal?.length ?? 0, `${rule}: ${whose}; see the period as reconciled.`)
+        ledger.post(kind, t, -1, cents)
+      }
+      post(transferIndex.performancePayment, settled.performancePaymentCents, 'Performance-based payment, target less actual within its cap')
+      post(transferIndex.recoupment, settled.recoupmentCents, 'Performance-based recoupment, actual above the threshold within its cap')
+      settlement.reconcile(t, own.benchmarkCents, settled.targetCents, own.actualCents)
+      return {
+        practiceId: own.practice,
+        period: monthText(own.startMonth),
+        episodes: own.episodes,
+        benchmarkUsd: usdOf(own.benchmarkCents),
+        targetUsd: usdOf(settled.targetCents),
+        thresholdUsd: usdOf(settled.thresholdCents),
+        actualUsd: usdOf(own.actualCents),
+        performancePaymentUsd: usdOf(settled.performancePaymentCents),
+        recoupmentUsd: usdOf(settled.recoupmentCents),
+      }
+    })
+  })
+}
+
+/** Books what is paid episode by episode and returns the practice's revenue from each: as uploaded, else its drugs and services, else all spending. */
+function settleServices(reconciles: Reconciles, terms: Terms, book: EpisodeBook, settlement: Settlement): Float64Array {
+  const { ledger } = settlement
+  const { episodes } = book
+  const care = book.hasClaims ? bookCare(book) : undefined
+  if (care !== undefined) settleClaims(care, { replicate: 0, from: 0, to: episodes.length, therapyFrom: 0, therapyTo: 0 }, terms as never, ALL_CLAIMED, settlement)
+  const servicesCents = centsOf(Number(terms.enhancedServicesUsdPerMonth ?? 0))
+  return Float64Array.from(episodes, (episode, i) => {
+    const { start, actualCents, revenueCents, dual, monthlyPayments } = episode
+    const t = periodOf(episode, book)
+    const { baseCents, dualTopUpCents, paidShare } = reconciles.monthlyPayment(start, terms)
+    const monthly = baseCents * monthlyPayments
+    if (care === undefined) ledger.post(transferIndex.claimsAsUploaded, t, i, Math.max(0, actualCents - monthly))
+    ledger.post(transferIndex.enhancedServicesPayment, t, i, roundHalfEven(monthly * paidShare))
+    if (dual) ledger.post(transferIndex.enhancedServicesDualTopUp, t, i, roundHalfEven(dualTopUpCents * monthlyPayments * paidShare))
+    ledger.post(transferIndex.enhancedServicesCost, t, i, servicesCents * monthlyPayments)
+    if (revenueCents !== undefined) return revenueCents
+    if (care === undefined) return actualCents
+    return partBAllowedCents(care, i, Number(terms.addOnShare), Number(terms.biosimilarAddOnShare)) + care.practiceServicesCents[i] + monthly
+  })
+}
+
+type PracticeFacts = PeriodFacts & { readonly practice: string }
+
+/** What each practice is reconciled on in each period: periods, then practices in order of appearance. */
+function factsOf(book: EpisodeBook, revenue: Float64Array): readonly (readonly PracticeFacts[])[] {
+  const practices = [...new Set(book.episodes.map(({ practice }) => practice))]
+  const place = new Map(practices.map((practice, p) => [practice, p]))
+  const facts = Array.from({ length: book.periods }, (_, t) =>
+    practices.map((practice) => ({ practice, episodes: 0, benchmarkCents: 0, actualCents: 0, revenueCents: 0, startMonth: book.firstMonth + EPISODE_MONTHS * t })),
+  )
+  for (const [i, episode] of book.episodes.entries()) {
+    const sum = facts[periodOf(episode, book)][place.get(episode.practice) as number]
+    sum.episodes += 1
+    sum.benchmarkCents += episode.benchmarkCents
+    sum.actualCents += episode.actualCents
+    sum.revenueCents += revenue[i]
+  }
+  return facts.map((ofPeriod) => ofPeriod.filter(({ episodes }) => episodes > 0))
+}
+
+function sumOf(facts: readonly PeriodFacts[]): PeriodFacts {
+  const total = (of: (one: PeriodFacts) => number): number => facts.reduce((sum, one) => sum + of(one), 0)
+  return {
+    startMonth: facts[0].startMonth,
+    episodes: total((f) => f.episodes),
+    benchmarkCents: total((f) => f.benchmarkCents),
+    actualCents: total((f) => f.actualCents),
+    revenueCents: total((f) => f.revenueCents),
+  }
+}
