@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, type TestInfo, test } from '@playwright/test'
 import { open, runIsDone, saved, shipped } from './page.ts'
 
-const REPLICATES = 40
+const REPLICATES = 20
 const casemix = (...args: string[]) => spawnSync(process.execPath, ['dist/cli/casemix.mjs', ...args], { encoding: 'utf8' })
 
 /** The files of a run by the command line. */
