@@ -13,8 +13,8 @@ const two = {
 }
 
 /** Opens the dialog on two arms. */
-async function openDialog(page: Page): Promise<void> {
-  await open(page, { ...two, panel: { episodesPerPeriod: 40 }, replicates: 30 })
+async function openDialog(page: Page, scenario: object = {}): Promise<void> {
+  await open(page, { ...two, panel: { episodesPerPeriod: 40 }, replicates: 30, ...scenario })
   await runIsDone(page)
   await page.getByRole('button', { name: 'Change contracts and terms' }).focus()
   await page.keyboard.press('Enter')
@@ -141,6 +141,22 @@ test('a value that cannot be is told, not taken over, and gone at the next chang
   await afterEdit(page, () => share.press('Enter'))
   await expect(refused).toHaveCount(0)
   await expect(share).toHaveValue('3')
+})
+
+test('a challenged number is the default of its term, and an arm may go back to the registry’s', async ({ page }) => {
+  await openDialog(page, { parameters: { 'claims.sequestrationShare': 0.05 } })
+  const terms = dialog(page).locator('summary', { hasText: /^Terms/ })
+  await terms.press('Enter')
+  const share = dialog(page).getByRole('spinbutton', { name: 'Sequestration of the payer’s part' })
+  await expect(share).toHaveValue('5')
+  await expect(share).toHaveAccessibleDescription(/Default: 5\s%\./)
+  await share.fill('2')
+  await afterEdit(page, () => share.press('Enter'))
+  await expect(terms).toHaveText('Terms, 1 changed')
+  await expect(share).toHaveValue('2')
+  await share.fill('5')
+  await afterEdit(page, () => share.press('Enter'))
+  await expect(terms).toHaveText('Terms')
 })
 
 test('six arms are the most', async ({ page }) => {

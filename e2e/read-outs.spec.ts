@@ -53,6 +53,16 @@ test('luck by panel size: five sizes, and small panels are rewarded for nothing 
   expect(rewards[0], rewards.join()).toBeGreaterThan(rewards[4] + 14)
 })
 
+test('panel sizes take the place of a run under way, which says so and can be run again, and the other way round', async ({ page }) => {
+  await open(page, { ...small, replicates: 200_000 }, { page: 'read-outs' })
+  await page.getByRole('button', { name: 'Run five panel sizes' }).click()
+  await expect(page.getByText('Stopped.', { exact: true })).toBeAttached()
+  await expect(page.getByRole('status').filter({ hasText: /^Running \d+ episodes a period/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Run again' }).click()
+  await expect(page.getByRole('region', { name: 'Effect' }).getByRole('alert')).toHaveText('Another run took its place.')
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
+})
+
 test('the risk adjustment explains more the more it sees, and never less', async ({ page }) => {
   await open(page, small, { page: 'read-outs' })
   await runIsDone(page)

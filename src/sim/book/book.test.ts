@@ -37,7 +37,7 @@ describe('a book of treated patients', () => {
       from: 'manufacturer',
       to: 'payer',
       usd: 475_000,
-      rule: 'Outcome rebate',
+      rule: 'Milestone rebate: Outcome rebate',
     })
   })
 

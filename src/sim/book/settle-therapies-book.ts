@@ -3,8 +3,8 @@
 
 import { EPISODE_MONTHS, MOST_CHECKS } from '../cohort/panel.ts'
 import { therapyProductIds } from '../cohort/therapy-products.ts'
-import type { TherapyContractId } from '../contracts/index.ts'
-import { Ledger, RUN_OUT_MONTHS, transferIndex } from '../contracts/ledger.ts'
+import { type TherapyContractId, therapyContracts } from '../contracts/index.ts'
+import { Ledger, RUN_OUT_MONTHS, transferIndex, transferKinds } from '../contracts/ledger.ts'
 import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
 import { Settlement } from '../contracts/settlement.ts'
 import type { DiscountRates } from '../contracts/therapy-account.ts'
@@ -91,8 +91,16 @@ export function settleTherapyBook(contract: TherapyContractId, terms: Terms, { i
       ...unreadNote(contract, tracked),
     ],
     reconciliations: [],
-    ledger: linesOf(settlement, (k) => ids[k], undefined),
+    ledger: linesOf(settlement, (k) => ids[k], undefined, rulesOf(contract, settlement)),
   }
+}
+
+/** What the contract itself moves is named after it; the purchase at infusion is not. */
+function rulesOf(contract: TherapyContractId, { ledger }: Settlement): ReadonlyMap<number, string> {
+  const bought = ['cellTherapyProduct', 'cellTherapyAcquisition']
+  return new Map(
+    (ledger.journal ?? []).flatMap(({ kind }, line) => (bought.includes(kind) ? [] : [[line, `${therapyContracts[contract].label}: ${transferKinds[kind].label}`] as const])),
+  )
 }
 
 /** Whether the terms make anything a matter of chance. */

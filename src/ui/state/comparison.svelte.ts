@@ -154,7 +154,7 @@ export class Comparison {
         this.progress = { kind: 'done', done, of: done }
         if (!this.#held) this.#fit('settle')
         markPainted(marks.final)
-      } else if (end.kind === 'cancelled') this.progress = { kind: 'cancelled', done, of: replicates }
+      } else if (end.kind === 'cancelled' || end.kind === 'superseded') this.progress = { kind: 'cancelled', done, of: replicates }
       else if (end.kind === 'failed') this.progress = { kind: 'failed', message: end.error.message }
     } catch (error) {
       if (current()) this.progress = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }

@@ -9,7 +9,7 @@ import type { ArmPatch, ContractPatch, ScenarioFile } from '../../sim/scenario/f
 import { completeScenario, type ParseResult } from '../../sim/scenario/parse.ts'
 import { patchOf } from '../../sim/scenario/patch.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
-import { withTerm } from './terms.ts'
+import { type Challenged, withTerm } from './terms.ts'
 
 export const MOST_ARMS = 6
 
@@ -46,7 +46,10 @@ export const removeTherapy = (arms: readonly ArmPatch[], i: number, k: number): 
   replaced(arms, i, ({ label: _, ...arm }) => ({ ...arm, therapies: (arm.therapies ?? []).filter((__, j) => j !== k) }))
 
 /** Sets a term of the arm's provider contract (`k` −1) or of its k-th therapy contract; the default is none. */
-export const setTerm = (arms: readonly ArmPatch[], i: number, k: number, id: string, value: TermValue): readonly ArmPatch[] => {
-  const changed = <Id extends ContractId>(choice: ContractPatch<Id>): ContractPatch<Id> => ({ ...choice, terms: withTerm(choice.contract, choice.terms ?? {}, id, value) })
+export const setTerm = (arms: readonly ArmPatch[], i: number, k: number, id: string, value: TermValue, challenged: Challenged = {}): readonly ArmPatch[] => {
+  const changed = <Id extends ContractId>(choice: ContractPatch<Id>): ContractPatch<Id> => ({
+    ...choice,
+    terms: withTerm(choice.contract, choice.terms ?? {}, id, value, challenged),
+  })
   return replaced(arms, i, (arm) => (k < 0 ? { ...arm, provider: changed(arm.provider) } : { ...arm, therapies: replaced(arm.therapies ?? [], k, changed) }))
 }

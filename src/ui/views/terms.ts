@@ -7,6 +7,7 @@ import type { Field, TermValue } from '../../sim/contracts/contract.ts'
 import { parameterReader, parameters } from '../../sim/parameters/index.ts'
 import { monthOf, monthText } from '../../sim/scenario/calendar-month.ts'
 import { defaultTerms } from '../../sim/scenario/default-arms.ts'
+import type { Scenario } from '../../sim/scenario/types.ts'
 import { type Unit, units } from '../../sim/units.ts'
 import { fieldValue, inUnit } from '../format.ts'
 
@@ -26,10 +27,12 @@ export type TermField = {
 )
 
 export type TermValues = Readonly<Record<string, TermValue>>
+/** Numbers of the registry for which a scenario has its own. */
+export type Challenged = Scenario['parameters']
 
-/** Fields of a contract's form as the contract lists them, those of `first` before the others. */
-export function termFields(contract: ContractId, own: TermValues, first: TermValues): readonly TermField[] {
-  const standard = defaultTerms(contract, parameterReader({}))
+/** Fields of a contract's form as the contract lists them, those of `first` before the others. Challenged numbers are the defaults of their terms. */
+export function termFields(contract: ContractId, own: TermValues, first: TermValues, challenged: Challenged = {}): readonly TermField[] {
+  const standard = defaultTerms(contract, parameterReader(challenged))
   const fields = Object.entries(contractEntry(contract).fields).map(([id, field]) => termField(id, field, own[id] ?? standard[id], standard[id]))
   return [...fields.filter(({ id }) => id in first), ...fields.filter(({ id }) => !(id in first))]
 }
@@ -84,7 +87,7 @@ function termField(id: string, field: Field, value: TermValue, standard: TermVal
 }
 
 /** Own terms after one of them was set; a value equal to the default is none. */
-export function withTerm(contract: ContractId, own: TermValues, id: string, value: TermValue): TermValues {
+export function withTerm(contract: ContractId, own: TermValues, id: string, value: TermValue, challenged: Challenged = {}): TermValues {
   const { [id]: _, ...others } = own
-  return value === defaultTerms(contract, parameterReader({}))[id] ? others : { ...others, [id]: value }
+  return value === defaultTerms(contract, parameterReader(challenged))[id] ? others : { ...others, [id]: value }
 }
