@@ -37,7 +37,7 @@ export function measureKernel(): string[] {
     `generated patient-episodes   ${million(g)} M/s   ${g.toFixed(0)} ns each`,
     `pricing of care              ${million(p)} M/s   ${p.toFixed(0)} ns each`,
     `settled episode-contracts    ${million(s)} M/s   ${s.toFixed(0)} ns each (pricing and behaviours included)`,
-    `re-settling five arms against a full run: ${(((plan.arms.length * s) / (g + plan.arms.length * s)) * 1).toFixed(2)} of the time`,
+    `re-settling the default arms against a full run: ${(((plan.arms.length * s) / (g + plan.arms.length * s)) * 1).toFixed(2)} of the time`,
     `first pricing of the baseline (reference population, fits): ${pricing.toFixed(0)} ms`,
   ]
 }

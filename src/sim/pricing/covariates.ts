@@ -7,7 +7,7 @@ import type { Panel } from '../cohort/panel.ts'
 import type { IndicatorDesign } from './gamma-glm.ts'
 
 export const covariateSets = {
-  none: 'None: one mean a cancer',
+  none: 'None but the clinical adjusters',
   ageSex: 'Age and sex',
   eomLike: 'EOM-like: age, sex, dual status, HCC count, radiation, transplant',
   eomLikePlusSubtype: 'EOM-like plus subtype',
