@@ -52,7 +52,7 @@ function unitCounts(path) {
 
 function browserCounts(path) {
   const report = parsed(path)
-  return report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
+  return report && { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
 }
 
 /** The report as data; nothing when the runner died before writing it. */
