@@ -1,24 +1,20 @@
 // Where it all meets: a batch of replicates is simulated once, priced once per set of behaviours, and
 // settled by every arm into its own ledger. The engine keeps what a dial cannot have moved: panels while
-// the care key stands, reference populations and fitted prices while the pricing key stands.
+// the care key stands, reference populations and fitted prices while the pricing key stands, and an arm's results
+// while neither its care nor its terms have moved.
 
+import { emptyOutcome, KeptResults } from './batch/kept-results.ts'
+import { type LoadedPlan, loadedPlan } from './batch/loaded-plan.ts'
 import { PanelCache } from './batch/panel-cache.ts'
 import { poolOf } from './batch/pools.ts'
 import { type Assessment, type AssessmentTerms, createPricing } from './batch/price-arms.ts'
-import type { Care } from './cohort/care.ts'
-import { EPISODE_MONTHS, type Panel } from './cohort/panel.ts'
-import { priceCare } from './cohort/price-care.ts'
-import type { AnyProviderContract, Rows } from './contracts/contract.ts'
-import { providerContracts } from './contracts/index.ts'
-import { Ledger, RUN_OUT_MONTHS } from './contracts/ledger.ts'
-import { settleOutsideCare } from './contracts/outside-care.ts'
-import { settleTherapies, soldUnder } from './contracts/settle-therapies.ts'
-import { Settlement } from './contracts/settlement.ts'
-import { treatedOf } from './contracts/treated.ts'
-import { detailColumnCount, detailedReplicates, keepDetails, recordDetails } from './outcomes/details.ts'
-import { type Batch, type BatchOutcome, columnCount } from './outcomes/metrics.ts'
-import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from './outcomes/record.ts'
-import type { ArmPlan, ArmPrices, Plan } from './plan.ts'
+import { settleChunk, type Work } from './batch/settle-chunk.ts'
+import { detailedReplicates } from './outcomes/details.ts'
+import type { Batch, BatchOutcome } from './outcomes/metrics.ts'
+import type { ArmPrices, Plan } from './plan.ts'
+
+/** Episodes simulated and settled at a time: their columns stay in a processor's own memory. */
+const CHUNK_EPISODES = 4096
 
 export interface Engine {
   /** Prices every arm on the plan's baseline world. */
@@ -32,81 +28,43 @@ export interface Engine {
   simulate(batch: Batch): BatchOutcome
 }
 
-export function createEngine(): Engine {
-  let loaded: { plan: Plan; prices: ArmPrices } | undefined
-  const panels = new PanelCache()
+/** An engine that counts what it has done since it was made. */
+export function createEngine(): Engine & { readonly work: Readonly<Work> } {
+  let loaded: LoadedPlan | undefined
+  const work: Work = { simulatedEpisodes: 0, pricedEpisodes: 0, settledEpisodes: 0, reconciled: 0 }
+  const panels = new PanelCache(work)
+  const results = new KeptResults()
   const pricing = createPricing()
   return {
+    work,
     price: pricing.price,
     assess: pricing.assess,
     load(plan, prices) {
-      if (prices.length !== plan.arms.length) throw new RangeError(`${plan.arms.length} arms need as many prices, got ${prices.length}`)
-      loaded = { plan, prices }
+      loaded = loadedPlan(plan, prices)
     },
     prepare: (plan, batch) => {
-      panels.get(plan, batch)
+      for (const chunk of chunksOf(plan, batch)) panels.get(plan, chunk)
     },
     simulate(batch) {
       if (loaded === undefined) throw new Error('no plan is loaded: call load first')
-      const { plan, prices } = loaded
-      return settleBatch(plan, prices, panels.get(plan, batch), batch)
+      const { plan } = loaded
+      const outcome = emptyOutcome(batch, plan.arms.length, plan.calendar.periods)
+      const kept = results.of(loaded, batch)
+      const { arms, care } = results.fill(outcome, loaded, kept)
+      const place = { outcome, detailed: detailedReplicates(batch) }
+      for (const chunk of chunksOf(plan, batch)) settleChunk(place, loaded, arms, care, panels.get(plan, chunk), chunk, kept, work)
+      results.keep(outcome, loaded, kept)
+      return outcome
     },
   }
 }
 
-/** Settles a batch under every arm of the plan; the panel holds its replicates and the others of their pools. */
-export function settleBatch(plan: Plan, prices: ArmPrices, panel: Panel, batch: Batch): BatchOutcome {
-  const values = new Float64Array(columnCount(plan.arms.length) * batch.replicates)
-  const detailed = detailedReplicates(batch)
-  const details = new Float64Array(detailColumnCount(plan.arms.length, plan.calendar.periods) * detailed)
-  const usual = priceCare(panel, plan.prices, [], plan.newTherapy)
-  const byBehaviour = new Map<string, Care>([['[]', usual]])
-  const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
-  const discount = discountByPeriod(plan.calendar, ledger.periods)
-  const settlement = new Settlement(ledger, plan.calendar.periods)
-  const first = batch.firstReplicate - panel.firstReplicate
-  plan.arms.forEach((arm, a) => {
-    const key = JSON.stringify(arm.behaviours)
-    let care = byBehaviour.get(key)
-    if (care === undefined) {
-      care = priceCare(panel, plan.prices, arm.behaviours, plan.newTherapy)
-      byBehaviour.set(key, care)
-    }
-    settlement.sold = soldUnder(panel.therapies.product, arm.therapies)
-    const pool = poolOf(arm)
-    for (let r = 0; r < batch.replicates; r++) {
-      const rows = rowsOf(panel, first + r, pool)
-      keepDetails(settlement, r < detailed ? rows : undefined)
-      settleReplicate(plan, arm, prices[a], care, rows, settlement)
-      recordArm(values, a, r, batch.replicates, settlement, discount)
-      if (r < detailed) recordDetails(details, plan.arms.length, a, r, detailed, settlement, care, rows)
-      recordEffect(values, a, r, batch.replicates, care === usual ? 0 : careSpendingCents(usual, rows) - careSpendingCents(care, rows))
-    }
-  })
-  for (let r = 0; r < batch.replicates; r++) recordCare(values, plan.arms.length, r, batch.replicates, usual, rowsOf(panel, first + r))
-  return { firstReplicate: batch.firstReplicate, replicates: batch.replicates, values, details }
-}
-
-/** Settles one replicate under one arm: the provider contract, then each therapy contract, into one ledger. */
-function settleReplicate(plan: Plan, arm: ArmPlan, prices: Float64Array, care: Care, rows: Rows, settlement: Settlement): void {
-  settlement.clear()
-  const provider: AnyProviderContract = providerContracts[arm.provider]
-  provider.settle(care, rows, arm.terms as never, prices, plan.calendar, settlement)
-  settleOutsideCare(plan.calendar, settlement.ledger)
-  settleTherapies(treatedOf(care, rows), arm.therapies, settlement.account, plan.calendar.rates)
-}
-
-/** Rows of a panel-local replicate, and of the others of its pool of `pool` practices. */
-function rowsOf(panel: Panel, replicate: number, pool = 1): Rows {
-  const rows = {
-    replicate,
-    from: panel.start[replicate * panel.periods],
-    to: panel.start[(replicate + 1) * panel.periods],
-    therapyFrom: panel.therapies.start[replicate],
-    therapyTo: panel.therapies.start[replicate + 1],
-  }
-  if (pool === 1) return rows
-  const first = replicate - ((panel.firstReplicate + replicate) % pool)
-  const peers = Array.from({ length: pool }, (_, j) => first + j).filter((peer) => peer !== replicate)
-  return { ...rows, peers: peers.map((peer) => rowsOf(panel, peer)) }
+/** A batch in parts of a few thousand episodes; whole where practices settle in pools, whose members must not be simulated twice. */
+function chunksOf(plan: Plan, batch: Batch): Batch[] {
+  const { periods, episodesPerPeriod } = plan.cohort
+  const size = plan.arms.some((arm) => poolOf(arm) > 1) ? batch.replicates : Math.max(1, Math.floor(CHUNK_EPISODES / (periods * episodesPerPeriod)))
+  return Array.from({ length: Math.ceil(batch.replicates / size) }, (_, k) => ({
+    firstReplicate: batch.firstReplicate + k * size,
+    replicates: Math.min(size, batch.replicates - k * size),
+  }))
 }

@@ -5,6 +5,7 @@ import { simulatePanel } from '../cohort/simulate.ts'
 import type { Batch } from '../outcomes/metrics.ts'
 import type { Plan } from '../plan.ts'
 import { withPools } from './pools.ts'
+import type { Work } from './settle-chunk.ts'
 
 /** Episodes whose panels one engine keeps for re-settling; about 110 bytes each. Beyond, care is simulated again. */
 const CACHED_EPISODES = 1_000_000
@@ -14,6 +15,11 @@ export class PanelCache {
   private key = ''
   private episodes = 0
   private readonly panels = new Map<string, Panel>()
+  private readonly work: Pick<Work, 'simulatedEpisodes'>
+
+  constructor(work: Pick<Work, 'simulatedEpisodes'>) {
+    this.work = work
+  }
 
   get(plan: Plan, batch: Batch): Panel {
     if (plan.keys.care !== this.key) {
@@ -26,6 +32,7 @@ export class PanelCache {
     const kept = this.panels.get(id)
     if (kept !== undefined && kept.firstReplicate <= needed.firstReplicate && kept.firstReplicate + kept.replicates >= needed.firstReplicate + needed.replicates) return kept
     const panel = simulatePanel(plan.cohort, plan.seedKey, needed)
+    this.work.simulatedEpisodes += panel.episodes
     const episodes = this.episodes - (kept?.episodes ?? 0) + panel.episodes
     if (episodes <= CACHED_EPISODES) {
       this.panels.set(id, panel)

@@ -3,10 +3,10 @@
 
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import type { PeriodFacts, Reconciles } from '../contracts/contract.ts'
-import { transferIndex } from '../contracts/ledger.ts'
 import { ALL_CLAIMED, settleClaims } from '../contracts/provider/claims.ts'
 import { shareOfPool } from '../contracts/provider/total-cost-of-care.ts'
 import type { Settlement } from '../contracts/settlement.ts'
+import { transferIndex } from '../contracts/transfer-kinds.ts'
 import { partBAllowedCents } from '../pricing/expenditure.ts'
 import { monthText } from '../scenario/calendar-month.ts'
 import { type Cents, centsOf, roundHalfEven, usdOf } from '../units.ts'

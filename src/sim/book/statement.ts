@@ -2,8 +2,8 @@
 // reconciled, and the totals under the names of a simulated run's metrics.
 
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
-import { transferKinds } from '../contracts/ledger.ts'
 import type { Settlement } from '../contracts/settlement.ts'
+import { transferKinds } from '../contracts/transfer-kinds.ts'
 import { type ArmMetric, armMetricIds } from '../outcomes/metrics.ts'
 import { recordArm } from '../outcomes/record.ts'
 import { monthText } from '../scenario/calendar-month.ts'

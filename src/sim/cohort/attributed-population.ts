@@ -24,7 +24,7 @@ export interface Attributed {
  * a member and period.
  * @throws RangeError when no member is under systemic therapy
  */
-export function attributedPopulation({ panel, world }: Scenario, further: (subtype: SubtypeId) => number, read: ParameterReader): Attributed {
+export function attributedPopulation({ panel, world }: Pick<Scenario, 'panel' | 'world'>, further: (subtype: SubtypeId) => number, read: ParameterReader): Attributed {
   const episodesPerMember = read('population.activeTherapyShare')
   if (!(episodesPerMember > 0)) throw new RangeError('population.activeTherapyShare is 0: no number of members has as many episodes; enter a share above 0')
   const shifted = shiftStage(world, world.stageShift, further, read)

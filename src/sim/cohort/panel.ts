@@ -8,6 +8,9 @@ export const eventKinds = { emergencyVisit: 0, admission: 1 } as const
 /** Outcome checks of a therapy that have uniforms of their own. */
 export const MOST_CHECKS = 12
 
+/** Groups of deprivation, least deprived first. */
+export const QUINTILES = 5
+
 /** Months in an episode and in a performance period. */
 export const EPISODE_MONTHS = 6
 

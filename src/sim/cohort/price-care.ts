@@ -62,18 +62,23 @@ export function priceCare(panel: Panel, prices: Float64Array, acting: readonly B
     for (let e = panel.eventStart[i]; e < panel.eventStart[i + 1]; e++) complications += panel.eventComplication[e] === 1 ? panel.eventCents[e] : 0
     care.complicationCents[i] = complications
   }
-  const { therapies } = panel
-  for (let r = 0; r < panel.replicates; r++) {
-    for (let k = therapies.start[r]; k < therapies.start[r + 1]; k++) {
-      const i = therapies.episode[k]
-      let t = 0
-      while (panel.start[r * panel.periods + t + 1] <= i) t++
-      care.productCents[k] = roundHalfEven(therapies.productCents[k] * prices[t * CLASSES + CELL_AND_GENE])
-      care.cellTherapy[i] = 1
-    }
-  }
+  care.productCents.set(priceProducts(panel, prices))
+  for (let k = 0; k < panel.therapies.count; k++) care.cellTherapy[panel.therapies.episode[k]] = 1
   for (const { behaviour, effect } of acting) behaviours[behaviour].act(panel, effect, care)
   return care
+}
+
+/** Prices of the panel's cell and gene therapies, by therapy row, whole cents; `prices` are priceCare's. Behaviours do not move them. */
+export function priceProducts({ therapies, start, replicates, periods }: Panel, prices: Float64Array): Float64Array {
+  const cents = new Float64Array(therapies.count)
+  for (let r = 0; r < replicates; r++) {
+    for (let k = therapies.start[r]; k < therapies.start[r + 1]; k++) {
+      let t = 0
+      while (start[r * periods + t + 1] <= therapies.episode[k]) t++
+      cents[k] = roundHalfEven(therapies.productCents[k] * prices[t * CLASSES + CELL_AND_GENE])
+    }
+  }
+  return cents
 }
 
 function emptyCare(panel: Panel): Care {

@@ -229,7 +229,7 @@ export function chosenTherapy(contract: AnyTherapyContract, overrides: Readonly<
 export function settleStacked(chosen: readonly ChosenTherapy[], episodes: readonly PlainEpisode[], periods = 1, runOut = 8): Settlement {
   const care = careOf(episodes, periods)
   const settlement = emptySettlement(periods + runOut)
-  settleTherapies(treatedOf(care, rowsOf(care)), chosen, settlement.account, calendarOf().rates)
+  settleTherapies(treatedOf(care.panel, care.productCents, rowsOf(care)), chosen, settlement.account, calendarOf().rates)
   return settlement
 }
 

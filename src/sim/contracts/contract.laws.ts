@@ -5,8 +5,8 @@ import { expect } from 'vitest'
 import { cancerIds } from '../cohort/categories.ts'
 import { defaultTerms, moneyTerms, type PlainEpisode, type PlainTherapy, settleProvider, settleTherapy } from './care-fixture.ts'
 import type { AnyProviderContract, AnyTherapyContract } from './contract.ts'
-import { parties, type TransferKindId, transferKindIds } from './ledger.ts'
 import type { Settlement } from './settlement.ts'
+import { parties, type TransferKindId, transferKindIds } from './transfer-kinds.ts'
 
 const cents = (most: number): fc.Arbitrary<number> => fc.oneof(fc.constant(0), fc.integer({ min: 0, max: most }))
 const flag = fc.constantFrom<0 | 1>(0, 1)

@@ -123,6 +123,23 @@ export interface ProviderContract<F extends Record<string, Field> = Record<strin
    */
   follow?(prices: Float64Array, baseline: Reference, moved: (period: number) => Reference, terms: Terms<F>, calendar: Calendar): Float64Array
   settle(care: Care, rows: Rows, terms: Terms<F>, prices: Float64Array, calendar: Calendar, settlement: Settlement): void
+  /** The two stages of `settle`, where a contract has them. */
+  readonly stages?: Stages<Terms<F>>
+}
+
+/**
+ * A settlement in two stages: what single episodes are paid and count, then what the practice as a whole is reconciled
+ * at. A term of the second stage alone moves no episode, so that the first need not be settled again.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: what a contract gathers is its own
+export interface Stages<T = any, G = any> {
+  /** Contracts that name the same first stage share it. */
+  readonly name: string
+  /** Terms that the first stage does not read. */
+  readonly late: ReadonlySet<string>
+  /** Books the episodes; returns what the second stage rests on, without reference to care or settlement. */
+  episodes(care: Care, rows: Rows, terms: T, prices: Float64Array, calendar: Calendar, settlement: Settlement): G
+  reconcile(gathered: G, terms: T, settlement: Settlement): void
 }
 
 export interface TherapyContract<F extends Record<string, Field> = Record<string, Field>> extends ContractBase {

@@ -17,7 +17,7 @@ import {
 } from './contract.laws.ts'
 import type { AnyProviderContract, Field } from './contract.ts'
 import { providerContracts, therapyContracts } from './index.ts'
-import { transferIndex } from './ledger.ts'
+import { transferIndex } from './transfer-kinds.ts'
 
 const provided: readonly (readonly [string, AnyProviderContract])[] = Object.entries(providerContracts)
 const registered: readonly (readonly [string, Settle])[] = [

@@ -1,105 +1,15 @@
-// The ledger of one arm and one replicate: transfers between parties, in whole cents, by performance
-// period. A transfer kind fixes payer and receiver, so every ledger sums to zero over the parties.
-// Drug acquisition goes to the manufacturer; staff and facilities leave the system to `economy`.
+// The ledger of one arm and one replicate: transfers between parties, in whole cents, by performance period.
 
-export const parties = ['payer', 'practice', 'hospital', 'pharmacy', 'manufacturer', 'patient', 'insurer', 'economy'] as const
-export type Party = (typeof parties)[number]
-
-interface TransferKind {
-  readonly from: Party
-  readonly to: Party
-  readonly label: string
-}
-
-export const transferKinds = {
-  partBDrugs: { from: 'payer', to: 'practice', label: 'Part B drugs, payer’s part' },
-  partBDrugsCoinsurance: { from: 'patient', to: 'practice', label: 'Part B drugs, coinsurance collected' },
-  practiceServices: { from: 'payer', to: 'practice', label: 'Visits and drug administration, payer’s part' },
-  practiceServicesCoinsurance: { from: 'patient', to: 'practice', label: 'Visits and drug administration, coinsurance collected' },
-  drugAcquisition: { from: 'practice', to: 'manufacturer', label: 'Acquisition of Part B drugs' },
-  otherDrugAcquisition: { from: 'hospital', to: 'manufacturer', label: 'Acquisition of Part B drugs by other practices' },
-  operatingCost: { from: 'practice', to: 'economy', label: 'Operating cost other than drugs' },
-  enhancedServicesCost: { from: 'practice', to: 'economy', label: 'Cost of enhanced services' },
-  careAsUploaded: { from: 'practice', to: 'economy', label: 'Cost of the episode, as uploaded' },
-  claimsAsUploaded: { from: 'payer', to: 'economy', label: 'Claims of the episode, as uploaded' },
-  partDDrugs: { from: 'payer', to: 'pharmacy', label: 'Part D drugs, plan and programme' },
-  partDDrugsCopay: { from: 'patient', to: 'pharmacy', label: 'Part D drugs, out of pocket' },
-  partDAcquisition: { from: 'pharmacy', to: 'manufacturer', label: 'Acquisition of Part D drugs' },
-  hospitalServices: { from: 'payer', to: 'hospital', label: 'Other providers’ services, payer’s part' },
-  hospitalServicesCoinsurance: { from: 'patient', to: 'hospital', label: 'Other providers’ services, coinsurance' },
-  cellTherapyProduct: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, product' },
-  cellTherapyAcquisition: { from: 'hospital', to: 'manufacturer', label: 'Acquisition of cell or gene therapy' },
-  cellTherapySite: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, site of care and toxicity' },
-  therapyMarkUp: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, hospital’s mark-up' },
-  cellTherapyDrg: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, prospective payment for the stay (MS-DRG)' },
-  cellTherapyNtap: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, new technology add-on payment (NTAP)' },
-  cellTherapyOutlier: { from: 'payer', to: 'hospital', label: 'Cell or gene therapy, outlier payment' },
-  cellTherapySiteCost: { from: 'hospital', to: 'economy', label: 'Cell or gene therapy, hospital’s cost of stay and toxicity' },
-  bundlePayment: { from: 'payer', to: 'practice', label: 'Bundle price, payer’s part' },
-  bundleCoinsurance: { from: 'patient', to: 'practice', label: 'Bundle price, coinsurance collected' },
-  bundlePharmacy: { from: 'practice', to: 'pharmacy', label: 'Oral drugs inside the bundle' },
-  complicationWarranty: { from: 'practice', to: 'hospital', label: 'Treatment complications under warranty' },
-  bundleCellTherapy: { from: 'practice', to: 'hospital', label: 'Cell or gene therapy inside the bundle' },
-  bundleStopLoss: { from: 'payer', to: 'practice', label: 'Outlier stop-loss' },
-  episodeFee: { from: 'payer', to: 'practice', label: 'Episode fee in place of the drug margin' },
-  qualityBonus: { from: 'payer', to: 'practice', label: 'Pathway and quality bonus' },
-  qualityPenalty: { from: 'practice', to: 'payer', label: 'Pathway and quality penalty' },
-  capitation: { from: 'payer', to: 'practice', label: 'Per-member-per-month payment' },
-  capitationDeduction: { from: 'practice', to: 'payer', label: 'Other providers’ claims, deducted from the per-member-per-month payment' },
-  corridorPayment: { from: 'payer', to: 'practice', label: 'Risk corridor, payer’s part of a loss' },
-  corridorRecovery: { from: 'practice', to: 'payer', label: 'Risk corridor, payer’s part of a gain' },
-  reinsurancePremium: { from: 'practice', to: 'insurer', label: 'Reinsurance premium' },
-  reinsuranceRecovery: { from: 'insurer', to: 'practice', label: 'Reinsurance recovery' },
-  outsideCare: { from: 'payer', to: 'hospital', label: 'Members’ cancer care outside episodes' },
-  screening: { from: 'payer', to: 'hospital', label: 'Screening for early detection' },
-  enhancedServicesPayment: { from: 'payer', to: 'practice', label: 'Monthly payment for enhanced services (MEOS)' },
-  enhancedServicesDualTopUp: { from: 'payer', to: 'practice', label: 'MEOS top-up for dual-eligible patients' },
-  performancePayment: { from: 'payer', to: 'practice', label: 'Performance-based payment (PBP)' },
-  recoupment: { from: 'practice', to: 'payer', label: 'Performance-based recoupment (PBR)' },
-  outcomeRebate: { from: 'manufacturer', to: 'payer', label: 'Outcome rebate' },
-  guaranteedRebate: { from: 'manufacturer', to: 'payer', label: 'Guaranteed rebate' },
-  volumeRebate: { from: 'manufacturer', to: 'payer', label: 'Volume or price-volume rebate' },
-  cohortRebate: { from: 'manufacturer', to: 'payer', label: 'Cohort guarantee rebate' },
-  warrantyRefund: { from: 'manufacturer', to: 'payer', label: 'Durability warranty refund' },
-  pledgeRefund: { from: 'manufacturer', to: 'payer', label: 'Early-discontinuation refund, payer’s part' },
-  pledgeRefundPatient: { from: 'manufacturer', to: 'patient', label: 'Early-discontinuation refund, patient’s part' },
-  pledgeFill: { from: 'payer', to: 'pharmacy', label: 'Fill of a drug under an early-discontinuation pledge, payer’s part' },
-  pledgeFillPatient: { from: 'patient', to: 'pharmacy', label: 'Fill of a drug under an early-discontinuation pledge, patient’s part' },
-  pledgeFillAcquisition: { from: 'pharmacy', to: 'manufacturer', label: 'Acquisition of a drug under an early-discontinuation pledge' },
-  therapyPayment: { from: 'payer', to: 'manufacturer', label: 'Cell or gene therapy, paid to the manufacturer under contract' },
-  therapyInstalmentPharmacy: { from: 'payer', to: 'pharmacy', label: 'Instalment to a specialty pharmacy that financed the therapy' },
-  pharmacyFinancing: { from: 'pharmacy', to: 'manufacturer', label: 'Therapy bought by the financing pharmacy' },
-  therapyInstalmentBank: { from: 'payer', to: 'economy', label: 'Instalment to a bank that financed the therapy' },
-  bankFinancing: { from: 'economy', to: 'manufacturer', label: 'Therapy bought by the financing bank' },
-  nextPayerPayment: { from: 'economy', to: 'manufacturer', label: 'Instalment assumed by the patient’s next payer' },
-  nextPayerInstalmentPharmacy: { from: 'economy', to: 'pharmacy', label: 'Instalment to a financing pharmacy assumed by the patient’s next payer' },
-  subscriptionFee: { from: 'payer', to: 'manufacturer', label: 'Subscription fee' },
-  poolPremium: { from: 'payer', to: 'insurer', label: 'Contribution to a pool' },
-  poolPurchase: { from: 'insurer', to: 'manufacturer', label: 'Therapy bought by the pool' },
-  warrantyPremium: { from: 'manufacturer', to: 'insurer', label: 'Premium of an insured warranty' },
-  warrantyClaim: { from: 'insurer', to: 'payer', label: 'Replacement care paid by an insured warranty' },
-  warrantyClaimNextPayer: { from: 'insurer', to: 'economy', label: 'Replacement care paid to the patient’s next payer by an insured warranty' },
-  stopLossPremium: { from: 'payer', to: 'insurer', label: 'Premium of stop-loss or risk pool' },
-  stopLossRecovery: { from: 'insurer', to: 'payer', label: 'Recovery from stop-loss or risk pool' },
-  medicaidSpillover: { from: 'manufacturer', to: 'economy', label: 'Higher Medicaid rebates through best price' },
-  contractAdministration: { from: 'payer', to: 'economy', label: 'Administration of the outcomes contract' },
-  manufacturerAdministration: { from: 'manufacturer', to: 'economy', label: 'Administration of the outcomes contract, manufacturer’s part' },
-} as const satisfies Record<string, TransferKind>
+import { type Party, parties, signsOf, type TransferKindId, transferIndex, transferKindIds } from './transfer-kinds.ts'
 
 /** Months after the horizon in which late transfers (rebates) may still fall. */
 export const RUN_OUT_MONTHS = 60
 
-export type TransferKindId = keyof typeof transferKinds
-export const transferKindIds = Object.keys(transferKinds) as TransferKindId[]
+const KINDS = transferKindIds.length
+const receives = { payer: signsOf('payer'), practice: signsOf('practice') }
 
-/** Column of a transfer kind in `Ledger.totals`. */
-export const transferIndex = Object.fromEntries(transferKindIds.map((id, i) => [id, i])) as Record<TransferKindId, number>
-
-/** +1 for a kind the party receives, −1 for one it pays, else 0. */
-const signs = (party: Party): number[] => transferKindIds.map((id) => (transferKinds[id].to === party ? 1 : 0) - (transferKinds[id].from === party ? 1 : 0))
-const receives = { payer: signs('payer'), practice: signs('practice') }
 /** Kinds a party receives or pays. */
-const touching = Object.fromEntries(parties.map((party) => [party, signs(party).flatMap((sign, kind) => (sign === 0 ? [] : [{ kind, sign }]))])) as unknown as Record<
+const touching = Object.fromEntries(parties.map((party) => [party, Array.from(signsOf(party)).flatMap((sign, kind) => (sign === 0 ? [] : [{ kind, sign }]))])) as unknown as Record<
   Party,
   readonly { readonly kind: number; readonly sign: number }[]
 >
@@ -114,41 +24,115 @@ export interface LedgerLine {
   readonly month?: number
 }
 
+/** Kinds that a rule books together for one episode, and room for their cents in the same order. */
+export interface Lines {
+  readonly kinds: Int32Array
+  readonly cents: Float64Array
+  /** What payer and practice receive of each: +1, −1 or 0. */
+  readonly payer: Float64Array
+  readonly practice: Float64Array
+}
+
+/** Room for lines of these kinds; fill `cents` and hand it to `postEpisode`. */
+export function linesOf(ids: readonly TransferKindId[]): Lines {
+  const kinds = Int32Array.from(ids, (id) => transferIndex[id])
+  return {
+    kinds,
+    cents: new Float64Array(ids.length),
+    payer: Float64Array.from(kinds, (kind) => receives.payer[kind]),
+    practice: Float64Array.from(kinds, (kind) => receives.practice[kind]),
+  }
+}
+
+/** What takes bookings: a ledger, or what stands before one. */
+export interface Books {
+  /** Books `cents` of transfer `kind` (see transferIndex) in `period`; later periods than the ledger has go to its last. */
+  post(kind: number, period: number, episode: number, cents: number, month?: number): void
+  /** Books all lines for one episode. */
+  postEpisode(lines: Lines, period: number, episode: number): void
+}
+
+/** Told what single episodes come to, in the order they are settled: rows of the panel, cents. What concerns the practice as a whole is left out. */
+export interface EpisodeResults {
+  /** Payer and practice receive so much. */
+  receive(episode: number, payer: number, practice: number): void
+  /** The contract expects a benchmark (need not be whole cents) and counts actual spending. */
+  reconcile(episode: number, benchmark: number, actual: number): void
+}
+
+/** Cells of a ledger that are not zero: places in `totals`, and cents. */
+export interface SavedTotals {
+  readonly at: Uint16Array
+  readonly cents: Float64Array
+}
+
 /**
  * Accumulates transfers of one replicate. `totals[kind · periods + period]` in cents.
  * With `journal` it also keeps every line, for following one patient.
  */
-export class Ledger {
+export class Ledger implements Books {
   readonly periods: number
   readonly totals: Float64Array
   readonly journal: LedgerLine[] | undefined
-  /** Net receipts of payer and practice by episode (row less `from`), kept only where asked for; lines of no single episode are left out. */
-  byEpisode: { readonly from: number; readonly payer: Float64Array; readonly practice: Float64Array } | undefined
+  episodes: EpisodeResults | undefined
+  /** 1 for kinds that were booked: the others' totals are 0. */
+  private readonly booked = new Uint8Array(KINDS)
 
   constructor(periods: number, options: { journal?: boolean } = {}) {
     if (!(periods >= 1)) throw new RangeError(`a ledger needs at least one period, got ${periods}`)
     this.periods = periods
-    this.totals = new Float64Array(transferKindIds.length * periods)
+    this.totals = new Float64Array(KINDS * periods)
     this.journal = options.journal ? [] : undefined
   }
 
   clear(): void {
     this.totals.fill(0)
-    this.byEpisode?.payer.fill(0)
-    this.byEpisode?.practice.fill(0)
+    this.booked.fill(0)
     if (this.journal) this.journal.length = 0
   }
 
-  /** Books `cents` of transfer `kind` (see transferIndex) in `period`; later periods than the ledger has go to its last. */
   post(kind: number, period: number, episode: number, cents: number, month?: number): void {
     const t = period < this.periods ? period : this.periods - 1
     this.totals[kind * this.periods + t] += cents
-    if (this.byEpisode !== undefined && episode >= 0) {
-      const at = episode - this.byEpisode.from
-      this.byEpisode.payer[at] += receives.payer[kind] * cents
-      this.byEpisode.practice[at] += receives.practice[kind] * cents
-    }
+    this.booked[kind] = 1
+    if (this.episodes !== undefined && episode >= 0) this.episodes.receive(episode, receives.payer[kind] * cents, receives.practice[kind] * cents)
     if (this.journal !== undefined && cents !== 0) this.journal.push({ kind: transferKindIds[kind], period: t, episode, cents, ...(month === undefined ? {} : { month }) })
+  }
+
+  postEpisode(lines: Lines, period: number, episode: number): void {
+    const { kinds, cents, payer, practice } = lines
+    const { periods, totals, booked } = this
+    const t = period < periods ? period : periods - 1
+    let toPayer = 0
+    let toPractice = 0
+    for (let k = 0; k < kinds.length; k++) {
+      const kind = kinds[k]
+      totals[kind * periods + t] += cents[k]
+      booked[kind] = 1
+      toPayer += payer[k] * cents[k]
+      toPractice += practice[k] * cents[k]
+    }
+    if (this.episodes !== undefined) this.episodes.receive(episode, toPayer, toPractice)
+    if (this.journal === undefined) return
+    for (let k = 0; k < kinds.length; k++) if (cents[k] !== 0) this.journal.push({ kind: transferKindIds[kinds[k]], period: t, episode, cents: cents[k] })
+  }
+
+  /** The totals so far, to be restored another time. */
+  save(): SavedTotals {
+    const at: number[] = []
+    for (let kind = 0; kind < KINDS; kind++) {
+      if (this.booked[kind] === 0) continue
+      for (let t = 0; t < this.periods; t++) if (this.totals[kind * this.periods + t] !== 0) at.push(kind * this.periods + t)
+    }
+    return { at: Uint16Array.from(at), cents: Float64Array.from(at, (place) => this.totals[place]) }
+  }
+
+  /** Adds saved totals; a journal does not gain their lines. */
+  restore({ at, cents }: SavedTotals): void {
+    for (let k = 0; k < at.length; k++) {
+      this.totals[at[k]] += cents[k]
+      this.booked[Math.floor(at[k] / this.periods)] = 1
+    }
   }
 
   /** Net receipts of a party over all periods, each period's cents weighted by `weights[period]` (1 when left out). */
@@ -160,9 +144,18 @@ export class Ledger {
   netOf(party: Party, from: number, to: number, weights?: Float64Array): number {
     let sum = 0
     for (const { kind, sign } of touching[party]) {
+      if (this.booked[kind] === 0) continue
       for (let t = from; t < to; t++) sum += sign * this.totals[kind * this.periods + t] * (weights === undefined ? 1 : weights[t])
     }
     if (!Number.isFinite(sum)) throw new RangeError(`ledger of ${party} is not finite: ${sum}`)
+    return sum
+  }
+
+  /** Cents of one kind over all periods. */
+  totalOf(kind: number): number {
+    let sum = 0
+    if (this.booked[kind] === 0) return sum
+    for (let t = 0; t < this.periods; t++) sum += this.totals[kind * this.periods + t]
     return sum
   }
 }

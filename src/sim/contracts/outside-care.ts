@@ -3,7 +3,8 @@
 
 import { type Cents, roundHalfEven } from '../units.ts'
 import type { Calendar, Population } from './contract.ts'
-import { type Ledger, transferIndex } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import { transferIndex } from './transfer-kinds.ts'
 
 /** The payer's part in one performance period without screening, whole cents: 12,500 members at $150.00 are $1,875,000. */
 export const outsideCareCents = ({ members, outsideCents }: Population): Cents => roundHalfEven(members * outsideCents.world)

@@ -6,8 +6,8 @@ import { chosenTherapy, type PlainEpisode, responder, settleStacked, settleThera
 import { arbitraryPanel, PANEL_PERIODS } from './contract.laws.ts'
 import type { AnyTherapyContract, Field } from './contract.ts'
 import { therapyContracts } from './index.ts'
-import { transferKinds } from './ledger.ts'
 import type { ChosenTherapy } from './settle-therapies.ts'
+import { transferKinds } from './transfer-kinds.ts'
 
 const { guaranteedRebate, volumeRebate, milestoneRebate, proRatedWarranty, subscriptionFixedFee, payOnResponse } = therapyContracts
 const failure = { ...responder, infusionMonth: 0, responded: 0, lossMonth: 0 } as const

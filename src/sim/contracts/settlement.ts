@@ -2,22 +2,14 @@
 // what the provider contract reconciles, by performance period and, where asked for, by episode.
 
 import type { Cents } from '../units.ts'
-import type { Ledger } from './ledger.ts'
+import type { EpisodeResults, Ledger } from './ledger.ts'
 import { TherapyAccount } from './therapy-account.ts'
-
-/** What the contract expects and counts of each episode, cents; index: the panel's row less `from`. 0 for episodes it does not reconcile. */
-export interface ByEpisode {
-  readonly from: number
-  readonly benchmark: Float64Array
-  readonly actual: Float64Array
-}
 
 export class Settlement {
   readonly ledger: Ledger
   readonly account: TherapyAccount
   /** Therapy rows of the panel whose purchase a therapy contract of the arm takes upon itself: claims leave it out. */
   sold: Uint8Array | undefined
-  byEpisode: ByEpisode | undefined
   /** Cents by performance period. */
   readonly benchmark: Float64Array
   readonly target: Float64Array
@@ -38,8 +30,6 @@ export class Settlement {
     this.benchmark.fill(0)
     this.target.fill(0)
     this.actual.fill(0)
-    this.byEpisode?.benchmark.fill(0)
-    this.byEpisode?.actual.fill(0)
   }
 
   /** Adds what a period is reconciled at, whole cents. */
@@ -49,11 +39,18 @@ export class Settlement {
     this.actual[period] += actual
   }
 
+  /** Who is told what single episodes come to; nobody unless asked for. */
+  get episodes(): EpisodeResults | undefined {
+    return this.ledger.episodes
+  }
+
+  set episodes(results: EpisodeResults | undefined) {
+    this.ledger.episodes = results
+  }
+
   /** Adds an episode's benchmark (need not be whole cents) and actual spending where they are asked for. */
   reconcileEpisode(row: number, benchmark: number, actual: Cents): void {
-    if (this.byEpisode === undefined) return
-    this.byEpisode.benchmark[row - this.byEpisode.from] += benchmark
-    this.byEpisode.actual[row - this.byEpisode.from] += actual
+    this.ledger.episodes?.reconcile(row, benchmark, actual)
   }
 
   get benchmarkCents(): Cents {

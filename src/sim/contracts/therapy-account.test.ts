@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { Ledger, transferIndex } from './ledger.ts'
+import { Ledger } from './ledger.ts'
 import { TherapyAccount } from './therapy-account.ts'
+import { transferIndex } from './transfer-kinds.ts'
 
 const rates = { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 }
 const PRICE = 40_000_000

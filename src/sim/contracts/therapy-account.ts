@@ -6,7 +6,8 @@
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import { power } from '../random/power.ts'
 import type { Cents, Months } from '../units.ts'
-import { type Ledger, type TransferKindId, transferKindIds, transferKinds } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import { type TransferKindId, transferKindIds, transferKinds } from './transfer-kinds.ts'
 
 export interface DiscountRates {
   readonly payerDiscountPerYear: number

@@ -2,8 +2,7 @@
 // see them: a row a patient, whether simulated or from the user's own book. Months of course count from
 // infusion, infusion itself from the start of the horizon.
 
-import type { Care } from '../cohort/care.ts'
-import { EPISODE_MONTHS, MOST_CHECKS } from '../cohort/panel.ts'
+import { EPISODE_MONTHS, MOST_CHECKS, type Panel } from '../cohort/panel.ts'
 import type { Cents, Months } from '../units.ts'
 import type { Rows } from './contract.ts'
 
@@ -35,9 +34,8 @@ export interface Treated {
   readonly horizonMonths: Months
 }
 
-/** Treated patients of one replicate of a care. */
-export function treatedOf(care: Care, { replicate, therapyFrom, therapyTo }: Rows): Treated {
-  const { panel } = care
+/** Treated patients of one replicate of a panel, at the prices of its therapy rows. */
+export function treatedOf(panel: Panel, productCents: Float64Array, { replicate, therapyFrom, therapyTo }: Rows): Treated {
   const { therapies } = panel
   const n = therapyTo - therapyFrom
   const infusedMonth = new Float64Array(n)
@@ -53,7 +51,7 @@ export function treatedOf(care: Care, { replicate, therapyFrom, therapyTo }: Row
     episode: therapies.episode.subarray(therapyFrom, therapyTo),
     product: therapies.product.subarray(therapyFrom, therapyTo),
     infusedMonth,
-    priceCents: care.productCents.subarray(therapyFrom, therapyTo),
+    priceCents: productCents.subarray(therapyFrom, therapyTo),
     grade,
     lossMonth: Float64Array.from(therapies.lossMonth.subarray(therapyFrom, therapyTo)),
     deathMonth: Float64Array.from(therapies.deathMonth.subarray(therapyFrom, therapyTo)),

@@ -8,7 +8,6 @@ import {
   periodColumn,
   periodMetricIds,
   type StratumMetric,
-  strata,
   stratumColumn,
   stratumEpisodesColumn,
   stratumMetricIds,
@@ -17,6 +16,7 @@ import type { Estimate } from './estimate.ts'
 import type { Outcomes } from './metrics.ts'
 import { meanEstimate } from './moments.ts'
 import { ratioEstimate } from './ratio.ts'
+import { strata } from './strata.ts'
 
 export type PeriodSummary = Readonly<Record<PeriodMetric, Estimate>>
 export interface StratumSummary {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { byPeriod, byStratum, periodsOf } from './detail-summary.ts'
-import { detailColumnCount, periodColumn, strata, stratumColumn, stratumEpisodesColumn } from './details.ts'
+import { detailColumnCount, periodColumn, stratumColumn, stratumEpisodesColumn } from './details.ts'
 import { equivalentDiscount } from './equivalent-discount.ts'
 import { lens } from './lens.ts'
 import { armColumn, careColumn, columnCount, type Outcomes } from './metrics.ts'
 import { ratioEstimate } from './ratio.ts'
+import { strata } from './strata.ts'
 
 const run = (
   replicates: number,

@@ -4,8 +4,9 @@
 import type { Care } from '../cohort/care.ts'
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
 import type { Calendar, Rows } from '../contracts/contract.ts'
-import { type Ledger, type TransferKindId, transferIndex, transferKindIds, transferKinds } from '../contracts/ledger.ts'
+import type { Ledger } from '../contracts/ledger.ts'
 import type { Settlement } from '../contracts/settlement.ts'
+import { type TransferKindId, transferIndex, transferKindIds, transferKinds } from '../contracts/transfer-kinds.ts'
 import { hospitalAllowedCents, partBSalesPriceCents } from '../pricing/expenditure.ts'
 import { type Cents, usdOf } from '../units.ts'
 import { armColumn, careColumn } from './metrics.ts'
@@ -55,8 +56,8 @@ export function recordArm(values: Float64Array, arm: number, r: number, replicat
   put(COLUMNS.revenue, usdOf(revenue))
   put(COLUMNS.manufacturer, usdOf(ledger.net('manufacturer')))
   put(COLUMNS.outOfPocket, usdOf(-ledger.net('patient')))
-  put(COLUMNS.performance, usdOf(totalOf(ledger, transferIndex.performancePayment)))
-  put(COLUMNS.recoupment, usdOf(totalOf(ledger, transferIndex.recoupment)))
+  put(COLUMNS.performance, usdOf(ledger.totalOf(transferIndex.performancePayment)))
+  put(COLUMNS.recoupment, usdOf(ledger.totalOf(transferIndex.recoupment)))
   put(COLUMNS.benchmark, usdOf(settlement.benchmarkCents))
   put(COLUMNS.target, usdOf(settlement.targetCents))
   put(COLUMNS.actual, usdOf(settlement.actualCents))
@@ -120,16 +121,10 @@ export function recordCare(values: Float64Array, arms: number, r: number, replic
   put('deaths', deaths)
 }
 
-function totalOf(ledger: Ledger, kind: number): number {
-  let sum = 0
-  for (let t = 0; t < ledger.periods; t++) sum += ledger.totals[kind * ledger.periods + t]
-  return sum
-}
-
-const totalsOf = (ledger: Ledger, kinds: readonly TransferKindId[]): number => kinds.reduce((sum, kind) => sum + totalOf(ledger, transferIndex[kind]), 0)
+const totalsOf = (ledger: Ledger, kinds: readonly TransferKindId[]): number => kinds.reduce((sum, kind) => sum + ledger.totalOf(transferIndex[kind]), 0)
 
 function sumOf(ledger: Ledger, picked: readonly number[]): number {
   let sum = 0
-  for (let k = 0; k < picked.length; k++) if (picked[k] === 1) sum += totalOf(ledger, k)
+  for (let k = 0; k < picked.length; k++) if (picked[k] === 1) sum += ledger.totalOf(k)
   return sum
 }

@@ -140,7 +140,8 @@ function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: numb
     const [low, high] = outlierCaps(spending, terms)
     for (let t = 0; t < periods; t++) prices.set([1, novelShare, low, high], periodOffset(prices, t, c))
 
-    const winsorised = cents.map((x) => Math.min(Math.max(x, low), high))
+    const winsorised = new Float64Array(cents.length)
+    for (let j = 0; j < cents.length; j++) winsorised[j] = Math.min(Math.max(cents[j], low), high)
     const coefficients = fitOnCells(covariateCells(panel, rows, terms.covariates, subtypes), winsorised, weights)
     const at = HEADER + c * block
     for (let j = 0; j < coefficients.length - 1; j++) prices[at + FACTORS + j] = exp(coefficients[1 + j])

@@ -3,9 +3,10 @@
 
 import type { Care } from '../cohort/care.ts'
 import { cancerIds } from '../cohort/categories.ts'
+import type { Panel } from '../cohort/panel.ts'
 import type { Reference } from '../contracts/contract.ts'
 import type { BenchmarkTerms } from './benchmark.ts'
-import { cellTherapyCents, expenditureCents, novelExpenditureCents } from './expenditure.ts'
+import { cellTherapyCents, type ExpenditureTerms, expenditureCents, novelExpenditureCents } from './expenditure.ts'
 import { weightedQuantiles } from './weighted-quantile.ts'
 
 /** A cancer's reconciled episodes in a reference: rows, weights, raw and novel expenditure. */
@@ -16,24 +17,44 @@ interface Spending {
   readonly novelShare: number
 }
 
+/** Rows by cancer of panels met before, with and without the episodes that had a cell therapy. */
+const rowsOf = new WeakMap<Panel, Uint32Array[]>()
+
+function reconciledRows({ panel, cellTherapy }: Care, cancer: number, excluded: boolean): Uint32Array {
+  let known = rowsOf.get(panel)
+  if (known === undefined) {
+    known = []
+    rowsOf.set(panel, known)
+  }
+  const at = 2 * cancer + (excluded ? 1 : 0)
+  if (known[at] === undefined) {
+    const picked: number[] = []
+    for (let i = 0; i < panel.episodes; i++) if (panel.cancer[i] === cancer && !(excluded && cellTherapy[i] === 1)) picked.push(i)
+    known[at] = Uint32Array.from(picked)
+  }
+  return known[at]
+}
+
 /** @throws RangeError when the reference has no such episode */
 export function spendingOf(reference: Reference, cancer: number, terms: BenchmarkTerms): Spending {
   const { care } = reference
-  const { panel } = care
   const therapies = therapyCentsByEpisode(care, terms)
-  const picked: number[] = []
-  for (let i = 0; i < panel.episodes; i++) if (panel.cancer[i] === cancer && !(terms.cellTherapyExcluded && care.cellTherapy[i] === 1)) picked.push(i)
-  if (picked.length === 0) throw new RangeError(`the reference population has no episode of ${cancerIds[cancer]} to price`)
-  const rows = Uint32Array.from(picked)
-  let weights = Float64Array.from(rows, (i) => reference.weight[i])
+  const rows = reconciledRows(care, cancer, terms.cellTherapyExcluded)
+  const n = rows.length
+  if (n === 0) throw new RangeError(`the reference population has no episode of ${cancerIds[cancer]} to price`)
+  let weights = new Float64Array(n)
+  for (let j = 0; j < n; j++) weights[j] = reference.weight[rows[j]]
   // a cancer absent from the baseline's mix is still priced, in case the world has it
   if (!weights.some((w) => w > 0)) weights = weights.fill(1)
-  const cents = Float64Array.from(rows, (i) => expenditureCents(care, i, terms) + (therapies?.[i] ?? 0))
+  const cents = new Float64Array(n)
   let total = 0
   let novel = 0
-  for (let j = 0; j < rows.length; j++) {
+  const counted: ExpenditureTerms = { addOnShare: terms.addOnShare, countedPartDShare: terms.countedPartDShare, countedBiosimilarAddOnShare: terms.countedBiosimilarAddOnShare } // read faster than a long list
+  for (let j = 0; j < n; j++) {
+    const i = rows[j]
+    cents[j] = expenditureCents(care, i, counted) + (therapies === undefined ? 0 : therapies[i])
     total += weights[j] * cents[j]
-    novel += weights[j] * novelExpenditureCents(care, rows[j], terms)
+    novel += weights[j] * novelExpenditureCents(care, i, counted)
   }
   return { rows, weights, cents, novelShare: total > 0 ? novel / total : 0 }
 }

@@ -20,5 +20,7 @@ export function simulateReference(plan: CohortPlan, key: SeedKey): Panel {
 
 /** Prices a reference panel at one period's multipliers, with that period's new therapy, and weighs its rows by subtype to a world's mix. */
 export function priceReference(panel: Panel, weights: Float64Array, prices: Float64Array, entrant: NewTherapyPlan | null): Reference {
-  return { care: priceCare(panel, prices, [], entrant), weight: Float64Array.from(panel.subtype, (s) => weights[s]) }
+  const weight = new Float64Array(panel.episodes)
+  for (let i = 0; i < panel.episodes; i++) weight[i] = weights[panel.subtype[i]]
+  return { care: priceCare(panel, prices, [], entrant), weight }
 }

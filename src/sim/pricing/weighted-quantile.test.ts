@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { uniforms } from '../random/random.laws.ts'
 import { weightedQuantiles } from './weighted-quantile.ts'
 
 describe('weighted quantiles', () => {
@@ -15,6 +16,26 @@ describe('weighted quantiles', () => {
   it('take the 5th and 95th of a hundred equal weights', () => {
     const values = Float64Array.from({ length: 100 }, (_, i) => 100 - i)
     expect(weightedQuantiles(values, new Float64Array(100).fill(1), [0.05, 0.95])).toEqual([5, 95])
+  })
+
+  it('agree with sorting and adding up, zeros and repeated values included', () => {
+    const u = uniforms('weighted quantiles', 6000)
+    for (const scale of [3, 500, 40_000_000]) {
+      const values = Float64Array.from({ length: 3000 }, (_, i) => Math.floor(scale * u[i] ** 4))
+      const weights = Float64Array.from({ length: 3000 }, (_, i) => Math.max(0, u[3000 + i] - 0.2))
+      const order = Array.from(values.keys()).sort((i, j) => values[i] - values[j])
+      const total = weights.reduce((a, b) => a + b, 0)
+      const shares = [0.001, 0.05, 0.5, 0.95, 0.999]
+      const expected = shares.map((share) => {
+        let sum = 0
+        const reaching = order.find((i) => {
+          sum += weights[i]
+          return sum >= share * total
+        })
+        return values[reaching!]
+      })
+      expect(weightedQuantiles(values, weights, shares)).toEqual(expected)
+    }
   })
 
   it('refuse a sample without weight', () => {

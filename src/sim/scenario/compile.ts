@@ -7,7 +7,8 @@ import { therapyClassIds } from '../cohort/categories.ts'
 import { compileBasis, compileCohort, compileReference, referenceWeights } from '../cohort/compile-cohort.ts'
 import { compileNewTherapy } from '../cohort/new-therapy.ts'
 import { EPISODE_MONTHS } from '../cohort/panel.ts'
-import { subtypeIds } from '../cohort/subtypes/index.ts'
+import type { CohortPlan } from '../cohort/plan.ts'
+import { type SubtypeId, subtypeIds } from '../cohort/subtypes/index.ts'
 import type { Calendar } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
 import { RUN_OUT_MONTHS } from '../contracts/ledger.ts'
@@ -17,6 +18,7 @@ import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { seedKey } from '../random/seed.ts'
 import { fnv1a64 } from './digest.ts'
+import { latest } from './latest.ts'
 import type { Scenario, World } from './types.ts'
 
 /** Horizons up to this many months are not discounted. */
@@ -24,13 +26,11 @@ const UNDISCOUNTED_MONTHS = 12
 
 /** @throws RangeError when parameters contradict each other; the message says which and how to mend it */
 export function compile(scenario: Scenario): Plan {
-  const read = parameterReader(scenario.parameters)
   const { periods, startMonth } = scenario.panel
-  const basis = compileBasis(read)
-  const { world, panel, population } = attributedPopulation(scenario, (subtype) => basis.further[subtypeIds.indexOf(subtype)], read)
-  const cohort = compileCohort(world, panel, basis)
-  const reference = compileReference(scenario.baseline.cellTherapyAccess, basis)
-  const movedReference = scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess ? reference : compileReference(scenario.world.cellTherapyAccess, basis)
+  const { read, cohorts } = ofParameters(scenario.parameters)
+  const { population, cohort, weights } = cohorts.practice(scenario)
+  const reference = cohorts.reference(scenario.baseline.cellTherapyAccess)
+  const movedReference = scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess ? reference : cohorts.movedReference(scenario.world.cellTherapyAccess)
   const baselineWeights = referenceWeights(scenario.baseline)
   const prices = priceMultipliers(scenario.world, periods)
   const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
@@ -46,20 +46,44 @@ export function compile(scenario: Scenario): Plan {
     seedKey: key,
     replicates: scenario.replicates,
     calendar,
-    cohort,
-    baseline: { cohort: reference, weights: baselineWeights, prices: baselinePrices },
-    moved: { cohort: movedReference, weights: referenceWeights(world), prices },
+    cohort: cohort.plan,
+    baseline: { cohort: reference.plan, weights: baselineWeights, prices: baselinePrices },
+    moved: { cohort: movedReference.plan, weights, prices },
     prices,
     newTherapy: scenario.world.newTherapy === null ? null : compileNewTherapy(scenario.world.newTherapy, periods),
     arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
     keys: {
-      care: digestOf([key, cohort]),
-      reference: digestOf([key, reference]),
-      movedReference: digestOf([key, movedReference]),
-      pricing: digestOf([key, reference, baselineWeights, baselinePrices]),
+      care: digestOf([key, cohort.digest]),
+      reference: digestOf([key, reference.digest]),
+      movedReference: digestOf([key, movedReference.digest]),
+      pricing: digestOf([key, reference.digest, baselineWeights, baselinePrices]),
     },
   }
 }
+
+/** A cohort's plan with a short name of its content. */
+interface NamedCohort {
+  readonly plan: CohortPlan
+  readonly digest: string
+}
+
+const named = (plan: CohortPlan): NamedCohort => ({ plan, digest: digestOf(plan) })
+
+/** What follows from the parameters alone, and the cohorts of the scenarios under them: a dial mostly moves neither. */
+const ofParameters = latest((parameters: Scenario['parameters']) => {
+  const read = parameterReader(parameters)
+  const basis = compileBasis(read)
+  const further = (subtype: SubtypeId): number => basis.further[subtypeIds.indexOf(subtype)]
+  const reference = (): ((access: number) => NamedCohort) => latest((access) => named(compileReference(access, basis)))
+  const practice = latest(({ panel, world }: Pick<Scenario, 'panel' | 'world'>) => {
+    const attributed = attributedPopulation({ panel, world }, further, read)
+    return { population: attributed.population, cohort: named(compileCohort(attributed.world, attributed.panel, basis)), weights: referenceWeights(attributed.world) }
+  }, patientsOf)
+  return { read, cohorts: { practice, reference: reference(), movedReference: reference() } }
+})
+
+/** What of a scenario decides who the patients are and what happens to them: all of its world but prices. */
+const patientsOf = ({ panel, world: { therapyCost, therapyCostTrendPerYear, newTherapy, ...world } }: Pick<Scenario, 'panel' | 'world'>): unknown => [panel, world]
 
 function compileArm(arm: Scenario['arms'][number], scenario: Scenario, read: ParameterReader): ArmPlan {
   const induced = providerContracts[arm.provider.contract].induces

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
 import { type PlainEpisode, referenceOf, settleProvider } from '../care-fixture.ts'
-import { type TransferKindId, transferIndex } from '../ledger.ts'
+import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { bundle, yearBundle } from './bundle.ts'
 import { expectedHalves } from './bundle-year.ts'
 

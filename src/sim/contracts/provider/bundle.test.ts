@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
 import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import { arbitraryReference } from '../contract.laws.ts'
-import { Ledger, type TransferKindId, transferIndex } from '../ledger.ts'
+import { Ledger } from '../ledger.ts'
 import { Settlement } from '../settlement.ts'
+import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { bundle } from './bundle.ts'
 
 // early lung: services $1,000 and $3,000, mean 2,000; all other types from one $1,000 episode

@@ -7,22 +7,21 @@
 import { cellTherapyCents } from '../../pricing/expenditure.ts'
 import { roundHalfEven } from '../../units.ts'
 import type { ProviderContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { linesOf } from '../ledger.ts'
 import { ATTACHMENT, COLUMNS, HALVES, inScopeCents, PATIENT, PRICE, priceBundles, SEQUESTERED, stopLossCents, UNCOLLECTED } from './bundle-price.ts'
 import { bundleFields } from './bundle-terms.ts'
 import { typeOf } from './bundle-types.ts'
 import { complicationsAllowedCents, ratesOf } from './claim-amounts.ts'
 import { type Claimed, settleClaims } from './claims.ts'
 
-// a literal with known keys: reading it costs the settling loop nothing, reading the full index does
-const KIND = {
-  bundlePayment: transferIndex.bundlePayment,
-  bundleCoinsurance: transferIndex.bundleCoinsurance,
-  bundlePharmacy: transferIndex.bundlePharmacy,
-  complicationWarranty: transferIndex.complicationWarranty,
-  bundleCellTherapy: transferIndex.bundleCellTherapy,
-  bundleStopLoss: transferIndex.bundleStopLoss,
-}
+// every line of an episode, in the order of the constants
+const LINES = linesOf(['bundlePayment', 'bundleCoinsurance', 'bundlePharmacy', 'complicationWarranty', 'bundleCellTherapy', 'bundleStopLoss'])
+const PAYMENT = 0
+const COINSURANCE = 1
+const PHARMACY = 2
+const WARRANTY = 3
+const CELL_THERAPY = 4
+const STOP_LOSS = 5
 
 const PERIODS_A_YEAR = 2
 
@@ -47,6 +46,7 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
     const { panel } = care
     const { therapies } = panel
     const { ledger } = settlement
+    const { cents } = LINES
     const rates = ratesOf(terms)
     const claimed: Claimed = { practice: false, oralDrugs: !terms.oralDrugsInside, complications: !terms.complicationWarranty, cellTherapy: terms.cellTherapyCarvedOut }
     settleClaims(care, rows, terms, claimed, settlement)
@@ -73,17 +73,19 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
         const price = rows.priceCents?.[i] ?? roundHalfEven(prices[at + PRICE] * partDue(t, i, prices[at + HALVES]))
         const part = prices[at + PRICE] > 0 ? price / prices[at + PRICE] : 0
         const due = roundHalfEven(prices[at + PATIENT] * part)
-        ledger.post(KIND.bundlePayment, t, i, price - due - roundHalfEven(prices[at + SEQUESTERED] * part))
-        ledger.post(KIND.bundleCoinsurance, t, i, due - roundHalfEven(prices[at + UNCOLLECTED] * part))
-        if (terms.oralDrugsInside) ledger.post(KIND.bundlePharmacy, t, i, care.oralCents[i])
-        if (terms.complicationWarranty) ledger.post(KIND.complicationWarranty, t, i, complicationsAllowedCents(care, i, rates))
+        cents[PAYMENT] = price - due - roundHalfEven(prices[at + SEQUESTERED] * part)
+        cents[COINSURANCE] = due - roundHalfEven(prices[at + UNCOLLECTED] * part)
+        cents[PHARMACY] = terms.oralDrugsInside ? care.oralCents[i] : 0
+        cents[WARRANTY] = terms.complicationWarranty ? complicationsAllowedCents(care, i, rates) : 0
+        cents[CELL_THERAPY] = 0
         let cost = inScopeCents(care, i, terms, rates)
         for (; !terms.cellTherapyCarvedOut && k < rows.therapyTo && therapies.episode[k] === i; k++) {
           const therapy = settlement.sold?.[k] === 1 ? therapies.siteCents[k] : cellTherapyCents(care, k)
-          ledger.post(KIND.bundleCellTherapy, t, i, therapy)
+          cents[CELL_THERAPY] += therapy
           cost += therapy
         }
-        ledger.post(KIND.bundleStopLoss, t, i, stopLossCents(cost, prices[at + ATTACHMENT], terms.outlierPayerShare))
+        cents[STOP_LOSS] = stopLossCents(cost, prices[at + ATTACHMENT], terms.outlierPayerShare)
+        ledger.postEpisode(LINES, t, i)
         settlement.reconcile(t, price, price, cost)
         settlement.reconcileEpisode(i, price, cost)
       }

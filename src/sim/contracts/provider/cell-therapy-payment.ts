@@ -8,8 +8,8 @@
 import type { Care } from '../../cohort/care.ts'
 import { type Cents, centsOf, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Rows, type Terms } from '../contract.ts'
-import { type Ledger, transferIndex } from '../ledger.ts'
-import type { Settlement } from '../settlement.ts'
+import type { Books } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 
 export const cellTherapyPaymentFields = fieldsOf({
   cellTherapyPayment: {
@@ -65,7 +65,13 @@ export function inpatientPayment(product: Cents, stay: Cents, terms: CellTherapy
 type TherapyClaimTerms = CellTherapyPaymentTerms & { readonly addOnShare: Share; readonly sequestrationShare: Share }
 
 /** Books the rows' therapies: what product and stay cost the hospital, and, where they are paid by claims, what it is paid. */
-export function settleCellTherapies(care: Care, rows: Rows, terms: TherapyClaimTerms, byClaims: boolean, { ledger, sold }: Pick<Settlement, 'ledger' | 'sold'>): void {
+export function settleCellTherapies(
+  care: Care,
+  rows: Rows,
+  terms: TherapyClaimTerms,
+  byClaims: boolean,
+  { ledger, sold }: { readonly ledger: Books; readonly sold: Uint8Array | undefined },
+): void {
   const { panel } = care
   const { therapies } = panel
   for (let k = rows.therapyFrom, t = 0; k < rows.therapyTo; k++) {
@@ -80,7 +86,7 @@ export function settleCellTherapies(care: Care, rows: Rows, terms: TherapyClaimT
 }
 
 /** What the payer pays the hospital for therapy and stay; `product` as in inpatientPayment. */
-function postPayment(ledger: Ledger, period: number, episode: number, product: Cents, stay: Cents, terms: TherapyClaimTerms): void {
+function postPayment(ledger: Books, period: number, episode: number, product: Cents, stay: Cents, terms: TherapyClaimTerms): void {
   switch (terms.cellTherapyPayment) {
     case 'cost':
       ledger.post(transferIndex.cellTherapyProduct, period, episode, product)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import type { AnyProviderContract } from '../contract.ts'
-import { type TransferKindId, transferIndex } from '../ledger.ts'
+import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { feeForService, feeForServiceCommercial, feeForServiceEmployer, feeForServiceMedicareAdvantage } from './fee-for-service.ts'
 
 const settle = (episodes: readonly PlainEpisode[], overrides = {}, contract: AnyProviderContract = feeForService) => {

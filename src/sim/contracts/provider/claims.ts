@@ -8,8 +8,8 @@ import type { Care } from '../../cohort/care.ts'
 import { partBSalesPriceCents } from '../../pricing/expenditure.ts'
 import { type Cents, centsOf, roundHalfEven, type Share } from '../../units.ts'
 import type { Rows, Terms } from '../contract.ts'
-import { type Ledger, transferIndex } from '../ledger.ts'
-import type { Settlement } from '../settlement.ts'
+import { type Books, linesOf } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { settleCellTherapies } from './cell-therapy-payment.ts'
 import {
   complicationsAllowedCents,
@@ -25,21 +25,31 @@ import {
 } from './claim-amounts.ts'
 import { claimsFieldsOf } from './payer-kinds.ts'
 
-// a literal with known keys: reading it costs the settling loop nothing, reading the full index does
-const KIND = {
-  partBDrugs: transferIndex.partBDrugs,
-  partBDrugsCoinsurance: transferIndex.partBDrugsCoinsurance,
-  practiceServices: transferIndex.practiceServices,
-  practiceServicesCoinsurance: transferIndex.practiceServicesCoinsurance,
-  drugAcquisition: transferIndex.drugAcquisition,
-  otherDrugAcquisition: transferIndex.otherDrugAcquisition,
-  operatingCost: transferIndex.operatingCost,
-  partDDrugs: transferIndex.partDDrugs,
-  partDDrugsCopay: transferIndex.partDDrugsCopay,
-  partDAcquisition: transferIndex.partDAcquisition,
-  hospitalServices: transferIndex.hospitalServices,
-  hospitalServicesCoinsurance: transferIndex.hospitalServicesCoinsurance,
-}
+// every line of an episode, in the order of the constants
+const LINES = linesOf([
+  'partBDrugs',
+  'partBDrugsCoinsurance',
+  'practiceServices',
+  'practiceServicesCoinsurance',
+  'drugAcquisition',
+  'operatingCost',
+  'partDDrugs',
+  'partDDrugsCopay',
+  'partDAcquisition',
+  'hospitalServices',
+  'hospitalServicesCoinsurance',
+])
+const DRUGS = 0
+const DRUGS_PATIENT = 1
+const SERVICES = 2
+const SERVICES_PATIENT = 3
+const ACQUISITION = 4
+const OPERATING = 5
+const ORAL = 6
+const ORAL_COPAY = 7
+const ORAL_ACQUISITION = 8
+const OTHERS = 9
+const OTHERS_PATIENT = 10
 
 /** Terms of claims, at Medicare’s defaults. */
 export const claimsFields = claimsFieldsOf('medicare')
@@ -65,49 +75,60 @@ export const partDCopayCents = (grossCents: Cents, coinsuranceShare: Share, capC
  * is allowed at $10,600; payer 80 % × 98 % = $8,310.40, patient owes $2,120.00; at full collection and
  * acquisition at ASP the practice nets $430.40, that is 1.06 × (.8 × .98 + .2) − 1 = 4.304 % of ASP.
  */
-export function settleClaims(care: Care, rows: Rows, terms: ClaimsTerms, claimed: Claimed, settlement: Pick<Settlement, 'ledger' | 'sold'>): void {
+export function settleClaims(
+  care: Care,
+  rows: Rows,
+  terms: ClaimsTerms,
+  claimed: Claimed,
+  { ledger, sold }: { readonly ledger: Books; readonly sold: Uint8Array | undefined },
+): void {
   const { panel } = care
-  const { ledger } = settlement
+  const { cents } = LINES
   const rates = ratesOf(terms)
   const acquisitionRatio = terms.covered340B ? terms.acquisition340BRatio : terms.acquisitionRatio
   const operatingCents = centsOf(terms.operatingCostPerEpisodeUsd)
   const oral: OralTerms = { share: terms.partDCoinsuranceShare, capCents: centsOf(terms.partDCapPerEpisodeUsd), acquisitionRatio: terms.partDAcquisitionRatio }
-
-  const periods = panel.periods
+  const { periods } = panel
+  cents.fill(0)
   for (let t = 0; t < periods; t++) {
     const end = panel.start[rows.replicate * periods + t + 1]
     for (let i = panel.start[rows.replicate * periods + t]; i < end; i++) {
       if (care.declined[i] === 1) {
-        settleElsewhere(care, t, i, rates, terms.acquisitionRatio, ledger)
-        settleOral(care, t, i, oral, true, ledger)
+        settleElsewhere(care, t, i, rates, terms.acquisitionRatio, oral, ledger)
         continue
       }
       const owed = owedAboveCap(care, i, rates)
       if (claimed.practice) {
         const drugs = drugsAllowedCents(care, i, rates)
         const drugsPatient = patientCents(drugs, rates.coinsuranceShare, owed, rates.capCents)
-        ledger.post(KIND.partBDrugs, t, i, receivedFromPayer(drugs, drugsPatient, rates))
-        ledger.post(KIND.partBDrugsCoinsurance, t, i, receivedFromPatient(drugsPatient, rates))
+        cents[DRUGS] = receivedFromPayer(drugs, drugsPatient, rates)
+        cents[DRUGS_PATIENT] = receivedFromPatient(drugsPatient, rates)
         const services = servicesAllowedCents(care, i, rates)
         const servicesPatient = patientCents(services, rates.coinsuranceShare, owed, rates.capCents)
-        ledger.post(KIND.practiceServices, t, i, receivedFromPayer(services, servicesPatient, rates))
-        ledger.post(KIND.practiceServicesCoinsurance, t, i, receivedFromPatient(servicesPatient, rates))
+        cents[SERVICES] = receivedFromPayer(services, servicesPatient, rates)
+        cents[SERVICES_PATIENT] = receivedFromPatient(servicesPatient, rates)
       }
-      ledger.post(KIND.drugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * acquisitionRatio))
-      ledger.post(KIND.operatingCost, t, i, operatingCents)
-      settleOral(care, t, i, oral, claimed.oralDrugs, ledger)
-
+      cents[ACQUISITION] = roundHalfEven(partBSalesPriceCents(care, i) * acquisitionRatio)
+      cents[OPERATING] = operatingCents
+      const oralCents = care.oralCents[i]
+      if (claimed.oralDrugs) {
+        const copay = partDCopayCents(oralCents, oral.share, oral.capCents)
+        cents[ORAL] = oralCents - copay
+        cents[ORAL_COPAY] = copay
+      }
+      cents[ORAL_ACQUISITION] = roundHalfEven(oralCents * oral.acquisitionRatio)
       const others = othersAllowedCents(care, i, rates) - (claimed.complications ? 0 : complicationsAllowedCents(care, i, rates))
       const othersPatient = patientCents(others, rates.othersCoinsuranceShare, owed, rates.capCents)
-      ledger.post(KIND.hospitalServices, t, i, others - othersPatient)
-      ledger.post(KIND.hospitalServicesCoinsurance, t, i, othersPatient)
+      cents[OTHERS] = others - othersPatient
+      cents[OTHERS_PATIENT] = othersPatient
+      ledger.postEpisode(LINES, t, i)
     }
   }
-  settleCellTherapies(care, rows, terms, claimed.cellTherapy, settlement)
+  settleCellTherapies(care, rows, terms, claimed.cellTherapy, { ledger, sold })
 }
 
 /** What others are paid for an episode that the practice declined, and what its drugs cost them. */
-function settleElsewhere(care: Care, t: number, i: number, rates: Rates, acquisitionRatio: number, ledger: Ledger): void {
+function settleElsewhere(care: Care, t: number, i: number, rates: Rates, acquisitionRatio: number, oral: OralTerms, ledger: Books): void {
   const owed = owedAboveCap(care, i, rates)
   const others = othersAllowedCents(care, i, rates)
   let fromPatient = patientCents(others, rates.othersCoinsuranceShare, owed, rates.capCents)
@@ -117,23 +138,17 @@ function settleElsewhere(care: Care, t: number, i: number, rates: Rates, acquisi
     fromPayer += receivedFromPayer(allowed, patient, rates)
     fromPatient += receivedFromPatient(patient, rates)
   }
-  ledger.post(KIND.hospitalServices, t, i, fromPayer)
-  ledger.post(KIND.hospitalServicesCoinsurance, t, i, fromPatient)
-  ledger.post(KIND.otherDrugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * acquisitionRatio))
+  const copay = partDCopayCents(care.oralCents[i], oral.share, oral.capCents)
+  ledger.post(transferIndex.hospitalServices, t, i, fromPayer)
+  ledger.post(transferIndex.hospitalServicesCoinsurance, t, i, fromPatient)
+  ledger.post(transferIndex.otherDrugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * acquisitionRatio))
+  ledger.post(transferIndex.partDDrugs, t, i, care.oralCents[i] - copay)
+  ledger.post(transferIndex.partDDrugsCopay, t, i, copay)
+  ledger.post(transferIndex.partDAcquisition, t, i, roundHalfEven(care.oralCents[i] * oral.acquisitionRatio))
 }
 
 interface OralTerms {
   readonly share: Share
   readonly capCents: Cents
   readonly acquisitionRatio: number
-}
-
-function settleOral(care: Care, t: number, i: number, { share, capCents, acquisitionRatio }: OralTerms, claimed: boolean, ledger: Ledger): void {
-  const oral = care.oralCents[i]
-  if (claimed) {
-    const copay = partDCopayCents(oral, share, capCents)
-    ledger.post(KIND.partDDrugs, t, i, oral - copay)
-    ledger.post(KIND.partDDrugsCopay, t, i, copay)
-  }
-  ledger.post(KIND.partDAcquisition, t, i, roundHalfEven(oral * acquisitionRatio))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
 import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
-import { type TransferKindId, transferIndex } from '../ledger.ts'
+import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { eomRa1, eomRa2 } from './eom.ts'
 import { qualityMultipliers } from './eom-reconciliation.ts'
 import { eomFields } from './eom-terms.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/categories.ts'
 import { type PlainEpisode, settleProvider } from '../care-fixture.ts'
 import { arbitraryReference } from '../contract.laws.ts'
-import { type TransferKindId, transferIndex } from '../ledger.ts'
+import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { episodeFee } from './episode-fee.ts'
 import { feeForService } from './fee-for-service.ts'
 

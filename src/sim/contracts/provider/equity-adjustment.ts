@@ -2,7 +2,7 @@
 // for the most deprived tenth, a deduction for the least deprived half, neutral over all. HEBA bands a composite of area
 // deprivation and dual status by deciles; here deprivation alone counts, and a quintile gets the mean of its deciles.
 
-import { EPISODE_MONTHS } from '../../cohort/panel.ts'
+import { EPISODE_MONTHS, QUINTILES } from '../../cohort/panel.ts'
 import { centsOf } from '../../units.ts'
 import { fieldsOf, type Terms } from '../contract.ts'
 
@@ -18,8 +18,6 @@ export const equityFields = fieldsOf({
   hebaTopShare: { kind: 'number', parameter: 'equity.topShare', doc: 'Part of the population, the most deprived, that the addition is for.' },
   hebaBottomShare: { kind: 'number', parameter: 'equity.bottomShare', doc: 'Part of the population, the least deprived, that the deduction is for.' },
 })
-
-const QUINTILES = 5
 
 /**
  * Whole cents added to an episode's benchmark by deprivation quintile, least deprived first. At +$30 for a tenth and

@@ -6,15 +6,10 @@ import type { Care } from '../../cohort/care.ts'
 import { EPISODE_MONTHS } from '../../cohort/panel.ts'
 import { type Cents, centsOf, type Months, roundHalfEven, type Share } from '../../units.ts'
 import type { Calendar, Rows } from '../contract.ts'
-import { type Ledger, transferIndex } from '../ledger.ts'
+import { type Books, linesOf } from '../ledger.ts'
 import { type ReconciliationTerms, sinceChange } from './eom-reconciliation.ts'
 
-// a literal with known keys: reading it costs the settling loop nothing, reading the full index does
-const KIND = {
-  enhancedServicesPayment: transferIndex.enhancedServicesPayment,
-  enhancedServicesDualTopUp: transferIndex.enhancedServicesDualTopUp,
-  enhancedServicesCost: transferIndex.enhancedServicesCost,
-}
+const LINES = linesOf(['enhancedServicesPayment', 'enhancedServicesDualTopUp', 'enhancedServicesCost'])
 
 /** Terms of the monthly payment; what a model lacks is left out. */
 export interface MonthlyTerms extends Pick<ReconciliationTerms, 'termsChangeMonth' | 'paymentSequestrationShare'> {
@@ -35,8 +30,9 @@ export function monthlyPayment(startMonth: Months, terms: MonthlyTerms): { reado
 export const monthsAlive = (deathMonth: Months, maximum: Months): Months => Math.min(Math.ceil(Math.min(deathMonth, EPISODE_MONTHS)), maximum)
 
 /** Posts the payments for the rows' episodes and what the enhanced services cost the practice. */
-export function settleMonthlyPayments(care: Care, rows: Rows, terms: MonthlyTerms, calendar: Calendar, ledger: Ledger): void {
+export function settleMonthlyPayments(care: Care, rows: Rows, terms: MonthlyTerms, calendar: Calendar, ledger: Books): void {
   const { panel } = care
+  const { cents } = LINES
   const servicesCents = centsOf(terms.enhancedServicesUsdPerMonth)
   for (let t = 0; t < panel.periods; t++) {
     const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
@@ -44,9 +40,10 @@ export function settleMonthlyPayments(care: Care, rows: Rows, terms: MonthlyTerm
     for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
       if (care.declined[i] === 1) continue
       const months = monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths)
-      ledger.post(KIND.enhancedServicesPayment, t, i, roundHalfEven(baseCents * months * paidShare))
-      if (panel.dual[i] === 1) ledger.post(KIND.enhancedServicesDualTopUp, t, i, roundHalfEven(dualTopUpCents * months * paidShare))
-      ledger.post(KIND.enhancedServicesCost, t, i, roundHalfEven(servicesCents * monthsAlive(panel.deathMonth[i], EPISODE_MONTHS)))
+      cents[0] = roundHalfEven(baseCents * months * paidShare)
+      cents[1] = panel.dual[i] === 1 ? roundHalfEven(dualTopUpCents * months * paidShare) : 0
+      cents[2] = roundHalfEven(servicesCents * monthsAlive(panel.deathMonth[i], EPISODE_MONTHS))
+      ledger.postEpisode(LINES, t, i)
     }
   }
 }

@@ -8,7 +8,7 @@
 import { expenditureFields } from '../../pricing/expenditure.ts'
 import { centsOf, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type ProviderContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { ratesOf, servicesAllowedCents } from './claim-amounts.ts'
 import { ALL_CLAIMED, claimsFields, settleClaims } from './claims.ts'
 import { recordSpending } from './fee-for-service.ts'

@@ -4,7 +4,8 @@
 import type { Care } from '../../cohort/care.ts'
 import type { Cents } from '../../units.ts'
 import type { Rows } from '../contract.ts'
-import { Ledger, transferKindIds, transferKinds } from '../ledger.ts'
+import type { Books, Lines } from '../ledger.ts'
+import { transferKindIds, transferKinds } from '../transfer-kinds.ts'
 import { ALL_CLAIMED, type ClaimsTerms, settleClaims } from './claims.ts'
 
 const fromPayer = transferKindIds.map((id) => transferKinds[id].from === 'payer')
@@ -12,17 +13,16 @@ const toPractice = transferKindIds.map((id) => transferKinds[id].to === 'practic
 const forCellTherapy = transferKindIds.map((id) => id.startsWith('cellTherapy'))
 
 /** Payer's part of claims by episode (row less `rows.from`), whole cents. */
-export class PayerPart extends Ledger {
+export class PayerPart implements Books {
   /** All that is in scope, and the part of it that other providers receive. */
   readonly cents: Float64Array
   readonly othersCents: Float64Array
   private readonly from: number
   private readonly carvedOut: boolean
-  private readonly target: Ledger | undefined
+  private readonly target: Books | undefined
 
   /** @param carvedOut cell and gene therapies are out of scope; @param target receives the claims that are paid, if any does */
-  constructor(periods: number, { from, to }: Rows, carvedOut: boolean, target?: Ledger) {
-    super(periods)
+  constructor({ from, to }: Rows, carvedOut: boolean, target?: Books) {
     this.cents = new Float64Array(to - from)
     this.othersCents = new Float64Array(to - from)
     this.from = from
@@ -30,7 +30,7 @@ export class PayerPart extends Ledger {
     this.target = target
   }
 
-  override post(kind: number, period: number, episode: number, cents: Cents, month?: number): void {
+  post(kind: number, period: number, episode: number, cents: Cents, month?: number): void {
     if (fromPayer[kind] && !(this.carvedOut && forCellTherapy[kind])) {
       this.cents[episode - this.from] += cents
       if (toPractice[kind]) return
@@ -38,14 +38,18 @@ export class PayerPart extends Ledger {
     }
     this.target?.post(kind, period, episode, cents, month)
   }
+
+  postEpisode({ kinds, cents }: Lines, period: number, episode: number): void {
+    for (let k = 0; k < kinds.length; k++) this.post(kinds[k], period, episode, cents[k])
+  }
 }
 
 /**
  * The payer's part of the rows' claims. $10,000 of Part B drugs at average sales price and $1,000 of hospital services:
  * the payer would pay the practice $8,310.40 and pays the hospital $900, in all $9,210.40.
  */
-export function payerPartOf(care: Care, rows: Rows, terms: ClaimsTerms, carvedOut: boolean, target?: Ledger, sold?: Uint8Array): PayerPart {
-  const part = new PayerPart(care.panel.periods, rows, carvedOut, target)
+export function payerPartOf(care: Care, rows: Rows, terms: ClaimsTerms, carvedOut: boolean, target?: Books, sold?: Uint8Array): PayerPart {
+  const part = new PayerPart(rows, carvedOut, target)
   settleClaims(care, rows, terms, ALL_CLAIMED, { ledger: part, sold })
   return part
 }

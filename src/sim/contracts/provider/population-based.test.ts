@@ -4,7 +4,7 @@ import { cancerIds } from '../../cohort/categories.ts'
 import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import { arbitraryReference } from '../contract.laws.ts'
 import type { Population } from '../contract.ts'
-import { type TransferKindId, transferIndex } from '../ledger.ts'
+import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { feeForService } from './fee-for-service.ts'
 import { populationBased } from './population-based.ts'
 

@@ -10,22 +10,22 @@ import { type BenchmarkTerms, predictedCents, priceBenchmark } from '../../prici
 import { power } from '../../random/power.ts'
 import { type Cents, centsOf, roundHalfEven } from '../../units.ts'
 import type { ProviderContract } from '../contract.ts'
-import { type Ledger, transferIndex } from '../ledger.ts'
+import { type Ledger, linesOf } from '../ledger.ts'
 import { outsideCareCents, screeningCents } from '../outside-care.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { payerPartOf } from './payer-part.ts'
 import { type PopulationFields, type PopulationTerms, populationFields } from './population-terms.ts'
 import { corridorCents, reinsuredCents } from './risk-sharing.ts'
 
 // a literal with known keys: reading it costs the settling loop nothing, reading the full index does
 const KIND = {
-  enhancedServicesCost: transferIndex.enhancedServicesCost,
   capitation: transferIndex.capitation,
   capitationDeduction: transferIndex.capitationDeduction,
   corridorPayment: transferIndex.corridorPayment,
   corridorRecovery: transferIndex.corridorRecovery,
   reinsurancePremium: transferIndex.reinsurancePremium,
-  reinsuranceRecovery: transferIndex.reinsuranceRecovery,
 }
+const LINES = linesOf(['capitationDeduction', 'reinsuranceRecovery', 'enhancedServicesCost'])
 
 /** Means over the baseline's episodes, cents (not whole); the risk-adjustment prices follow. */
 const COST = 0 // payer's spending under fee-for-service, what is in scope
@@ -73,6 +73,7 @@ export const populationBased: ProviderContract<PopulationFields> = {
     if (population === undefined) throw new RangeError('a population-based payment needs the members attributed to the practice')
     const { panel } = care
     const { ledger } = settlement
+    const { cents } = LINES
     const part = payerPartOf(care, rows, terms, terms.cellTherapyCarvedOut, ledger, settlement.sold)
 
     const { members, episodesPerMember, outsideCents } = population
@@ -102,9 +103,10 @@ export const populationBased: ProviderContract<PopulationFields> = {
         recovered += recovery
         if (entered !== undefined) relativeRisk[i - from] = entered[i]
         else if (risk.length > 0) relativeRisk[i - from] = predictedCents(risk, panel, i) / prices[PREDICTED]
-        ledger.post(KIND.capitationDeduction, t, i, part.othersCents[i - rows.from])
-        ledger.post(KIND.reinsuranceRecovery, t, i, recovery)
-        ledger.post(KIND.enhancedServicesCost, t, i, roundHalfEven(servicesCents * Math.ceil(Math.min(panel.deathMonth[i], EPISODE_MONTHS))))
+        cents[0] = part.othersCents[i - rows.from]
+        cents[1] = recovery
+        cents[2] = roundHalfEven(servicesCents * Math.ceil(Math.min(panel.deathMonth[i], EPISODE_MONTHS)))
+        ledger.postEpisode(LINES, t, i)
       }
 
       const growth = power(1 + terms.trendPerYear, Math.floor((t * EPISODE_MONTHS) / 12))

@@ -3,8 +3,9 @@ import type { Care } from '../../cohort/care.ts'
 import { cancerIds } from '../../cohort/categories.ts'
 import { careOf, defaultTerms, type PlainEpisode, referenceOf, responder, settleProvider } from '../care-fixture.ts'
 import type { AnyProviderContract, Rows, TermValue } from '../contract.ts'
-import { Ledger, type TransferKindId, transferIndex } from '../ledger.ts'
+import { Ledger } from '../ledger.ts'
 import { Settlement } from '../settlement.ts'
+import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { eomRa1, eomRa2 } from './eom.ts'
 import { ocmAlternativeTwoSided } from './ocm.ts'
 import { novelTherapyAdjustment } from './practice-facts.ts'
@@ -96,6 +97,18 @@ describe('a pool of practices', () => {
 })
 
 describe('the read-out by episode', () => {
+  /** What the settlement will be told of its n episodes. */
+  const toldOf = (settlement: Settlement, n: number) => {
+    const told = { benchmark: new Float64Array(n), actual: new Float64Array(n) }
+    settlement.episodes = {
+      receive: () => undefined,
+      reconcile(i, benchmark, actual) {
+        told.benchmark[i] += benchmark
+        told.actual[i] += actual
+      },
+    }
+    return told
+  }
   const episodes: PlainEpisode[] = [
     lung(900_000, { novel: 200_000, deprivationQuintile: 4 }),
     lung(2_000_000, { secondCancer: 'breast', attributionUniform: 0.1, deathMonth: 1.5 }),
@@ -109,11 +122,10 @@ describe('the read-out by episode', () => {
     const { care, prices, calendar, settlement: whole } = settleProvider(eomRa2, episodes, reference, { ...overrides, cellTherapyExcluded }, 2)
     const settlement = new Settlement(new Ledger(2), 2)
     const n = care.panel.episodes
-    settlement.byEpisode = { from: 0, benchmark: new Float64Array(n), actual: new Float64Array(n) }
+    const { benchmark, actual } = toldOf(settlement, n)
     const rows = { replicate: 0, from: 0, to: n, therapyFrom: 0, therapyTo: 1 }
     eomRa2.settle(care, rows, { ...defaultTerms(eomRa2.fields), ...overrides, cellTherapyExcluded } as never, prices, calendar, settlement)
     expect(settlement.ledger.totals).toEqual(whole.ledger.totals)
-    const { benchmark, actual } = settlement.byEpisode
     expect(Math.abs(benchmark.reduce((a, b) => a + b, 0) - whole.benchmarkCents)).toBeLessThan(n) // half a cent an episode and cancer
     expect(actual.reduce((a, b) => a + b, 0)).toBe(whole.actualCents)
     expect([benchmark[4], actual[4]]).toEqual([0, 0])
@@ -123,7 +135,7 @@ describe('the read-out by episode', () => {
   it('gives episodes that are not settled no benchmark', () => {
     const { care, prices, calendar } = settleProvider(eomRa2, [lung(900_000)], reference)
     const settlement = new Settlement(new Ledger(1), 1)
-    settlement.byEpisode = { from: 0, benchmark: new Float64Array(1), actual: new Float64Array(1) }
+    const told = toldOf(settlement, 1)
     eomRa2.settle(
       care,
       { replicate: 0, from: 0, to: 1, therapyFrom: 0, therapyTo: 0 },
@@ -132,7 +144,7 @@ describe('the read-out by episode', () => {
       calendar,
       settlement,
     )
-    expect([settlement.byEpisode.benchmark[0], settlement.byEpisode.actual[0]]).toEqual([0, 0])
+    expect([told.benchmark[0], told.actual[0]]).toEqual([0, 0])
   })
 })
 

@@ -7,11 +7,12 @@ import type { Care } from '../../cohort/care.ts'
 import { EPISODE_MONTHS } from '../../cohort/panel.ts'
 import { followBenchmark, priceBenchmark } from '../../pricing/benchmark.ts'
 import { type Cents, roundHalfEven } from '../../units.ts'
-import type { Calendar, PeriodFacts, Reference, Rows } from '../contract.ts'
-import { Ledger, transferIndex } from '../ledger.ts'
+import type { Calendar, PeriodFacts, Reference, Rows, Stages } from '../contract.ts'
+import { Ledger } from '../ledger.ts'
 import type { Settlement } from '../settlement.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { ALL_CLAIMED, settleClaims } from './claims.ts'
-import { isLowVolume, type Reconciled, reconcilePeriod } from './eom-reconciliation.ts'
+import { isLowVolume, type Reconciled, type ReconciliationTerms, reconcilePeriod } from './eom-reconciliation.ts'
 import { monthlyPayment, settleMonthlyPayments } from './monthly-payment.ts'
 import { type PracticeFacts, practiceFacts, reconcileEpisodes } from './practice-facts.ts'
 import type { TotalCostOfCareTerms } from './total-cost-of-care-terms.ts'
@@ -36,37 +37,83 @@ export function shareOfPool(settled: Reconciled, pool: PeriodFacts, own: PeriodF
   }
 }
 
+/** Terms that only a reconciliation reads. Those of the quality tiers are ReconciliationTerms’ own. */
+const LATE: ReadonlySet<string> = new Set<keyof ReconciliationTerms>([
+  'discountShare',
+  'stopGainShare',
+  'stopLossShare',
+  'recoupmentThresholdRatio',
+  'recoupmentThresholdBeforeRatio',
+  'recoupmentBase',
+  'capStage',
+  'geographicRatio',
+  'aggregateQualityScore',
+  'qualityTopShare',
+  'qualityMiddleShare',
+  'qualityLowShare',
+  'paymentTopShare',
+  'paymentMiddleShare',
+  'paymentLowShare',
+  'paymentBottomShare',
+  'recoupmentTopShare',
+  'recoupmentMiddleShare',
+  'recoupmentLowShare',
+  'recoupmentBottomShare',
+])
+
+/** What a practice and its pool are reconciled on, by period; periods of too few episodes are left out. */
+type Gathered = readonly ({ readonly own: PeriodFacts; readonly pool: PeriodFacts } | undefined)[]
+
+const stages: Stages<TotalCostOfCareTerms, Gathered> = {
+  name: 'total cost of care',
+  late: LATE,
+  episodes(care, rows, terms, prices, calendar, settlement) {
+    settleServices(care, rows, terms, calendar, settlement)
+    const practices = [rows, ...(rows.peers ?? [])]
+    const facts = practices.map((practice) => practiceFacts(care, practice, terms, prices, calendar))
+    const revenue = terms.capBase === 'revenue' ? practices.map((practice) => revenueCents(care, practice, rows, terms, calendar, settlement)) : undefined
+    return Array.from({ length: care.panel.periods }, (_, t) => {
+      const startMonth = calendar.startMonth + EPISODE_MONTHS * t
+      const own = factsOf(facts, revenue, t, startMonth, 0, 1)
+      const pool = practices.length === 1 ? own : factsOf(facts, revenue, t, startMonth, 0, practices.length)
+      if (isLowVolume(pool.episodes, terms)) return undefined
+      if (settlement.episodes !== undefined) reconcileEpisodes(care, rows, t, terms, prices, calendar, facts[0], settlement)
+      return { own, pool }
+    })
+  },
+  reconcile(gathered, terms, settlement) {
+    gathered.forEach((of, t) => {
+      if (of === undefined) return
+      const { own, pool } = of
+      const settled = reconcilePeriod(pool, terms)
+      const { targetCents, performancePaymentCents, recoupmentCents } = pool === own ? settled : shareOfPool(settled, pool, own)
+      settlement.ledger.post(transferIndex.performancePayment, t, -1, performancePaymentCents)
+      settlement.ledger.post(transferIndex.recoupment, t, -1, recoupmentCents)
+      settlement.reconcile(t, own.benchmarkCents, targetCents, own.actualCents)
+    })
+  },
+}
+
 export const totalCostOfCare = {
   induces: ['biosimilarUptake', 'emergencyAvoidance', 'admissionAvoidance', 'pathwayAdherence', 'timeOnTherapy', 'hospiceTiming', 'cherryPicking'],
   reconciles: { period: reconcilePeriod, monthlyPayment, poolSize },
   price: (reference: Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array => priceBenchmark(reference, terms, calendar.periods),
   follow: (prices: Float64Array, _baseline: Reference, moved: (period: number) => Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array =>
     followBenchmark(prices, moved, terms, calendar.periods),
-
+  stages,
   settle(care: Care, rows: Rows, terms: TotalCostOfCareTerms, prices: Float64Array, calendar: Calendar, settlement: Settlement): void {
-    const { ledger } = settlement
-    const { periods } = care.panel
-    settleServices(care, rows, terms, calendar, settlement)
-    const practices = [rows, ...(rows.peers ?? [])]
-    const facts = practices.map((practice) => practiceFacts(care, practice, terms, prices, calendar))
-    const revenue = terms.capBase === 'revenue' ? practices.map((practice) => revenueCents(care, practice, rows, terms, calendar, settlement)) : undefined
-    for (let t = 0; t < periods; t++) {
-      const startMonth = calendar.startMonth + EPISODE_MONTHS * t
-      const own = factsOf(facts, revenue, t, startMonth, 0, 1)
-      const pool = practices.length === 1 ? own : factsOf(facts, revenue, t, startMonth, 0, practices.length)
-      if (isLowVolume(pool.episodes, terms)) continue
-      const settled = reconcilePeriod(pool, terms)
-      const { targetCents, performancePaymentCents, recoupmentCents } = pool === own ? settled : shareOfPool(settled, pool, own)
-      ledger.post(transferIndex.performancePayment, t, -1, performancePaymentCents)
-      ledger.post(transferIndex.recoupment, t, -1, recoupmentCents)
-      settlement.reconcile(t, own.benchmarkCents, targetCents, own.actualCents)
-      if (settlement.byEpisode !== undefined) reconcileEpisodes(care, rows, t, terms, prices, calendar, facts[0], settlement)
-    }
+    stages.reconcile(stages.episodes(care, rows, terms, prices, calendar, settlement), terms, settlement)
   },
 } as const
 
 /** Claims and monthly payments: all that is paid episode by episode. */
-function settleServices(care: Care, rows: Rows, terms: TotalCostOfCareTerms, calendar: Calendar, { ledger, sold }: Pick<Settlement, 'ledger' | 'sold'>): void {
+function settleServices(
+  care: Care,
+  rows: Rows,
+  terms: TotalCostOfCareTerms,
+  calendar: Calendar,
+  { ledger, sold }: { readonly ledger: Ledger; readonly sold: Uint8Array | undefined },
+): void {
   settleClaims(care, rows, terms, ALL_CLAIMED, { ledger, sold })
   settleMonthlyPayments(care, rows, terms, calendar, ledger)
 }

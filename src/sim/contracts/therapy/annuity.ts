@@ -5,7 +5,7 @@
 import { power } from '../../random/power.ts'
 import { type Cents, type Months, roundHalfEven } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import type { Treated } from '../treated.ts'
 import { commonFields, postSetUp } from './frictions.ts'
 import { equalParts, instalmentsOf, leavingMonth } from './instalments.ts'

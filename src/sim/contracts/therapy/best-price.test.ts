@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { unitRebateCents } from './best-price.ts'
 import { milestoneRebate } from './milestone-rebate.ts'
 

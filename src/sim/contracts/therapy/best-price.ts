@@ -5,8 +5,8 @@
 
 import { type Cents, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Terms } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
 import type { DiscountRates, TherapyAccount } from '../therapy-account.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import type { Treated } from '../treated.ts'
 
 const QUARTER_MONTHS = 3

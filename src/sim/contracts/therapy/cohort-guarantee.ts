@@ -3,7 +3,7 @@
 // with probability Pr(X ≤ ⌈τ n⌉ − 1), X binomial (n, p).
 
 import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { checkOutcomes } from './checks.ts'
 import { cohortRefunds } from './cohort-refunds.ts'
 import { collectable, postRefunds, postSetUp, refundFields } from './frictions.ts'

@@ -4,7 +4,7 @@
 
 import { roundHalfEven } from '../../units.ts'
 import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { bestPriceFields, postBestPrice } from './best-price.ts'
 import { checkOutcomes } from './checks.ts'
 import { outcomeFields, postSetUp } from './frictions.ts'

@@ -6,7 +6,7 @@
 import { MOST_CHECKS } from '../../cohort/panel.ts'
 import { centsOf, type Months, roundHalfEven } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { grades, type Treated } from '../treated.ts'
 import { collectable, commonFields, outcomeFields, postSetUp, refundFields } from './frictions.ts'
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { settleTherapy } from '../care-fixture.ts'
 import { arbitraryPanel, PANEL_PERIODS } from '../contract.laws.ts'
 import { therapyContracts } from '../index.ts'
-import { parties } from '../ledger.ts'
+import { parties } from '../transfer-kinds.ts'
 
 const misread = {
   missingShare: 0.3,

@@ -3,7 +3,7 @@
 
 import { roundHalfEven } from '../../units.ts'
 import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { bestPriceFields, postBestPrice } from './best-price.ts'
 import { commonFields, postSetUp } from './frictions.ts'
 

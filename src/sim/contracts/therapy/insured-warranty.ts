@@ -4,8 +4,8 @@
 
 import { type Cents, centsOf, type Months, roundHalfEven } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
 import { presentValue } from '../therapy-account.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { outcomeFields, postSetUp } from './frictions.ts'
 import { losses, responseField } from './losses.ts'
 import { careSpan, lumps, replacementCents, replacementField } from './replacement-care.ts'

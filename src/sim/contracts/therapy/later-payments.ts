@@ -2,8 +2,8 @@
 
 import type { Cents, Months } from '../../units.ts'
 import { fieldsOf, type Terms } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
 import type { DiscountRates, TherapyAccount } from '../therapy-account.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import type { Treated } from '../treated.ts'
 import { bestPriceFields } from './best-price.ts'
 import { type CheckResult, checkOutcomes } from './checks.ts'

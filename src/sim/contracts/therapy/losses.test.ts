@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { careOf, defaultTerms, type PlainTherapy, responder } from '../care-fixture.ts'
-import { Ledger, transferIndex } from '../ledger.ts'
+import { Ledger } from '../ledger.ts'
 import { TherapyAccount } from '../therapy-account.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { treatedOf } from '../treated.ts'
 import { type OutcomeTerms, outcomeFields } from './frictions.ts'
 import { losses, responseField } from './losses.ts'
@@ -10,7 +11,7 @@ const therapy: PlainTherapy = { ...responder, infusionMonth: 0, lossMonth: Infin
 
 function seenLosses(therapies: readonly Partial<PlainTherapy>[], overrides = {}, end = 48) {
   const care = careOf(therapies.map((one) => ({ cancer: 'lymphoma', therapy: { ...therapy, ...one } })))
-  const treated = treatedOf(care, { replicate: 0, from: 0, to: therapies.length, therapyFrom: 0, therapyTo: therapies.length })
+  const treated = treatedOf(care.panel, care.productCents, { replicate: 0, from: 0, to: therapies.length, therapyFrom: 0, therapyTo: therapies.length })
   const terms = { ...defaultTerms({ ...outcomeFields, ...responseField }), ...overrides } as unknown as OutcomeTerms & { responseMonths: number }
   const account = new TherapyAccount(new Ledger(20))
   const found = losses(

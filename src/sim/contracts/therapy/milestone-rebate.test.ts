@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, settleTherapy } from '../care-fixture.ts'
 import { arbitraryTherapy } from '../contract.laws.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { milestoneRebate } from './milestone-rebate.ts'
 
 const RUN_OUT = 8

@@ -5,7 +5,7 @@
 
 import { type Months, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { grades } from '../treated.ts'
 import { checkOutcomes } from './checks.ts'
 import { cohortRefunds } from './cohort-refunds.ts'

@@ -4,7 +4,7 @@
 import { power } from '../../random/power.ts'
 import { type Cents, type Months, roundHalfEven } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { outcomeFields, postSetUp } from './frictions.ts'
 import { equalParts, instalmentsOf, leavingMonth } from './instalments.ts'
 import { checkPayable, postLater } from './later-payments.ts'

@@ -4,7 +4,7 @@
 
 import { type Months, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { collectable, postRefunds, postSetUp, type Refund, refundFields } from './frictions.ts'
 import { losses, responseField } from './losses.ts'
 import { careSpan, lumps, replacementCents, replacementField } from './replacement-care.ts'

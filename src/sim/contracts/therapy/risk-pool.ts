@@ -5,7 +5,7 @@
 import { power } from '../../random/power.ts'
 import { type Cents, centsOf } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { commonFields, postSetUp } from './frictions.ts'
 
 const fields = fieldsOf({

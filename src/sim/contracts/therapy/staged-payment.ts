@@ -4,7 +4,7 @@
 
 import { type Months, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { postBestPrice } from './best-price.ts'
 import type { CheckResult } from './checks.ts'
 import { postSetUp } from './frictions.ts'

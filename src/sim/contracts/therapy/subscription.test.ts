@@ -3,8 +3,8 @@ import { poissonQuantile } from '../../random/poisson.ts'
 import { uniforms } from '../../random/random.laws.ts'
 import { type PlainEpisode, type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
 import type { AnyTherapyContract, TermValue } from '../contract.ts'
-import { type TransferKindId, transferIndex } from '../ledger.ts'
 import type { Settlement } from '../settlement.ts'
+import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { subscriptionCappedVolume, subscriptionFixedFee, subscriptionPooled, subscriptionShareOfPatients } from './subscription.ts'
 
 const PERIODS = 4 // two contract years

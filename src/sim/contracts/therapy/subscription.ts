@@ -5,8 +5,8 @@
 
 import { type Cents, centsOf, roundHalfEven } from '../../units.ts'
 import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
 import type { DiscountRates, TherapyAccount } from '../therapy-account.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import type { Treated } from '../treated.ts'
 import { commonFields, postSetUp } from './frictions.ts'
 

@@ -3,7 +3,7 @@
 
 import { type Cents, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { commonFields, postSetUp } from './frictions.ts'
 
 const fields = fieldsOf({

@@ -4,7 +4,7 @@
 
 import { centsOf, roundHalfEven, type Share } from '../../units.ts'
 import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../ledger.ts'
+import { transferIndex } from '../transfer-kinds.ts'
 import { bestPriceFields, postBestPrice } from './best-price.ts'
 import { commonFields, postSetUp } from './frictions.ts'
 

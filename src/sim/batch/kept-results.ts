@@ -1,0 +1,101 @@
+// What an engine knows of the batches it has settled: the columns of each arm, what behaviours save, and the first
+// stages of contracts, by what they depend on. A dial re-settles only the arms it can have moved.
+
+import { detailColumnCount, detailedReplicates, periodMetricIds, stratumMetricIds } from '../outcomes/details.ts'
+import { armMetricIds, type Batch, type BatchOutcome, columnCount } from '../outcomes/metrics.ts'
+import { STRATA } from '../outcomes/strata.ts'
+import type { LoadedArm, LoadedPlan } from './loaded-plan.ts'
+import type { Known } from './settle-chunk.ts'
+
+/** Replicates whose results one engine keeps; about a kilobyte each and arm. */
+const KEPT_REPLICATES = 10_000
+
+/** One arm's columns of a batch. */
+interface ArmColumns {
+  readonly values: Float64Array
+  readonly details: Float64Array
+}
+
+interface KeptBatch extends Known {
+  readonly worldKey: string
+  readonly replicates: number
+  arms: Map<string, ArmColumns>
+  care: Float64Array | undefined
+}
+
+export class KeptResults {
+  private careKey = ''
+  private replicates = 0
+  private readonly batches = new Map<string, KeptBatch>()
+
+  /** What is known of the batch under the plan's care and prices; written to by whoever settles it. */
+  of({ plan, worldKey }: LoadedPlan, batch: Batch): KeptBatch {
+    if (plan.keys.care !== this.careKey) {
+      this.batches.clear()
+      this.replicates = 0
+      this.careKey = plan.keys.care
+    }
+    const id = `${batch.firstReplicate}+${batch.replicates}`
+    const kept = this.batches.get(id)
+    if (kept?.worldKey === worldKey) return kept
+    const fresh: KeptBatch = { worldKey, replicates: batch.replicates, stages: new Map(), effects: new Map(), arms: new Map(), care: undefined }
+    if (kept !== undefined || this.replicates + batch.replicates <= KEPT_REPLICATES) {
+      if (kept === undefined) this.replicates += batch.replicates
+      this.batches.set(id, fresh)
+    }
+    return fresh
+  }
+
+  /** Copies the columns known of the arms, and of care, into the outcome; the arms that remain, and whether care does. */
+  fill(outcome: BatchOutcome, { plan, arms }: LoadedPlan, kept: KeptBatch): { readonly arms: LoadedArm[]; readonly care: boolean } {
+    const missing = arms.filter((arm) => {
+      const known = kept.arms.get(arm.key)
+      if (known !== undefined) place(outcome, arms.length, plan.calendar.periods, arm.index, known)
+      return known === undefined
+    })
+    if (kept.care !== undefined) outcome.values.set(kept.care, arms.length * armMetricIds.length * outcome.replicates)
+    return { arms: missing, care: kept.care === undefined }
+  }
+
+  /** Keeps the outcome's columns; arms that the plan no longer has are forgotten, as are first stages that none of its arms uses. */
+  keep(outcome: BatchOutcome, { plan, arms }: LoadedPlan, kept: KeptBatch): void {
+    kept.arms = new Map(arms.map((arm) => [arm.key, kept.arms.get(arm.key) ?? columnsOf(outcome, arms.length, plan.calendar.periods, arm.index)]))
+    kept.care ??= outcome.values.slice(arms.length * armMetricIds.length * outcome.replicates)
+    const stages = new Set(arms.map(({ stageKey }) => stageKey))
+    for (const key of kept.stages.keys()) if (!stages.has(key)) kept.stages.delete(key)
+  }
+}
+
+/** An outcome to be filled. */
+export const emptyOutcome = (batch: Batch, arms: number, periods: number): BatchOutcome => ({
+  ...batch,
+  values: new Float64Array(columnCount(arms) * batch.replicates),
+  details: new Float64Array(detailColumnCount(arms, periods) * detailedReplicates(batch)),
+})
+
+/** Where an arm's columns stand in `values`, and by period and by stratum in `details`: [from, length] each. */
+function spansOf({ replicates, details }: BatchOutcome, arms: number, periods: number, arm: number): readonly (readonly [number, number])[] {
+  const detailed = details.length / detailColumnCount(arms, periods)
+  const byPeriod = periods * periodMetricIds.length * detailed
+  const byStratum = STRATA * stratumMetricIds.length * detailed
+  return [
+    [arm * armMetricIds.length * replicates, armMetricIds.length * replicates],
+    [STRATA * detailed + arm * byPeriod, byPeriod],
+    [STRATA * detailed + arms * byPeriod + arm * byStratum, byStratum],
+  ]
+}
+
+function columnsOf(outcome: BatchOutcome, arms: number, periods: number, arm: number): ArmColumns {
+  const [whole, byPeriod, byStratum] = spansOf(outcome, arms, periods, arm)
+  const details = new Float64Array(byPeriod[1] + byStratum[1])
+  details.set(outcome.details.subarray(byPeriod[0], byPeriod[0] + byPeriod[1]))
+  details.set(outcome.details.subarray(byStratum[0], byStratum[0] + byStratum[1]), byPeriod[1])
+  return { values: outcome.values.slice(whole[0], whole[0] + whole[1]), details }
+}
+
+function place(outcome: BatchOutcome, arms: number, periods: number, arm: number, { values, details }: ArmColumns): void {
+  const [whole, byPeriod, byStratum] = spansOf(outcome, arms, periods, arm)
+  outcome.values.set(values, whole[0])
+  outcome.details.set(details.subarray(0, byPeriod[1]), byPeriod[0])
+  outcome.details.set(details.subarray(byPeriod[1]), byStratum[0])
+}

@@ -1,0 +1,50 @@
+// A plan made ready for settling: each arm with the keys of what it depends on, so that results are known again after a
+// dial has moved something else.
+
+import type { AnyProviderContract } from '../contracts/contract.ts'
+import { providerContracts } from '../contracts/index.ts'
+import type { ArmPlan, ArmPrices, Plan } from '../plan.ts'
+
+export interface LoadedArm {
+  readonly index: number
+  readonly plan: ArmPlan
+  readonly prices: Float64Array
+  /** Its set of behaviours. */
+  readonly behaviourKey: string
+  /** What the first stage of its contract depends on, beside care and its prices; equal for arms that differ in later terms. */
+  readonly stageKey: string
+  /** All that its results depend on, beside care and its prices. */
+  readonly key: string
+}
+
+export interface LoadedPlan {
+  readonly plan: Plan
+  readonly arms: readonly LoadedArm[]
+  /** What the price of care depends on, beside the panel. */
+  readonly worldKey: string
+}
+
+/** @throws RangeError when arms and prices are not as many */
+export function loadedPlan(plan: Plan, prices: ArmPrices): LoadedPlan {
+  if (prices.length !== plan.arms.length) throw new RangeError(`${plan.arms.length} arms need as many prices, got ${prices.length}`)
+  return {
+    plan,
+    worldKey: keyOf([plan.prices, plan.newTherapy, plan.calendar]),
+    arms: plan.arms.map((arm, index) => {
+      const { provider, terms, therapies, behaviours } = arm
+      const { stages }: AnyProviderContract = providerContracts[provider]
+      const early = stages === undefined ? terms : Object.fromEntries(Object.entries(terms).filter(([id]) => !stages.late.has(id)))
+      const armPrices = keyOf(prices[index])
+      return {
+        index,
+        plan: arm,
+        prices: prices[index],
+        behaviourKey: JSON.stringify(behaviours),
+        stageKey: keyOf([stages?.name ?? provider, early, behaviours, therapies, armPrices]),
+        key: keyOf([provider, terms, therapies, behaviours, armPrices]),
+      }
+    }),
+  }
+}
+
+const keyOf = (value: unknown): string => JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array).join() : v))

@@ -1,0 +1,174 @@
+// Settles the replicates of a chunk, simulated once, under the arms asked for: care is priced once a set of behaviours,
+// a first stage that several arms share is settled once, and what is known from an earlier run is not settled again.
+
+import type { Care } from '../cohort/care.ts'
+import { EPISODE_MONTHS, type Panel } from '../cohort/panel.ts'
+import { priceCare, priceProducts } from '../cohort/price-care.ts'
+import type { AnyProviderContract, Rows } from '../contracts/contract.ts'
+import { providerContracts } from '../contracts/index.ts'
+import { Ledger, RUN_OUT_MONTHS, type SavedTotals } from '../contracts/ledger.ts'
+import { settleOutsideCare } from '../contracts/outside-care.ts'
+import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
+import { Settlement } from '../contracts/settlement.ts'
+import { treatedOf } from '../contracts/treated.ts'
+import { recordDetails, recordStrata } from '../outcomes/details.ts'
+import type { Batch, BatchOutcome } from '../outcomes/metrics.ts'
+import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
+import { StrataSums } from '../outcomes/strata-sums.ts'
+import type { LoadedArm, LoadedPlan } from './loaded-plan.ts'
+import { poolOf } from './pools.ts'
+
+/** What the first stage of a contract has come to for one replicate. */
+export interface FirstStage {
+  readonly gathered: unknown
+  readonly totals: SavedTotals
+  /** Sums by stratum; left out where details are not recorded. */
+  readonly strata: Float64Array | undefined
+}
+
+/** What is known of a batch's replicates, by batch-local replicate, while care and prices stand. */
+export interface Known {
+  /** By key of the first stage. */
+  readonly stages: Map<string, (FirstStage | undefined)[]>
+  /** What behaviours save, by key of the set; cents. */
+  readonly effects: Map<string, Float64Array>
+}
+
+/** How much work settling has been, for tests of what a dial re-runs. */
+export interface Work {
+  /** Episodes that were simulated. */
+  simulatedEpisodes: number
+  /** Episodes whose care was priced under a set of behaviours; that were settled under an arm; replicates reconciled under an arm. */
+  pricedEpisodes: number
+  settledEpisodes: number
+  reconciled: number
+}
+
+/** Where in `outcome` the chunk goes, and how many of the outcome's replicates have details. */
+interface Place {
+  readonly outcome: BatchOutcome
+  readonly detailed: number
+}
+
+export function settleChunk(
+  { outcome, detailed }: Place,
+  loaded: LoadedPlan,
+  arms: readonly LoadedArm[],
+  withCare: boolean,
+  panel: Panel,
+  chunk: Batch,
+  known: Known,
+  work: Work,
+): void {
+  const { plan } = loaded
+  const { values, details, replicates } = outcome
+  const offset = chunk.firstReplicate - outcome.firstReplicate
+  const first = chunk.firstReplicate - panel.firstReplicate
+  const count = plan.arms.length
+  const detailedHere = Math.max(0, Math.min(chunk.replicates, detailed - offset))
+  const sums = new StrataSums(panel)
+  const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
+  const discount = discountByPeriod(plan.calendar, ledger.periods)
+  const settlement = new Settlement(ledger, plan.calendar.periods)
+  const rows = Array.from({ length: chunk.replicates }, (_, r) => rowsOf(panel, first + r))
+  const productCents = priceProducts(panel, plan.prices)
+
+  const cares = new Map<string, Care>()
+  const careOf = (arm: LoadedArm | undefined): Care => {
+    const key = arm?.behaviourKey ?? NO_BEHAVIOUR
+    let care = cares.get(key)
+    if (care === undefined) {
+      care = priceCare(panel, plan.prices, arm?.plan.behaviours ?? [], plan.newTherapy)
+      cares.set(key, care)
+      work.pricedEpisodes += panel.episodes
+    }
+    return care
+  }
+
+  for (const arm of arms) {
+    const { plan: armPlan, prices, index } = arm
+    settlement.sold = soldUnder(panel.therapies.product, armPlan.therapies)
+    const pool = poolOf(armPlan)
+    const effects = effectsOf(known, arm, replicates, offset, rows, careOf)
+    const contract: AnyProviderContract = providerContracts[armPlan.provider]
+    const stage = contract.stages
+    const kept = stage === undefined ? undefined : keptStages(known, arm.stageKey, replicates)
+    for (let r = 0; r < chunk.replicates; r++) {
+      const own = pool === 1 ? rows[r] : pooled(panel, first + r, pool)
+      const r1 = offset + r
+      settlement.clear()
+      sums.sums.fill(0)
+      settlement.episodes = r < detailedHere ? sums : undefined
+      if (stage === undefined || kept === undefined) {
+        work.settledEpisodes += own.to - own.from
+        contract.settle(careOf(arm), own, armPlan.terms as never, prices, plan.calendar, settlement)
+      } else {
+        let before = kept[r1]
+        if (before === undefined) {
+          work.settledEpisodes += own.to - own.from
+          const gathered = stage.episodes(careOf(arm), own, armPlan.terms as never, prices, plan.calendar, settlement)
+          before = { gathered, totals: ledger.save(), strata: r < detailedHere ? sums.sums.slice() : undefined }
+          kept[r1] = before
+        } else {
+          ledger.restore(before.totals)
+          if (before.strata !== undefined) sums.sums.set(before.strata)
+        }
+        stage.reconcile(before.gathered, armPlan.terms as never, settlement)
+      }
+      work.reconciled++
+      settleOutsideCare(plan.calendar, ledger)
+      settleTherapies(treatedOf(panel, productCents, own), armPlan.therapies, settlement.account, plan.calendar.rates)
+      recordArm(values, index, r1, replicates, settlement, discount)
+      recordEffect(values, index, r1, replicates, effects === undefined ? 0 : effects[r1])
+      if (r < detailedHere) recordDetails(details, count, index, r1, detailed, settlement, sums)
+    }
+  }
+  for (let r = 0; r < detailedHere; r++) recordStrata(details, offset + r, detailed, panel, rows[r])
+  if (withCare) for (let r = 0; r < chunk.replicates; r++) recordCare(values, count, offset + r, replicates, careOf(undefined), rows[r])
+}
+
+const NO_BEHAVIOUR = '[]'
+
+function keptStages({ stages }: Known, key: string, replicates: number): (FirstStage | undefined)[] {
+  let kept = stages.get(key)
+  if (kept === undefined) {
+    kept = new Array<FirstStage | undefined>(replicates).fill(undefined)
+    stages.set(key, kept)
+  }
+  return kept
+}
+
+/** What the arm's behaviours save on each replicate of the batch, known for this chunk; undefined without behaviours. */
+function effectsOf(
+  { effects }: Known,
+  arm: LoadedArm,
+  replicates: number,
+  offset: number,
+  rows: readonly Rows[],
+  careOf: (arm: LoadedArm | undefined) => Care,
+): Float64Array | undefined {
+  if (arm.behaviourKey === NO_BEHAVIOUR) return undefined
+  let saved = effects.get(arm.behaviourKey)
+  if (saved === undefined) {
+    saved = new Float64Array(replicates).fill(Number.NaN)
+    effects.set(arm.behaviourKey, saved)
+  }
+  if (Number.isNaN(saved[offset])) for (let r = 0; r < rows.length; r++) saved[offset + r] = careSpendingCents(careOf(undefined), rows[r]) - careSpendingCents(careOf(arm), rows[r])
+  return saved
+}
+
+/** Rows of a panel-local replicate. */
+const rowsOf = (panel: Panel, replicate: number): Rows => ({
+  replicate,
+  from: panel.start[replicate * panel.periods],
+  to: panel.start[(replicate + 1) * panel.periods],
+  therapyFrom: panel.therapies.start[replicate],
+  therapyTo: panel.therapies.start[replicate + 1],
+})
+
+/** Rows of a panel-local replicate with those of the others of its pool of `pool` practices. */
+function pooled(panel: Panel, replicate: number, pool: number): Rows {
+  const first = replicate - ((panel.firstReplicate + replicate) % pool)
+  const peers = Array.from({ length: pool }, (_, j) => first + j).filter((peer) => peer !== replicate)
+  return { ...rowsOf(panel, replicate), peers: peers.map((peer) => rowsOf(panel, peer)) }
+}

@@ -1,0 +1,63 @@
+// What the episodes of each stratum come to under one arm, summed while a replicate is settled.
+
+import type { Panel } from '../cohort/panel.ts'
+import type { EpisodeResults } from '../contracts/ledger.ts'
+import { STRATA, stratumOfDual, stratumOfEthnicity } from './strata.ts'
+
+const COLUMNS = 4
+const PAYER = 0
+const PRACTICE = STRATA
+const BENCHMARK = 2 * STRATA
+const ACTUAL = 3 * STRATA
+
+/** Sums by stratum in cents: net receipts of payer and of practice, benchmark, actual. */
+export class StrataSums implements EpisodeResults {
+  readonly sums = new Float64Array(COLUMNS * STRATA)
+  panel: Panel
+
+  constructor(panel: Panel) {
+    this.panel = panel
+  }
+
+  receive(episode: number, payer: number, practice: number): void {
+    const { sums, panel } = this
+    const a = panel.deprivationQuintile[episode]
+    const b = stratumOfDual(panel.dual[episode])
+    const c = stratumOfEthnicity(panel.ethnicity[episode])
+    sums[PAYER + a] += payer
+    sums[PAYER + b] += payer
+    sums[PAYER + c] += payer
+    sums[PRACTICE + a] += practice
+    sums[PRACTICE + b] += practice
+    sums[PRACTICE + c] += practice
+  }
+
+  reconcile(episode: number, benchmark: number, actual: number): void {
+    const { sums, panel } = this
+    const a = panel.deprivationQuintile[episode]
+    const b = stratumOfDual(panel.dual[episode])
+    const c = stratumOfEthnicity(panel.ethnicity[episode])
+    sums[BENCHMARK + a] += benchmark
+    sums[BENCHMARK + b] += benchmark
+    sums[BENCHMARK + c] += benchmark
+    sums[ACTUAL + a] += actual
+    sums[ACTUAL + b] += actual
+    sums[ACTUAL + c] += actual
+  }
+
+  spendCents(stratum: number): number {
+    return 0 - this.sums[PAYER + stratum] // never −0
+  }
+
+  marginCents(stratum: number): number {
+    return this.sums[PRACTICE + stratum]
+  }
+
+  benchmarkCents(stratum: number): number {
+    return this.sums[BENCHMARK + stratum]
+  }
+
+  actualCents(stratum: number): number {
+    return this.sums[ACTUAL + stratum]
+  }
+}

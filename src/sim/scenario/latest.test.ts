@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { latest } from './latest.ts'
+
+it('works once for arguments of equal content, and again for others', () => {
+  let worked = 0
+  const doubled = latest(
+    ({ x }: { x: number; note: string }) => {
+      worked++
+      return 2 * x
+    },
+    ({ x }) => x,
+  )
+  expect([doubled({ x: 1, note: 'a' }), doubled({ x: 1, note: 'b' }), doubled({ x: 2, note: 'b' }), doubled({ x: 1, note: 'a' })]).toEqual([2, 2, 4, 2])
+  expect(worked).toBe(3)
+})
