@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { kernels } from './tools/assembly.mjs'
 
 /** What the built page may load: its own files and nothing else; it cannot send anything anywhere. */
 const contentPolicy: Plugin = {
@@ -11,7 +12,8 @@ const contentPolicy: Plugin = {
       tag: 'meta',
       attrs: {
         'http-equiv': 'Content-Security-Policy',
-        content: "default-src 'self'; connect-src 'none'; worker-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
+        content:
+          "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; worker-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
       },
       injectTo: 'head-prepend',
     },
@@ -20,8 +22,8 @@ const contentPolicy: Plugin = {
 
 export default defineConfig({
   base: './', // works below any path of a static host
-  plugins: [svelte(), contentPolicy],
-  worker: { format: 'es' },
+  plugins: [svelte(), kernels(), contentPolicy],
+  worker: { format: 'es', plugins: () => [kernels()] },
   build: { target: 'es2022' },
   builder: {}, // `vite build` builds every environment: the page and the command line
   environments: {

@@ -9,12 +9,14 @@ import { PanelCache } from './batch/panel-cache.ts'
 import { poolOf } from './batch/pools.ts'
 import { type Assessment, type AssessmentTerms, createPricing } from './batch/price-arms.ts'
 import { settleChunk, type Work } from './batch/settle-chunk.ts'
+import { bestKernels } from './kernels/best-kernels.ts'
+import type { Kernels } from './kernels/kernels.ts'
 import { detailedReplicates } from './outcomes/details.ts'
 import type { Batch, BatchOutcome } from './outcomes/metrics.ts'
 import type { ArmPrices, Plan } from './plan.ts'
 
 /** Episodes simulated and settled at a time: their columns stay in a processor's own memory. */
-const CHUNK_EPISODES = 4096
+const CHUNK_EPISODES = 2048
 
 export interface Engine {
   /** Prices every arm on the plan's baseline world. */
@@ -28,13 +30,13 @@ export interface Engine {
   simulate(batch: Batch): BatchOutcome
 }
 
-/** An engine that counts what it has done since it was made. */
-export function createEngine(): Engine & { readonly work: Readonly<Work> } {
+/** An engine that counts what it has done since it was made. Results are the same bytes with any kernels. */
+export function createEngine(kernels: Kernels = bestKernels()): Engine & { readonly work: Readonly<Work> } {
   let loaded: LoadedPlan | undefined
   const work: Work = { simulatedEpisodes: 0, pricedEpisodes: 0, settledEpisodes: 0, reconciled: 0 }
-  const panels = new PanelCache(work)
+  const panels = new PanelCache(work, kernels)
   const results = new KeptResults()
-  const pricing = createPricing()
+  const pricing = createPricing(kernels)
   return {
     work,
     price: pricing.price,
@@ -52,7 +54,7 @@ export function createEngine(): Engine & { readonly work: Readonly<Work> } {
       const kept = results.of(loaded, batch)
       const { arms, care } = results.fill(outcome, loaded, kept)
       const place = { outcome, detailed: detailedReplicates(batch) }
-      for (const chunk of chunksOf(plan, batch)) settleChunk(place, loaded, arms, care, panels.get(plan, chunk), chunk, kept, work)
+      for (const chunk of chunksOf(plan, batch)) settleChunk(place, loaded, arms, care, panels.get(plan, chunk), chunk, kept, kernels.settling, work)
       results.keep(outcome, loaded, kept)
       return outcome
     },

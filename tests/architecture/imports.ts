@@ -39,20 +39,25 @@ const partsBelow: Record<string, readonly string[]> = {
   random: ['units'],
   parameters: ['units'],
   cohort: ['random', 'parameters', 'units'],
+  'kernel layout': [],
   'contract interface': ['cohort', 'parameters', 'units'],
   pricing: ['contract interface', 'cohort', 'random', 'parameters', 'units'],
-  contracts: ['pricing', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
+  contracts: ['kernel layout', 'pricing', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   outcomes: ['pricing', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   scenario: ['contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   book: ['scenario', 'outcomes', 'pricing', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   presets: ['scenario', 'contracts', 'contract interface', 'cohort', 'parameters', 'units'],
+  kernels: ['kernel layout', 'outcomes', 'contract interface', 'cohort', 'random', 'units'],
   plan: [],
-  batch: ['pricing', 'contracts', 'contract interface', 'cohort', 'outcomes', 'random', 'parameters', 'units'],
+  batch: ['kernels', 'pricing', 'contracts', 'contract interface', 'cohort', 'outcomes', 'random', 'parameters', 'units'],
   experiments: ['batch', 'scenario', 'outcomes', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
 }
 
+const contractInterface = ['contract.ts', 'ledger.ts', 'transfer-kinds.ts', 'rows.ts', 'care-kernel.ts']
+
 function partOf(path: string): string {
-  if (path === 'src/sim/contracts/contract.ts' || path === 'src/sim/contracts/ledger.ts') return 'contract interface'
+  if (contractInterface.includes(path.replace('src/sim/contracts/', ''))) return 'contract interface'
+  if (path.startsWith('src/sim/kernels/layout/')) return 'kernel layout'
   return path.split('/')[2].replace(/\.ts$/, '')
 }
 
@@ -84,13 +89,14 @@ export const importRules: readonly Rule[] = [
     },
   },
   {
-    title: 'src/sim imports no package but seedrandom, valibot in scenario/ and papaparse in book/',
+    title: 'src/sim imports no package but seedrandom, valibot in scenario/, papaparse in book/ and the compiled kernels in kernels/',
     why: 'results must not change because a library did, and the core must run wherever JavaScript does.',
     mend: 'write the few lines needed, or do the work in ui, workers or cli.',
     scan: eachImport((source, imported) => {
       const name = packageOf(imported)
       if (name === undefined || !source.path.startsWith('src/sim/') || name === 'seedrandom') return undefined
       if (name === 'valibot' && source.path.startsWith('src/sim/scenario/')) return undefined
+      if (name === 'virtual:kernels' && source.path.startsWith('src/sim/kernels/')) return undefined
       return name === 'papaparse' && source.path.startsWith('src/sim/book/') ? undefined : `imports ${imported.specifier}`
     }),
     offending: { 'src/sim/cohort/a.ts': `import { mean } from 'd3'`, 'src/sim/scenario/a.ts': `import * as v from 'valibot'`, 'src/sim/a.test.ts': `import 'vitest'` },

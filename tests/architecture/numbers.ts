@@ -25,6 +25,7 @@ const methodical: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   'src/sim/cohort/simulate.ts': { 60: 'size of a buffer' },
   'src/sim/contracts/ledger.ts': { 60: 'length of the ledger beyond the horizon' },
+  'src/sim/pricing/weighted-quantile.ts': { 20: 'bits of a number’s high word beside its exponent', 53: 'bits of a number', 1023: 'exponent of 1' },
   'src/sim/pricing/gamma-glm.ts': { 0.001: 'when two columns count as the same' },
 }
 

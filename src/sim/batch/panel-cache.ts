@@ -1,7 +1,7 @@
 // Simulated panels, kept for re-settling: a dial that moves prices or terms finds them.
 
 import type { Panel } from '../cohort/panel.ts'
-import { simulatePanel } from '../cohort/simulate.ts'
+import type { Kernels } from '../kernels/kernels.ts'
 import type { Batch } from '../outcomes/metrics.ts'
 import type { Plan } from '../plan.ts'
 import { withPools } from './pools.ts'
@@ -16,9 +16,11 @@ export class PanelCache {
   private episodes = 0
   private readonly panels = new Map<string, Panel>()
   private readonly work: Pick<Work, 'simulatedEpisodes'>
+  private readonly kernels: Kernels
 
-  constructor(work: Pick<Work, 'simulatedEpisodes'>) {
+  constructor(work: Pick<Work, 'simulatedEpisodes'>, kernels: Kernels) {
     this.work = work
+    this.kernels = kernels
   }
 
   get(plan: Plan, batch: Batch): Panel {
@@ -31,7 +33,7 @@ export class PanelCache {
     const needed = withPools(plan, batch)
     const kept = this.panels.get(id)
     if (kept !== undefined && kept.firstReplicate <= needed.firstReplicate && kept.firstReplicate + kept.replicates >= needed.firstReplicate + needed.replicates) return kept
-    const panel = simulatePanel(plan.cohort, plan.seedKey, needed)
+    const panel = this.kernels.simulatePanel(plan.cohort, plan.seedKey, needed)
     this.work.simulatedEpisodes += panel.episodes
     const episodes = this.episodes - (kept?.episodes ?? 0) + panel.episodes
     if (episodes <= CACHED_EPISODES) {

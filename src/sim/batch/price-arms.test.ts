@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cancerIds } from '../cohort/categories.ts'
+import { bestKernels } from '../kernels/best-kernels.ts'
 import type { CovariateSet } from '../pricing/covariates.ts'
 import { assessmentTerms } from '../scenario/assessment-terms.ts'
 import { compile } from '../scenario/compile.ts'
@@ -8,7 +9,7 @@ import { type AssessmentTerms, createPricing } from './price-arms.ts'
 
 describe('the assessment of a risk adjustment', () => {
   const scenario = { ...defaultScenario(), parameters: { 'pricing.referenceEpisodesPerCancer': 1024 } }
-  const { fits, mismatch } = createPricing().assess(compile(scenario), assessmentTerms(scenario) as unknown as AssessmentTerms)
+  const { fits, mismatch } = createPricing(bestKernels()).assess(compile(scenario), assessmentTerms(scenario) as unknown as AssessmentTerms)
   const explained = (set: CovariateSet): number => fits[set].cancer.reduce((sum, { rSquared }) => sum + rSquared, 0) / cancerIds.length
 
   it('explains more the more it sees', () => {

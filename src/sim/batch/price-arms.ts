@@ -6,6 +6,7 @@ import type { Panel } from '../cohort/panel.ts'
 import type { AnyProviderContract, Reference } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
 import { type AttributionTerms, type Mismatch, mismatchOf } from '../contracts/provider/attribution.ts'
+import type { Kernels } from '../kernels/kernels.ts'
 import type { ArmPrices, Plan, ReferencePlan } from '../plan.ts'
 import { type BenchmarkTerms, priceBenchmark } from '../pricing/benchmark.ts'
 import { type CovariateSet, covariateSets } from '../pricing/covariates.ts'
@@ -28,12 +29,12 @@ export interface Pricing {
 }
 
 /** Prices arms, keeping reference populations and fitted prices while their keys stand. */
-export function createPricing(): Pricing {
+export function createPricing(kernels: Kernels): Pricing {
   const panels = new Map<string, Panel>()
   const panelOf = (key: string, { cohort }: ReferencePlan, plan: Plan): Panel => {
     let panel = panels.get(key)
     if (panel === undefined) {
-      panel = simulateReference(cohort, plan.seedKey)
+      panel = simulateReference(kernels, cohort, plan.seedKey)
       panels.set(key, panel)
     }
     return panel

@@ -3,7 +3,7 @@
 
 import type { Care } from '../cohort/care.ts'
 import { EPISODE_MONTHS, type Panel } from '../cohort/panel.ts'
-import { priceCare, priceProducts } from '../cohort/price-care.ts'
+import { delivered, priceCare, priceProducts } from '../cohort/price-care.ts'
 import type { AnyProviderContract, Rows } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
 import { Ledger, RUN_OUT_MONTHS, type SavedTotals } from '../contracts/ledger.ts'
@@ -11,6 +11,7 @@ import { settleOutsideCare } from '../contracts/outside-care.ts'
 import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
 import { Settlement } from '../contracts/settlement.ts'
 import { treatedOf } from '../contracts/treated.ts'
+import type { Settling } from '../kernels/settling.ts'
 import { recordDetails, recordStrata } from '../outcomes/details.ts'
 import type { Batch, BatchOutcome } from '../outcomes/metrics.ts'
 import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
@@ -58,6 +59,7 @@ export function settleChunk(
   panel: Panel,
   chunk: Batch,
   known: Known,
+  settling: Settling | undefined,
   work: Work,
 ): void {
   const { plan } = loaded
@@ -66,19 +68,23 @@ export function settleChunk(
   const first = chunk.firstReplicate - panel.firstReplicate
   const count = plan.arms.length
   const detailedHere = Math.max(0, Math.min(chunk.replicates, detailed - offset))
-  const sums = new StrataSums(panel)
+  const sets = 1 + new Set(arms.map(({ behaviourKey }) => behaviourKey)).size
+  const sums = settling?.load(panel, sets) ?? new StrataSums(panel)
   const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
   const discount = discountByPeriod(plan.calendar, ledger.periods)
   const settlement = new Settlement(ledger, plan.calendar.periods)
   const rows = Array.from({ length: chunk.replicates }, (_, r) => rowsOf(panel, first + r))
   const productCents = priceProducts(panel, plan.prices)
+  const treated = rows.map((own) => treatedOf(panel, productCents, own))
 
   const cares = new Map<string, Care>()
   const careOf = (arm: LoadedArm | undefined): Care => {
     const key = arm?.behaviourKey ?? NO_BEHAVIOUR
     let care = cares.get(key)
     if (care === undefined) {
-      care = priceCare(panel, plan.prices, arm?.plan.behaviours ?? [], plan.newTherapy)
+      const acting = arm?.plan.behaviours ?? []
+      care =
+        settling === undefined ? priceCare(panel, plan.prices, acting, plan.newTherapy) : delivered(settling.price(plan.prices, productCents), plan.prices, acting, plan.newTherapy)
       cares.set(key, care)
       work.pricedEpisodes += panel.episodes
     }
@@ -117,7 +123,7 @@ export function settleChunk(
       }
       work.reconciled++
       settleOutsideCare(plan.calendar, ledger)
-      settleTherapies(treatedOf(panel, productCents, own), armPlan.therapies, settlement.account, plan.calendar.rates)
+      settleTherapies(treated[r], armPlan.therapies, settlement.account, plan.calendar.rates)
       recordArm(values, index, r1, replicates, settlement, discount)
       recordEffect(values, index, r1, replicates, effects === undefined ? 0 : effects[r1])
       if (r < detailedHere) recordDetails(details, count, index, r1, detailed, settlement, sums)

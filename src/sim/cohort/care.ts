@@ -1,6 +1,7 @@
 // Care as it was delivered and priced in one arm: the panel at the world's prices, after the arm's
 // behaviours. Every contract with the same behaviours settles the same Care. Columns are whole cents.
 
+import type { CareKernel } from '../contracts/care-kernel.ts'
 import type { Panel } from './panel.ts'
 
 export interface Care {
@@ -30,4 +31,6 @@ export interface Care {
   readonly cellTherapy: Uint8Array
   /** 1 for an episode the practice declined: the columns hold the care that others give, and the contract has no part in it. */
   readonly declined: Uint8Array
+  /** Faster loops over these columns, where they lie in the WebAssembly module's memory and no episode is declined. */
+  readonly kernel?: CareKernel
 }

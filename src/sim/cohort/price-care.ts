@@ -49,7 +49,6 @@ export function priceCare(panel: Panel, prices: Float64Array, acting: readonly B
       }
     }
   }
-  if (entrant !== null) giveNewTherapy(panel, entrant, prices, care)
   for (let i = 0; i < n; i++) {
     care.supportiveCents[i] = panel.supportiveCents[i]
     care.practiceServicesCents[i] = panel.practiceServicesCents[i]
@@ -64,8 +63,15 @@ export function priceCare(panel: Panel, prices: Float64Array, acting: readonly B
   }
   care.productCents.set(priceProducts(panel, prices))
   for (let k = 0; k < panel.therapies.count; k++) care.cellTherapy[panel.therapies.episode[k]] = 1
-  for (const { behaviour, effect } of acting) behaviours[behaviour].act(panel, effect, care)
-  return care
+  return delivered(care, prices, acting, entrant)
+}
+
+/** Priced care as it is delivered: with the world's new therapy in its place, then the arm's behaviours; `care` is changed and may be given back without its kernel. */
+export function delivered(care: Care, prices: Float64Array, acting: readonly BehaviourPlan[], entrant: NewTherapyPlan | null): Care {
+  const { kernel, ...columns } = care
+  if (entrant !== null) giveNewTherapy(care.panel, entrant, prices, care)
+  for (const { behaviour, effect } of acting) behaviours[behaviour].act(care.panel, effect, care)
+  return kernel !== undefined && care.declined.includes(1) ? columns : care
 }
 
 /** Prices of the panel's cell and gene therapies, by therapy row, whole cents; `prices` are priceCare's. Behaviours do not move them. */

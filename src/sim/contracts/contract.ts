@@ -76,6 +76,8 @@ export interface Reconciles<T = any> {
 export interface Reference {
   readonly care: Care
   readonly weight: Float64Array
+  /** Names the mix of the weights: of one panel, equal for equal weights. */
+  readonly mix?: string
 }
 
 /** Members attributed to the practice, whose cancers the panel's episodes treat. */

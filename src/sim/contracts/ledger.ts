@@ -117,6 +117,20 @@ export class Ledger implements Books {
     for (let k = 0; k < kinds.length; k++) if (cents[k] !== 0) this.journal.push({ kind: transferKindIds[kinds[k]], period: t, episode, cents: cents[k] })
   }
 
+  /** Books sums over episodes, in the order of `lines`, that no one is told of; a journal does not gain their lines. */
+  bookSums({ kinds }: Lines, period: number, cents: Float64Array): void {
+    for (let k = 0; k < kinds.length; k++) {
+      this.totals[kinds[k] * this.periods + period] += cents[k]
+      this.booked[kinds[k]] = 1
+    }
+  }
+
+  /** Books cents of one kind over episodes that no one is told of. */
+  bookOne(kind: number, period: number, cents: number): void {
+    this.totals[kind * this.periods + period] += cents
+    this.booked[kind] = 1
+  }
+
   /** The totals so far, to be restored another time. */
   save(): SavedTotals {
     const at: number[] = []

@@ -38,6 +38,18 @@ describe('collecting batches', () => {
     )
   })
 
+  it('takes batches beyond the replicates that have details', () => {
+    const outcomes = placeBatch(createOutcomes(armIds, 4000, 1), batchOf({ firstReplicate: 3000, replicates: 16 }))
+    expect(outcomes.done).toBe(16)
+    expect(armSeries(outcomes, 0, 'payerSpendUsd', 'perReplicate')[0]).toBe(3000)
+  })
+
+  it('takes batches far beyond the replicates that have details, to the last of a long run', () => {
+    const run = [2000, 2100, 4000, 4990].reduce((sum, firstReplicate) => placeBatch(sum, batchOf({ firstReplicate, replicates: 10 })), createOutcomes(armIds, 5000, 1))
+    expect(run.done).toBe(40)
+    expect(run.values[4999]).toBe(4999)
+  })
+
   it('counts a batch that arrives twice once', () => {
     const batch = batchOf({ firstReplicate: 0, replicates: 3 })
     const once = placeBatch(createOutcomes(armIds, 4, 1), batch)

@@ -46,7 +46,7 @@ export function placeBatch(outcomes: Outcomes, batch: BatchOutcome): Outcomes {
   if (broken >= 0) throw new RangeError(`details column ${Math.floor(broken / detailed)} of replicate ${firstReplicate + (broken % detailed)} is not finite: ${details[broken]}`)
 
   for (let c = 0; c < columns; c++) outcomes.values.set(values.subarray(c * size, (c + 1) * size), c * replicates + firstReplicate)
-  for (let c = 0; c < detailColumns; c++) outcomes.details.set(details.subarray(c * detailed, (c + 1) * detailed), c * kept + firstReplicate)
+  for (let c = 0; detailed > 0 && c < detailColumns; c++) outcomes.details.set(details.subarray(c * detailed, (c + 1) * detailed), c * kept + firstReplicate)
   let fresh = 0
   for (let r = firstReplicate; r < firstReplicate + size; r++) fresh += 1 - arrived[r]
   arrived.fill(1, firstReplicate, firstReplicate + size)

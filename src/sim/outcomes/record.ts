@@ -33,10 +33,13 @@ const COLUMNS = {
   measuredSavings: armColumn(0, 'measuredSavingsUsd'),
 }
 const ARM_WIDTH = armColumn(1, 'payerSpendUsd')
-const isRebate = transferKindIds.map((id) => (transferKinds[id].from === 'manufacturer' && transferKinds[id].to === 'payer' ? 1 : 0))
-const therapyToHospital = ['cellTherapyProduct', 'cellTherapySite', 'cellTherapyDrg', 'cellTherapyNtap', 'cellTherapyOutlier', 'bundleCellTherapy', 'therapyMarkUp'] as const
-const therapyFromHospital = ['cellTherapyAcquisition', 'cellTherapySiteCost'] as const
-const toPractice = transferKindIds.map((id) => (transferKinds[id].to === 'practice' ? 1 : 0))
+const kindsWhere = (is: (kind: (typeof transferKinds)[TransferKindId]) => boolean): readonly number[] =>
+  transferKindIds.flatMap((id, kind) => (is(transferKinds[id]) ? [kind] : []))
+const rebates = kindsWhere(({ from, to }) => from === 'manufacturer' && to === 'payer')
+const kindsOf = (ids: readonly TransferKindId[]): readonly number[] => ids.map((id) => transferIndex[id])
+const therapyToHospital = kindsOf(['cellTherapyProduct', 'cellTherapySite', 'cellTherapyDrg', 'cellTherapyNtap', 'cellTherapyOutlier', 'bundleCellTherapy', 'therapyMarkUp'])
+const therapyFromHospital = kindsOf(['cellTherapyAcquisition', 'cellTherapySiteCost'])
+const toPractice = kindsWhere(({ to }) => to === 'practice')
 
 /** The payer's discount factor by period of a ledger, run-out included. */
 export const discountByPeriod = ({ discount }: Calendar, periods: number): Float64Array =>
@@ -61,13 +64,13 @@ export function recordArm(values: Float64Array, arm: number, r: number, replicat
   put(COLUMNS.benchmark, usdOf(settlement.benchmarkCents))
   put(COLUMNS.target, usdOf(settlement.targetCents))
   put(COLUMNS.actual, usdOf(settlement.actualCents))
-  put(COLUMNS.rebate, usdOf(sumOf(ledger, isRebate)))
+  put(COLUMNS.rebate, usdOf(sumOf(ledger, rebates)))
   const { grossPresentValue, payerPresentValue, manufacturerPresentValue } = settlement.account
   put(COLUMNS.therapyGross, usdOf(grossPresentValue))
   put(COLUMNS.presentValue, usdOf(payerPresentValue))
   put(COLUMNS.manufacturerPresentValue, usdOf(manufacturerPresentValue))
   put(COLUMNS.equivalentDiscount, grossPresentValue > 0 ? 1 - payerPresentValue / grossPresentValue : 0)
-  put(COLUMNS.hospitalTherapyMargin, usdOf(totalsOf(ledger, therapyToHospital) - totalsOf(ledger, therapyFromHospital)))
+  put(COLUMNS.hospitalTherapyMargin, usdOf(sumOf(ledger, therapyToHospital) - sumOf(ledger, therapyFromHospital)))
   put(COLUMNS.measuredSavings, settlement.benchmarkCents > 0 ? usdOf(settlement.benchmarkCents - settlement.actualCents) : 0)
 }
 
@@ -78,6 +81,10 @@ export function recordEffect(values: Float64Array, arm: number, r: number, repli
 
 /** Allowed spending of the rows' episodes without cell therapies: Part B at average sales price, Part D at list, services as allowed, whole cents. */
 export function careSpendingCents(care: Care, rows: Pick<Rows, 'from' | 'to'>): Cents {
+  if (care.kernel !== undefined) {
+    const [drugs, partD, other] = care.kernel.careSums(rows.from, rows.to)
+    return drugs + partD + other
+  }
   let sum = 0
   for (let i = rows.from; i < rows.to; i++) {
     sum += partBSalesPriceCents(care, i) + care.oralCents[i] + care.practiceServicesCents[i] + hospitalAllowedCents(care, i)
@@ -85,8 +92,8 @@ export function careSpendingCents(care: Care, rows: Pick<Rows, 'from' | 'to'>): 
   return sum
 }
 
-/** Writes the counts and sums of care itself. */
-export function recordCare(values: Float64Array, arms: number, r: number, replicates: number, care: Care, rows: Rows): void {
+/** Systemic Part B drugs, Part D, all else, visits, admissions, episodes with either, deaths. */
+function careSums(care: Care, rows: Rows): readonly number[] {
   const { panel } = care
   let drug = 0
   let partD = 0
@@ -106,6 +113,12 @@ export function recordCare(values: Float64Array, arms: number, r: number, replic
     withAdmission += care.admissions[i] > 0 ? 1 : 0
     deaths += panel.deathMonth[i] < EPISODE_MONTHS ? 1 : 0
   }
+  return [drug, partD, other, visits, admissions, withVisit, withAdmission, deaths]
+}
+
+/** Writes the counts and sums of care itself. */
+export function recordCare(values: Float64Array, arms: number, r: number, replicates: number, care: Care, rows: Rows): void {
+  const [drug, partD, other, visits, admissions, withVisit, withAdmission, deaths] = care.kernel?.careSums(rows.from, rows.to) ?? careSums(care, rows)
   const put = (metric: Parameters<typeof careColumn>[1], value: number): void => {
     values[careColumn(arms, metric) * replicates + r] = value
   }
@@ -121,10 +134,8 @@ export function recordCare(values: Float64Array, arms: number, r: number, replic
   put('deaths', deaths)
 }
 
-const totalsOf = (ledger: Ledger, kinds: readonly TransferKindId[]): number => kinds.reduce((sum, kind) => sum + ledger.totalOf(transferIndex[kind]), 0)
-
-function sumOf(ledger: Ledger, picked: readonly number[]): number {
+function sumOf(ledger: Ledger, kinds: readonly number[]): number {
   let sum = 0
-  for (let k = 0; k < picked.length; k++) if (picked[k] === 1) sum += ledger.totalOf(k)
+  for (const kind of kinds) sum += ledger.totalOf(kind)
   return sum
 }

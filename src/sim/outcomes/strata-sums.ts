@@ -12,11 +12,13 @@ const ACTUAL = 3 * STRATA
 
 /** Sums by stratum in cents: net receipts of payer and of practice, benchmark, actual. */
 export class StrataSums implements EpisodeResults {
-  readonly sums = new Float64Array(COLUMNS * STRATA)
-  panel: Panel
+  readonly sums: Float64Array
+  private readonly panel: Panel
 
-  constructor(panel: Panel) {
+  /** @param sums where they are summed: four columns of strata */
+  constructor(panel: Panel, sums = new Float64Array(COLUMNS * STRATA)) {
     this.panel = panel
+    this.sums = sums
   }
 
   receive(episode: number, payer: number, practice: number): void {

@@ -70,6 +70,8 @@ const HIGH = 3
 const blockSize = (prices: Float64Array): number => FACTORS + SUBTYPE + prices[0]
 const periodOffset = (prices: Float64Array, period: number, cancer: number): number => HEADER + CANCERS * blockSize(prices) + (period * CANCERS + cancer) * PERIOD_COLUMNS
 
+/** Where the kernels find prices: the first cancer's block, how long blocks are, and the first cancer's columns of a period. */
+export const benchmarkPlaces = (prices: Float64Array, period: number): readonly [number, number, number] => [HEADER, blockSize(prices), periodOffset(prices, period, 0)]
 /** Trend factor of a period and cancer; 1 before the world has been followed. */
 export const trendFactor = (prices: Float64Array, period: number, cancer: number): number => prices[periodOffset(prices, period, cancer) + TREND]
 /** Novel-therapy share of expenditure outside the model. */
@@ -215,12 +217,27 @@ function factsOutside(prices: Float64Array, reference: Reference, terms: Benchma
     const baseline = periodOffset(prices, 0, c)
     const [low, high] = terms.outlierCaps === 'performancePeriod' ? outlierCaps(spending, terms) : [prices[baseline + LOW], prices[baseline + HIGH]]
     let spent = 0
-    let predicted = 0
-    for (let j = 0; j < rows.length; j++) {
-      spent += weights[j] * Math.min(Math.max(cents[j], low), high)
-      predicted += weights[j] * predictedCents(prices, reference.care.panel, rows[j])
-    }
+    for (let j = 0; j < rows.length; j++) spent += weights[j] * Math.min(Math.max(cents[j], low), high)
+    const predicted = predictedOutside(prices, reference, c, rows, weights)
     facts.set([spent / predicted, novelShare, low, high], c * PERIOD_COLUMNS)
   }
   return facts
+}
+
+/** What has been predicted by these prices before: a price dial leaves it as it is. */
+const predictedBefore = new WeakMap<Float64Array, { readonly panel: Panel; readonly mix: string; readonly byCancer: number[] }>()
+
+/** Predicted spending of a cancer's rows, weighed, cents. */
+function predictedOutside(prices: Float64Array, { care: { panel }, mix }: Reference, cancer: number, rows: Uint32Array, weights: Float64Array): number {
+  let before = predictedBefore.get(prices)
+  if (before === undefined || before.panel !== panel || before.mix !== mix) {
+    before = { panel, mix: mix ?? '', byCancer: [] }
+    if (mix !== undefined) predictedBefore.set(prices, before)
+  }
+  const known = before.byCancer[cancer]
+  if (known !== undefined) return known
+  let predicted = 0
+  for (let j = 0; j < rows.length; j++) predicted += weights[j] * predictedCents(prices, panel, rows[j])
+  before.byCancer[cancer] = predicted
+  return predicted
 }

@@ -5,22 +5,22 @@ import type { NewTherapyPlan } from '../cohort/new-therapy.ts'
 import type { Panel } from '../cohort/panel.ts'
 import type { CohortPlan } from '../cohort/plan.ts'
 import { priceCare } from '../cohort/price-care.ts'
-import { simulatePanel } from '../cohort/simulate.ts'
 import type { Reference } from '../contracts/contract.ts'
+import type { Kernels } from '../kernels/kernels.ts'
 import type { SeedKey } from '../random/threefry.ts'
 
 /** Replicate number of the reference population: beyond every replicate a run may ask for. */
 const REFERENCE_REPLICATE = 0xffffffff
 
 /** Simulates the reference population of a stratified cohort plan (compileReference). */
-export function simulateReference(plan: CohortPlan, key: SeedKey): Panel {
+export function simulateReference(kernels: Kernels, plan: CohortPlan, key: SeedKey): Panel {
   if (plan.stratifiedPerCancer <= 0) throw new RangeError('a reference population needs a stratified cohort plan')
-  return simulatePanel(plan, key, { firstReplicate: REFERENCE_REPLICATE, replicates: 1 })
+  return kernels.simulatePanel(plan, key, { firstReplicate: REFERENCE_REPLICATE, replicates: 1 })
 }
 
 /** Prices a reference panel at one period's multipliers, with that period's new therapy, and weighs its rows by subtype to a world's mix. */
 export function priceReference(panel: Panel, weights: Float64Array, prices: Float64Array, entrant: NewTherapyPlan | null): Reference {
   const weight = new Float64Array(panel.episodes)
   for (let i = 0; i < panel.episodes; i++) weight[i] = weights[panel.subtype[i]]
-  return { care: priceCare(panel, prices, [], entrant), weight }
+  return { care: priceCare(panel, prices, [], entrant), weight, mix: weights.join() }
 }

@@ -1,4 +1,7 @@
-// Lognormal amounts, stated by mean and coefficient of variation as cost studies report them.
+// Lognormal amounts, stated by mean and coefficient of variation as cost studies report them. Amounts: the normal
+// quantile is off by less than 1e-7, its product with sigma and the sum by 2⁻⁵³ each, exp by 4.5e-16. Parameters: 1 + cv²
+// is off by 2⁻⁵³ of itself and of cv², its logarithm by 5.8e-16, so that sigma² is off by 2.3e-16 + 5.8e-16 sigma²
+// (of a cv below 1e-8 nothing is left) and mu by half of that and 7e-16 (|log mean| + |mu|).
 
 import { exp } from './exp.ts'
 import { log } from './log.ts'
@@ -22,5 +25,5 @@ export function lognormalParameters(mean: number, cv: number): LognormalParamete
   return { mu: log(mean) - variance / 2, sigma: Math.sqrt(variance) }
 }
 
-/** Lognormal amount at uniform u in (0,1); 0 for mean 0. */
+/** Lognormal amount at uniform u in (0,1); 0 for mean 0. Relative error below 1e-7 sigma + 5e-16 (1 + |mu| + sigma |z|), z the normal quantile. */
 export const lognormalQuantile = (u: number, { mu, sigma }: LognormalParameters): number => exp(mu + sigma * normalQuantileFast(u))

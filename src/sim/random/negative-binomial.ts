@@ -1,5 +1,7 @@
 // Negative binomial counts: a Poisson whose rate varies between patients as a gamma, so that few patients
-// make most visits. By summing probabilities upwards until they pass u.
+// make most visits. By summing probabilities upwards until they pass u. The count is exact for a u moved by less than ε:
+// with u = 2⁻⁵³ and E = size · log(1 + mean / size), mean / size and 1 + … are each off by u, which size multiplies, log by
+// 5.2 u of E, its product by u and exp by 4 u; a step adds 6 u, a sum 1 u: ε = (2 size + 6.2 E + 4 + 7k) u at count k.
 
 import { exp } from './exp.ts'
 import { log } from './log.ts'

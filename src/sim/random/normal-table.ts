@@ -1,6 +1,10 @@
 // The normal quantile for kernels: cubics between table points in place of two polynomials and a logarithm.
 // Each halving of the tail probability is cut in sixteen, and each piece is the cubic that meets quantile
-// and slope at both ends. Absolute error below 1e-7 of a standard deviation; never decreasing; odd about ½.
+// and slope at both ends. Absolute error below 1e-7 of a standard deviation: such a cubic of width h misses by at most
+// h⁴/384 times the fourth derivative, |z| (7 + 6z²)/density⁴, largest where the piece is furthest from ½. With h at most
+// a sixteenth of u that is (u/density)⁴ |z| (7 + 6z²) / 16⁴ / 384, worst at u = ¼: 0.7868⁴ · 6.563 / 25165824 = 9.99e-8;
+// table entries and cubic add less than 3e-14. Odd about ½. Always rising from one 32-bit uniform to the next, by
+// about 2⁻³² √(2π) = 5.8e-10 or more. Between them rounding may cost the last places.
 
 import { exp } from './exp.ts'
 import { normalQuantile } from './normal.ts'
@@ -10,7 +14,7 @@ const PIECES = 16
 const WORDS = 4294967296
 const SQRT_TAU = 2.5066282746310002 // √(2π)
 
-const cubics = new Float64Array(OCTAVES * PIECES * 4)
+export const normalCubics = new Float64Array(OCTAVES * PIECES * 4)
 const perPiece = new Float64Array(OCTAVES)
 for (let octave = 0; octave < OCTAVES; octave++) {
   const width = 1 / (1 << octave) / 4 / PIECES // octave 0: from ¼ to ½
@@ -21,7 +25,7 @@ for (let octave = 0; octave < OCTAVES; octave++) {
     const y1 = normalQuantile(from + width)
     const d0 = width * slope(y0)
     const d1 = width * slope(y1)
-    cubics.set([y0, d0, 3 * (y1 - y0) - 2 * d0 - d1, 2 * (y0 - y1) + d0 + d1], (octave * PIECES + piece) * 4)
+    normalCubics.set([y0, d0, 3 * (y1 - y0) - 2 * d0 - d1, 2 * (y0 - y1) + d0 + d1], (octave * PIECES + piece) * 4)
   }
 }
 
@@ -40,6 +44,6 @@ export function normalQuantileFast(u: number): number {
   const piece = place | 0
   const t = place - piece
   const i = (octave * PIECES + piece - PIECES) * 4
-  const z = cubics[i] + t * (cubics[i + 1] + t * (cubics[i + 2] + t * cubics[i + 3]))
+  const z = normalCubics[i] + t * (normalCubics[i + 1] + t * (normalCubics[i + 2] + t * normalCubics[i + 3]))
   return low ? z : -z
 }

@@ -1,5 +1,13 @@
 // The standard normal distribution: quantile and distribution function, both to nearly full precision.
-// Quantile: Wichura, algorithm AS 241 (PPND16), Applied Statistics 37 (1988) 477–484, relative error 1e-15.
+// Quantile: Wichura, algorithm AS 241 (PPND16), Applied Statistics 37 (1988) 477–484, relative error below 2.8e-15, down
+// to the smallest subnormal u. In units of 2⁻⁵³, for the central and the two outer pieces:
+//   1.1 | 1.7 | 1.6     the rational function itself: 1.2e-16, 1.8e-16 and 1.8e-16 at 800 points of each piece
+//   13.7 | 15.5 | 18.2  roundings of both polynomials: coefficient i passes 2i + 1, all terms are positive
+//   2 | 1 | 1           quotient and, in the centre, product with q
+//   0.8 | 5.2 | 3.0     argument: in the centre r is off by 2⁻⁵⁵, which counts 3.0-fold; outside the root is off by half of the
+//                       1.44 of log (0.72 units from log 0.075 on) and its own 1, r by 1 more, counting 1.91 and 1.11-fold
+//   1.3 | 0 | 0         q of a u below ¼ with more than 54 binary places (no uniform has them), off by 2⁻⁵⁵
+// in all 19 | 24 | 24. 1 − u is exact where it is used.
 // Distribution function: Hart, Computer approximations (1968), algorithm 5666, as given by West, Better
 // approximations to cumulative normal functions, Wilmott (2005); absolute error below 1e-14. For kernels: normal-table.ts.
 

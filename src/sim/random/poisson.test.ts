@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { poissonCumulated } from './exact-distributions-fixture.ts'
+import { exactOfFixed, fixed, numberOf } from './exact-fixture.ts'
 import { poissonQuantile } from './poisson.ts'
 import { quantileLaws, uniforms } from './random.laws.ts'
+import { uniformOf } from './uniform.ts'
 
 function poissonCdf(k: number, mean: number): number {
   let logProbability = -mean
@@ -26,6 +29,27 @@ describe('poissonQuantile', () => {
       expect(poissonQuantile(2 ** -33, mean)).toBeGreaterThanOrEqual(Math.max(0, mean - 6.5 * Math.sqrt(mean)))
     }
   })
+
+  it.each([1e-12, 1e-3, 0.03, 1, 7.3, 40, 99.99, 100, 100.0001, 101, 102.5, 130, 200, 600, 5000, 1e5])(
+    'is exact at mean %d for a u moved by ε, where cumulative probabilities lie too',
+    (mean) => {
+      const shift = mean <= 100 ? 1e-13 : 2e-15 * mean * Math.log(mean)
+      const epsilon = fixed(shift)
+      const sums = poissonCumulated(mean, Math.ceil(mean + 12 * Math.sqrt(mean) + 40))
+      const borders = sums.map((sum) => numberOf(exactOfFixed(sum))).filter((u, k) => u > 1e-30 && k % Math.ceil(sums.length / 1000) === 0)
+      for (const u of [
+        ...uniforms('Poisson, exact', 300),
+        uniformOf(0),
+        uniformOf(2 ** 32 - 1),
+        ...borders.flatMap((border) => [border - 2 * shift, border - 1e-15, border, border + 1e-15, border + 2 * shift]),
+      ]) {
+        if (!(u > 0 && u < 1)) continue
+        const k = poissonQuantile(u, mean)
+        const reached = sums[k] >= fixed(u) - epsilon && (k === 0 || sums[k - 1] < fixed(u) + epsilon)
+        expect(reached, `poissonQuantile(${u}, ${mean}) = ${k}`).toBe(true)
+      }
+    },
+  )
 
   it('never falls as the mean rises, also where the sum stops starting at 0', () => {
     for (const u of uniforms('poisson in its mean', 50)) {

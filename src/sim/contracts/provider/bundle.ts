@@ -6,13 +6,15 @@
 
 import { cellTherapyCents } from '../../pricing/expenditure.ts'
 import { roundHalfEven } from '../../units.ts'
+import { kernelOf } from '../care-kernel.ts'
 import type { ProviderContract } from '../contract.ts'
 import { linesOf } from '../ledger.ts'
+import { forPeriods } from '../rows.ts'
 import { ATTACHMENT, COLUMNS, HALVES, inScopeCents, PATIENT, PRICE, priceBundles, SEQUESTERED, stopLossCents, UNCOLLECTED } from './bundle-price.ts'
 import { bundleFields } from './bundle-terms.ts'
 import { typeOf } from './bundle-types.ts'
 import { complicationsAllowedCents, ratesOf } from './claim-amounts.ts'
-import { type Claimed, settleClaims } from './claims.ts'
+import { type Claimed, claimRates, settleClaims } from './claims.ts'
 
 // every line of an episode, in the order of the constants
 const LINES = linesOf(['bundlePayment', 'bundleCoinsurance', 'bundlePharmacy', 'complicationWarranty', 'bundleCellTherapy', 'bundleStopLoss'])
@@ -22,6 +24,9 @@ const PHARMACY = 2
 const WARRANTY = 3
 const CELL_THERAPY = 4
 const STOP_LOSS = 5
+// a kernel's further sums
+const PRICES = 6
+const COSTS = 7
 
 const PERIODS_A_YEAR = 2
 
@@ -50,6 +55,17 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
     const rates = ratesOf(terms)
     const claimed: Claimed = { practice: false, oralDrugs: !terms.oralDrugsInside, complications: !terms.complicationWarranty, cellTherapy: terms.cellTherapyCarvedOut }
     settleClaims(care, rows, terms, claimed, settlement)
+
+    const kernel = covers === 'episode' && terms.cellTherapyCarvedOut && rows.priceCents === undefined ? kernelOf(care, ledger) : undefined
+    if (kernel !== undefined) {
+      const numbers = claimRates(terms)
+      forPeriods(care, rows, (t, from, to) => {
+        const sums = kernel.bundle(from, to, numbers, prices, terms.oralDrugsInside, terms.complicationWarranty, terms.outlierPayerShare, settlement.episodes !== undefined)
+        ledger.bookSums(LINES, t, sums)
+        settlement.reconcile(t, sums[PRICES], sums[PRICES], sums[COSTS])
+      })
+      return
+    }
 
     const paidIn = new Map<number, number>()
     /** Part of the price due at an episode: $90,000 for a year of 1.5 mean episodes is $60,000 in the last period. */

@@ -5,10 +5,13 @@
 // Medicare’s amounts in an office. Not modelled: sequestration of other providers, supplementary insurance, deductibles.
 
 import type { Care } from '../../cohort/care.ts'
+import * as place from '../../kernels/layout/rates.ts'
 import { partBSalesPriceCents } from '../../pricing/expenditure.ts'
 import { type Cents, centsOf, roundHalfEven, type Share } from '../../units.ts'
+import { type ClaimRates, kernelOf } from '../care-kernel.ts'
 import type { Rows, Terms } from '../contract.ts'
-import { type Books, linesOf } from '../ledger.ts'
+import { type Books, Ledger, linesOf } from '../ledger.ts'
+import { forPeriods } from '../rows.ts'
 import { transferIndex } from '../transfer-kinds.ts'
 import { settleCellTherapies } from './cell-therapy-payment.ts'
 import {
@@ -26,7 +29,7 @@ import {
 import { claimsFieldsOf } from './payer-kinds.ts'
 
 // every line of an episode, in the order of the constants
-const LINES = linesOf([
+export const CLAIM_LINES = linesOf([
   'partBDrugs',
   'partBDrugsCoinsurance',
   'practiceServices',
@@ -82,8 +85,16 @@ export function settleClaims(
   claimed: Claimed,
   { ledger, sold }: { readonly ledger: Books; readonly sold: Uint8Array | undefined },
 ): void {
+  const kernel = kernelOf(care, ledger)
+  if (kernel !== undefined && ledger instanceof Ledger && terms.outOfPocketCapPerEpisodeUsd === 0) {
+    const bits = (claimed.practice ? 1 : 0) + (claimed.oralDrugs ? 2 : 0) + (claimed.complications ? 4 : 0)
+    const numbers = claimRates(terms)
+    forPeriods(care, rows, (t, from, to) => ledger.bookSums(CLAIM_LINES, t, kernel.claims(from, to, numbers, bits, ledger.episodes !== undefined)))
+    settleCellTherapies(care, rows, terms, claimed.cellTherapy, { ledger, sold })
+    return
+  }
   const { panel } = care
-  const { cents } = LINES
+  const { cents } = CLAIM_LINES
   const rates = ratesOf(terms)
   const acquisitionRatio = terms.covered340B ? terms.acquisition340BRatio : terms.acquisitionRatio
   const operatingCents = centsOf(terms.operatingCostPerEpisodeUsd)
@@ -121,10 +132,32 @@ export function settleClaims(
       const othersPatient = patientCents(others, rates.othersCoinsuranceShare, owed, rates.capCents)
       cents[OTHERS] = others - othersPatient
       cents[OTHERS_PATIENT] = othersPatient
-      ledger.postEpisode(LINES, t, i)
+      ledger.postEpisode(CLAIM_LINES, t, i)
     }
   }
   settleCellTherapies(care, rows, terms, claimed.cellTherapy, { ledger, sold })
+}
+
+/** Rates in the order the kernels read them (kernels/layout/rates.ts). */
+export function claimRates(terms: ClaimsTerms & { readonly countedPartDShare?: Share }, biosimilarAddOnShare = terms.biosimilarAddOnShare): ClaimRates {
+  const rates = ratesOf(terms)
+  const numbers = new Float64Array(place.COUNT)
+  numbers[place.drugsAtSalesPrice] = 1 + rates.addOnShare
+  numbers[place.biosimilarAddOnShare] = biosimilarAddOnShare
+  numbers[place.drugs] = rates.drugs
+  numbers[place.services] = rates.services
+  numbers[place.others] = rates.others
+  numbers[place.payerShare] = 1 - rates.coinsuranceShare
+  numbers[place.othersPayerShare] = 1 - rates.othersCoinsuranceShare
+  numbers[place.paidShare] = rates.paidShare
+  numbers[place.collectedShare] = rates.collectedShare
+  numbers[place.acquisitionRatio] = terms.covered340B ? terms.acquisition340BRatio : terms.acquisitionRatio
+  numbers[place.operatingCents] = centsOf(terms.operatingCostPerEpisodeUsd)
+  numbers[place.oralShare] = terms.partDCoinsuranceShare
+  numbers[place.oralCapCents] = centsOf(terms.partDCapPerEpisodeUsd)
+  numbers[place.oralAcquisitionRatio] = terms.partDAcquisitionRatio
+  numbers[place.countedPartDShare] = terms.countedPartDShare ?? 0
+  return numbers
 }
 
 /** What others are paid for an episode that the practice declined, and what its drugs cost them. */

@@ -5,10 +5,12 @@
 import type { Care } from '../../cohort/care.ts'
 import { type ExpenditureTerms, expenditureFields } from '../../pricing/expenditure.ts'
 import { type Cents, roundHalfEven, type Share } from '../../units.ts'
+import { kernelOf } from '../care-kernel.ts'
 import { fieldsOf, type ProviderContract, type Rows } from '../contract.ts'
+import { forPeriods } from '../rows.ts'
 import type { Settlement } from '../settlement.ts'
 import { drugsAllowedCents, othersAllowedCents, type Rates, ratesOf, servicesAllowedCents } from './claim-amounts.ts'
-import { ALL_CLAIMED, type ClaimsTerms, settleClaims } from './claims.ts'
+import { ALL_CLAIMED, type ClaimsTerms, claimRates, settleClaims } from './claims.ts'
 import { claimsFieldsOf, type PayerKind } from './payer-kinds.ts'
 
 const fieldsFor = (payer: PayerKind) => fieldsOf({ ...claimsFieldsOf(payer), ...expenditureFields })
@@ -39,6 +41,12 @@ const spentCents = (care: Care, i: number, counted: Rates, countedPartDShare: Sh
 /** Records the spending of all episodes the practice treated, without a benchmark. */
 export function recordSpending(care: Care, rows: Rows, terms: ClaimsTerms & ExpenditureTerms, settlement: Settlement): void {
   const { panel } = care
+  const kernel = kernelOf(care, settlement.ledger)
+  if (kernel !== undefined) {
+    const numbers = claimRates(terms, terms.countedBiosimilarAddOnShare)
+    forPeriods(care, rows, (t, from, to) => settlement.reconcile(t, 0, 0, kernel.spending(from, to, numbers, settlement.episodes !== undefined)))
+    return
+  }
   const counted: Rates = { ...ratesOf(terms), biosimilarAddOnShare: terms.countedBiosimilarAddOnShare }
   const { countedPartDShare } = terms
   for (let t = 0; t < panel.periods; t++) {

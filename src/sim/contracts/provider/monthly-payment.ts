@@ -5,11 +5,16 @@
 import type { Care } from '../../cohort/care.ts'
 import { EPISODE_MONTHS } from '../../cohort/panel.ts'
 import { type Cents, centsOf, type Months, roundHalfEven, type Share } from '../../units.ts'
+import { kernelOf } from '../care-kernel.ts'
 import type { Calendar, Rows } from '../contract.ts'
-import { type Books, linesOf } from '../ledger.ts'
+import { type Books, Ledger, linesOf } from '../ledger.ts'
+import { forPeriods } from '../rows.ts'
 import { type ReconciliationTerms, sinceChange } from './eom-reconciliation.ts'
 
 const LINES = linesOf(['enhancedServicesPayment', 'enhancedServicesDualTopUp', 'enhancedServicesCost'])
+
+/** Months begun alive of an episode: 0 … 6. */
+export const MONTHS = EPISODE_MONTHS + 1
 
 /** Terms of the monthly payment; what a model lacks is left out. */
 export interface MonthlyTerms extends Pick<ReconciliationTerms, 'termsChangeMonth' | 'paymentSequestrationShare'> {
@@ -34,6 +39,21 @@ export function settleMonthlyPayments(care: Care, rows: Rows, terms: MonthlyTerm
   const { panel } = care
   const { cents } = LINES
   const servicesCents = centsOf(terms.enhancedServicesUsdPerMonth)
+  const kernel = kernelOf(care, ledger)
+  if (kernel !== undefined && ledger instanceof Ledger) {
+    forPeriods(care, rows, (t, from, to) => {
+      const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
+      const tables = new Float64Array(3 * MONTHS)
+      for (let months = 0; months < MONTHS; months++) {
+        const billed = monthsAlive(months, terms.meosMaximumMonths)
+        tables[months] = roundHalfEven(baseCents * billed * paidShare)
+        tables[MONTHS + months] = roundHalfEven(dualTopUpCents * billed * paidShare)
+        tables[2 * MONTHS + months] = roundHalfEven(servicesCents * months)
+      }
+      ledger.bookSums(LINES, t, kernel.monthly(from, to, tables, ledger.episodes !== undefined))
+    })
+    return
+  }
   for (let t = 0; t < panel.periods; t++) {
     const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
     const end = panel.start[rows.replicate * panel.periods + t + 1]

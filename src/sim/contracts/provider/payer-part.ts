@@ -3,10 +3,13 @@
 
 import type { Care } from '../../cohort/care.ts'
 import type { Cents } from '../../units.ts'
+import { kernelOf } from '../care-kernel.ts'
 import type { Rows } from '../contract.ts'
-import type { Books, Lines } from '../ledger.ts'
+import type { Books, Ledger, Lines } from '../ledger.ts'
+import { forPeriods } from '../rows.ts'
 import { transferKindIds, transferKinds } from '../transfer-kinds.ts'
-import { ALL_CLAIMED, type ClaimsTerms, settleClaims } from './claims.ts'
+import { settleCellTherapies } from './cell-therapy-payment.ts'
+import { ALL_CLAIMED, CLAIM_LINES, type ClaimsTerms, claimRates, settleClaims } from './claims.ts'
 
 const fromPayer = transferKindIds.map((id) => transferKinds[id].from === 'payer')
 const toPractice = transferKindIds.map((id) => transferKinds[id].to === 'practice')
@@ -48,8 +51,18 @@ export class PayerPart implements Books {
  * The payer's part of the rows' claims. $10,000 of Part B drugs at average sales price and $1,000 of hospital services:
  * the payer would pay the practice $8,310.40 and pays the hospital $900, in all $9,210.40.
  */
-export function payerPartOf(care: Care, rows: Rows, terms: ClaimsTerms, carvedOut: boolean, target?: Books, sold?: Uint8Array): PayerPart {
+export function payerPartOf(care: Care, rows: Rows, terms: ClaimsTerms, carvedOut: boolean, target?: Ledger, sold?: Uint8Array): PayerPart {
   const part = new PayerPart(rows, carvedOut, target)
-  settleClaims(care, rows, terms, ALL_CLAIMED, { ledger: part, sold })
+  const kernel = target === undefined || terms.outOfPocketCapPerEpisodeUsd > 0 ? undefined : kernelOf(care, target)
+  if (kernel === undefined || target === undefined) {
+    settleClaims(care, rows, terms, ALL_CLAIMED, { ledger: part, sold })
+    return part
+  }
+  const numbers = claimRates(terms)
+  forPeriods(care, rows, (t, from, to) => {
+    const within = { cents: part.cents.subarray(from - rows.from, to - rows.from), othersCents: part.othersCents.subarray(from - rows.from, to - rows.from) }
+    target.bookSums(CLAIM_LINES, t, kernel.claimsInPart(from, to, numbers, target.episodes !== undefined, within))
+  })
+  settleCellTherapies(care, rows, terms, true, { ledger: part, sold })
   return part
 }

@@ -8,12 +8,12 @@
 import { EPISODE_MONTHS } from '../../cohort/panel.ts'
 import { type BenchmarkTerms, predictedCents, priceBenchmark } from '../../pricing/benchmark.ts'
 import { power } from '../../random/power.ts'
-import { type Cents, centsOf, roundHalfEven } from '../../units.ts'
+import { centsOf, roundHalfEven } from '../../units.ts'
 import type { ProviderContract } from '../contract.ts'
-import { type Ledger, linesOf } from '../ledger.ts'
 import { outsideCareCents, screeningCents } from '../outside-care.ts'
 import { transferIndex } from '../transfer-kinds.ts'
 import { payerPartOf } from './payer-part.ts'
+import { settlerOf } from './population-episodes.ts'
 import { type PopulationFields, type PopulationTerms, populationFields } from './population-terms.ts'
 import { corridorCents, reinsuredCents } from './risk-sharing.ts'
 
@@ -25,7 +25,6 @@ const KIND = {
   corridorRecovery: transferIndex.corridorRecovery,
   reinsurancePremium: transferIndex.reinsurancePremium,
 }
-const LINES = linesOf(['capitationDeduction', 'reinsuranceRecovery', 'enhancedServicesCost'])
 
 /** Means over the baseline's episodes, cents (not whole); the risk-adjustment prices follow. */
 const COST = 0 // payer's spending under fee-for-service, what is in scope
@@ -73,7 +72,6 @@ export const populationBased: ProviderContract<PopulationFields> = {
     if (population === undefined) throw new RangeError('a population-based payment needs the members attributed to the practice')
     const { panel } = care
     const { ledger } = settlement
-    const { cents } = LINES
     const part = payerPartOf(care, rows, terms, terms.cellTherapyCarvedOut, ledger, settlement.sold)
 
     const { members, episodesPerMember, outsideCents } = population
@@ -82,46 +80,30 @@ export const populationBased: ProviderContract<PopulationFields> = {
     const outsideRate = outsideCents.baseline / EPISODE_MONTHS
     const outside = outsideCareCents(population) + (terms.screeningInside ? screeningCents(population) : 0)
     const premium = roundHalfEven(members * episodesPerMember * prices[RECOVERY] * (1 + terms.reinsuranceLoadShare))
-    const attachment = centsOf(terms.reinsuranceAttachmentUsd)
-    const servicesCents = centsOf(terms.enhancedServicesUsdPerMonth)
-    const risk = prices.subarray(HEADER)
     const entered = rows.priceCents // the payment of each episode’s member, where a book states it
     const settledEvery = terms.corridorWindow === 'period' ? 1 : terms.corridorWindow === 'year' ? 12 / EPISODE_MONTHS : panel.periods
+
+    const { gather, share } = settlerOf(care, rows, terms, prices.subarray(HEADER), prices[PREDICTED], part, settlement)
 
     let paid = 0
     let result = 0
     for (let t = 0; t < panel.periods; t++) {
       const from = panel.start[rows.replicate * panel.periods + t]
       const end = panel.start[rows.replicate * panel.periods + t + 1]
-      const relativeRisk = new Float64Array(end - from).fill(1)
-      let actual = outside
-      let recovered = 0
-      for (let i = from; i < end; i++) {
-        const cost = part.cents[i - rows.from]
-        const recovery = reinsuredCents(cost, attachment, terms.reinsuranceShare)
-        actual += cost
-        recovered += recovery
-        if (entered !== undefined) relativeRisk[i - from] = entered[i]
-        else if (risk.length > 0) relativeRisk[i - from] = predictedCents(risk, panel, i) / prices[PREDICTED]
-        cents[0] = part.othersCents[i - rows.from]
-        cents[1] = recovery
-        cents[2] = roundHalfEven(servicesCents * Math.ceil(Math.min(panel.deathMonth[i], EPISODE_MONTHS)))
-        ledger.postEpisode(LINES, t, i)
-      }
+      const { relativeRisk, actual: treatment, recovered, allRisk } = gather(t, from, end)
+      const actual = outside + treatment
 
       const growth = power(1 + terms.trendPerYear, Math.floor((t * EPISODE_MONTHS) / 12))
-      const allRisk = sum(relativeRisk)
       const score = end > from ? allRisk / (end - from) : 1
       const expected = entered === undefined ? roundHalfEven(memberMonths * treatmentRate * growth * score) : allRisk
       const expectedOutside = roundHalfEven(memberMonths * outsideRate * growth)
       const treatmentDue = roundHalfEven(expected * (1 - terms.discountShare))
       const outsideDue = roundHalfEven(expectedOutside * (1 - terms.discountShare))
-      postByRisk(ledger, t, from, relativeRisk, treatmentDue)
+      share(t, from, end, relativeRisk, allRisk, treatmentDue, expected)
       ledger.post(KIND.capitation, t, -1, outsideDue)
       ledger.post(KIND.capitationDeduction, t, -1, outside)
       ledger.post(KIND.reinsurancePremium, t, -1, premium)
       settlement.reconcile(t, expected + expectedOutside, treatmentDue + outsideDue, actual)
-      for (let i = from; i < end; i++) settlement.reconcileEpisode(i, allRisk > 0 ? (expected * relativeRisk[i - from]) / allRisk : 0, part.cents[i - rows.from])
 
       paid += treatmentDue + outsideDue
       result += treatmentDue + outsideDue + recovered - actual - premium
@@ -133,21 +115,6 @@ export const populationBased: ProviderContract<PopulationFields> = {
       result = 0
     }
   },
-}
-
-/** Books a period's payment with the episodes it is meant for, in proportion to their relative risk; with none where there are none. */
-function postByRisk(ledger: Ledger, period: number, from: number, relativeRisk: Float64Array, cents: Cents): void {
-  if (relativeRisk.length === 0) ledger.post(KIND.capitation, period, -1, cents)
-  const all = sum(relativeRisk)
-  if (all === 0) return
-  let upTo = 0
-  let posted = 0
-  for (let j = 0; j < relativeRisk.length; j++) {
-    upTo += relativeRisk[j]
-    const due = roundHalfEven((cents * upTo) / all)
-    ledger.post(KIND.capitation, period, from + j, due - posted)
-    posted = due
-  }
 }
 
 const sum = (column: Float64Array): number => column.reduce((a, b) => a + b, 0)

@@ -13,8 +13,9 @@ import type { Settlement } from '../settlement.ts'
 import { transferIndex } from '../transfer-kinds.ts'
 import { ALL_CLAIMED, settleClaims } from './claims.ts'
 import { isLowVolume, type Reconciled, type ReconciliationTerms, reconcilePeriod } from './eom-reconciliation.ts'
+import { reconcileEpisodes } from './gather-episodes.ts'
 import { monthlyPayment, settleMonthlyPayments } from './monthly-payment.ts'
-import { type PracticeFacts, practiceFacts, reconcileEpisodes } from './practice-facts.ts'
+import { type PracticeFacts, practiceFacts } from './practice-facts.ts'
 import type { TotalCostOfCareTerms } from './total-cost-of-care-terms.ts'
 
 const MOST_PRACTICES = 12

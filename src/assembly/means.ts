@@ -1,0 +1,28 @@
+// Expected emergency visits and admissions of a patient over the share of the episode they live.
+
+import * as field from '../sim/kernels/layout/plan-fields'
+import { at, scalar } from './plan'
+import { Slot } from './slot'
+
+export function emergencyMeanOf(slot: Slot, aliveShare: f64): f64 {
+  return (
+    (at(field.emergencyMean, slot.cancer) *
+      aliveShare *
+      slot.frailty *
+      (slot.dual === 1 ? scalar(field.emergencyRatioDual) : 1) *
+      at(field.emergencyRatioDeprivation, slot.deprivationQuintile)) /
+    scalar(field.emergencyNormaliser)
+  )
+}
+
+export function admissionMeanOf(slot: Slot, aliveShare: f64): f64 {
+  return (
+    (at(field.admissionMean, slot.cancer) *
+      aliveShare *
+      slot.frailty *
+      at(field.costRatioHcc, slot.hccBand) *
+      (slot.dual === 1 ? scalar(field.admissionRatioDual) : 1) *
+      at(field.admissionRatioDeprivation, slot.deprivationQuintile)) /
+    scalar(field.admissionNormaliser)
+  )
+}

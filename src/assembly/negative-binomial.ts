@@ -1,0 +1,27 @@
+// Negative binomial counts of src/sim/random/negative-binomial.ts. Where the answer is plain, it is had without the
+// probability of no event: for size ≤ 1 that is 1 / (1 + mean) or more (Bernoulli's inequality), for size 1 exactly that.
+
+import { exp } from './exp'
+import { log } from './log'
+
+/** Far above what a sum of probabilities is off by. */
+const MARGIN: f64 = 1e-9
+
+/** Count at u; −1 where the probability of no event is too small for a number. */
+export function negativeBinomialQuantile(u: f64, mean: f64, size: f64): i32 {
+  if (mean === 0) return 0
+  if (size <= 1 && u * (1 + mean) < 1 - MARGIN) return 0
+  let probability = exp(-size * log(1 + mean / size))
+  if (!(probability > 0)) return -1
+  const step = mean / (mean + size)
+  let cumulative = probability
+  let k = 0
+  while (cumulative < u) {
+    probability *= ((<f64>k + size) / <f64>(k + 1)) * step
+    k++
+    const next = cumulative + probability
+    if (next === cumulative && <f64>k > mean) break
+    cumulative = next
+  }
+  return k
+}

@@ -1,0 +1,46 @@
+// Places of the episode columns in the table of column addresses, by the names they have in a panel. Both sides read
+// this list: what fills the columns (src/assembly) and what takes them out.
+
+export const start = 0
+export const patient = 1
+export const cancer = 2
+export const subtype = 3
+export const regimen = 4
+export const line = 5
+export const metastatic = 6
+export const her2 = 7
+export const ageBand = 8
+export const female = 9
+export const hccBand = 10
+export const dual = 11
+export const deprivationQuintile = 12
+export const ethnicity = 13
+export const secondCancer = 14
+export const radiation = 15
+export const transplant = 16
+export const monthsOnTherapy = 17
+export const deathMonth = 18
+export const continues = 19
+export const brandedCents = 20
+export const novelCents = 21
+export const originatorCents = 22
+export const biosimilarCents = 23
+export const genericCents = 24
+export const oralCents = 25
+export const novelOralCents = 26
+export const supportiveCents = 27
+export const practiceServicesCents = 28
+export const hospitalServicesCents = 29
+export const endOfLifeCents = 30
+export const emergencyVisits = 31
+export const emergencyCents = 32
+export const admissions = 33
+export const admissionCents = 34
+export const originatorResistance = 35
+export const pathwayUniform = 36
+export const hospiceUniform = 37
+export const attributionUniform = 38
+export const uptakeUniform = 39
+export const selectionUniform = 40
+export const serviceUniform = 41
+export const eventStart = 42

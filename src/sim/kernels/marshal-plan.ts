@@ -1,0 +1,107 @@
+// A cohort plan as the block of memory the WebAssembly kernels read: a place of eight bytes for every field (plan-fields.ts),
+// then the columns these point to. Whole numbers are kept in 32 bits, everything else in 64-bit floats.
+
+import type { Mix } from '../cohort/mix.ts'
+import type { CohortPlan } from '../cohort/plan.ts'
+import * as planFields from './layout/plan-fields.ts'
+
+type Column = Float64Array | Int32Array
+type Fields = Readonly<Record<keyof typeof planFields, number | Column>>
+
+const CLASSES = 7
+/** Classes of a regimen are padded to whole vectors. */
+const CLASS_PLACES = 8
+
+/** Block of the plan for the given address, made once a plan. */
+export function marshalPlan(plan: CohortPlan, address: number): Uint8Array {
+  let block = blocks.get(plan)
+  if (block === undefined) {
+    block = blockOf(fieldsOf(plan), address)
+    blocks.set(plan, block)
+  }
+  return block
+}
+
+const blocks = new WeakMap<CohortPlan, Uint8Array>()
+
+function blockOf(fields: Fields, address: number): Uint8Array {
+  const places = Object.entries(planFields) as [keyof typeof planFields, number][]
+  let length = places.length * 8
+  for (const [name] of places) {
+    const field = fields[name]
+    if (typeof field !== 'number') length += Math.ceil(field.byteLength / 8) * 8
+  }
+  const block = new DataView(new ArrayBuffer(length))
+  let end = places.length * 8
+  for (const [name, index] of places) {
+    const field = fields[name]
+    const place = index * 8
+    if (typeof field === 'number') block.setFloat64(place, field, true)
+    else {
+      block.setUint32(place, address + end, true)
+      block.setInt32(place + 4, field.length, true)
+      if (field instanceof Int32Array) for (let k = 0; k < field.length; k++) block.setInt32(end + 4 * k, field[k], true)
+      else for (let k = 0; k < field.length; k++) block.setFloat64(end + 8 * k, field[k], true)
+      end += Math.ceil(field.byteLength / 8) * 8
+    }
+  }
+  return new Uint8Array(block.buffer)
+}
+
+function fieldsOf(plan: CohortPlan): Fields {
+  return {
+    ...plan,
+    poisson: plan.poisson ? 1 : 0,
+    frailtyMu: plan.frailty.mu,
+    frailtySigma: plan.frailty.sigma,
+    doseIntensityMu: plan.doseIntensity.mu,
+    doseIntensitySigma: plan.doseIntensity.sigma,
+    otherServicesMu: plan.otherServices.mu,
+    otherServicesSigma: plan.otherServices.sigma,
+    emergencyCostMu: plan.emergencyCost.mu,
+    emergencyCostSigma: plan.emergencyCost.sigma,
+    admissionCostMu: plan.admissionCost.mu,
+    admissionCostSigma: plan.admissionCost.sigma,
+    leavePerMonth: plan.retention.perMonth,
+    retainedByYear: plan.retention.byYear,
+    subtypesStart: startsOf(plan.subtypesOf),
+    subtypesOf: Int32Array.from(plan.subtypesOf.flatMap((of) => [...of])),
+    initialCancerReference: plan.initial.cancer.reference,
+    initialCancerKeep: plan.initial.cancer.keep,
+    initialCancerGain: plan.initial.cancer.gain,
+    initialSubtypeReference: joined(plan.initial.subtype, 'reference'),
+    initialSubtypeKeep: joined(plan.initial.subtype, 'keep'),
+    initialSubtypeGain: joined(plan.initial.subtype, 'gain'),
+    entrantCancerReference: plan.entrant.cancer.reference,
+    entrantCancerKeep: plan.entrant.cancer.keep,
+    entrantCancerGain: plan.entrant.cancer.gain,
+    entrantSubtypeReference: joined(plan.entrant.subtype, 'reference'),
+    entrantSubtypeKeep: joined(plan.entrant.subtype, 'keep'),
+    entrantSubtypeGain: joined(plan.entrant.subtype, 'gain'),
+    ethnicityThresholds: rows(plan.ethnicityThresholds),
+    secondCancerMix: rows(plan.secondCancerMix),
+    subtypeMetastatic: Int32Array.from(plan.subtypeMetastatic),
+    subtypeHer2: Int32Array.from(plan.subtypeHer2),
+    subtypeTripleNegative: Int32Array.from(plan.subtypeTripleNegative),
+    subtypeLine: Int32Array.from(plan.subtypeLine),
+    referralProduct: Int32Array.from(plan.referralProduct),
+    regimenStart: Int32Array.from(plan.regimenStart),
+    regimenCents: padded(plan.regimenCents),
+  }
+}
+
+const joined = (mixes: readonly Mix[], part: keyof Mix): Float64Array => rows(mixes.map((mix) => mix[part]))
+
+const rows = (columns: readonly Float64Array[]): Float64Array => Float64Array.from(columns.flatMap((column) => [...column]))
+
+function startsOf(columns: readonly ArrayLike<number>[]): Int32Array {
+  const start = new Int32Array(columns.length + 1)
+  for (let k = 0; k < columns.length; k++) start[k + 1] = start[k] + columns[k].length
+  return start
+}
+
+function padded(cents: Float64Array): Float64Array {
+  const wide = new Float64Array((cents.length / CLASSES) * CLASS_PLACES)
+  for (let k = 0; k < cents.length; k++) wide[Math.floor(k / CLASSES) * CLASS_PLACES + (k % CLASSES)] = cents[k]
+  return wide
+}

@@ -1,0 +1,140 @@
+// Care simulated by the WebAssembly module: memory is laid out for what is expected, and again for twice as much where
+// more comes, which gives the same bytes.
+
+import { MOST_CHECKS, type Panel } from '../cohort/panel.ts'
+import { type ColumnType, episodesOf } from '../cohort/panel-columns.ts'
+import { expectedRows } from '../cohort/panel-sizes.ts'
+import type { CohortPlan } from '../cohort/plan.ts'
+import type { Batch } from '../outcomes/metrics.ts'
+import { negativeBinomialQuantile } from '../random/negative-binomial.ts'
+import type { SeedKey } from '../random/threefry.ts'
+import { Arena } from './arena.ts'
+import { addressesOf } from './columns.ts'
+import * as episodePlaces from './layout/episode-columns.ts'
+import * as eventPlaces from './layout/event-columns.ts'
+import * as therapyPlaces from './layout/therapy-columns.ts'
+import { marshalPlan } from './marshal-plan.ts'
+import type { KernelExports } from './wasm-module.ts'
+
+type Column<C> = { slice(): C }
+
+const CHECK_UNIFORMS = 2 * MOST_CHECKS
+// bytes an entry, by place; a therapy's checks are one entry
+const episodeWidths = widthsOfEpisodes()
+const EVENT_WIDTHS = [1, 4, 4, 1]
+const THERAPY_WIDTHS = [4, 4, 1, 4, 4, 4, 1, 1, 4, 4, 4, 4 * CHECK_UNIFORMS]
+
+/** Bytes of a slot, at least (src/assembly/slot.ts). */
+const SLOT_BYTES = 128
+
+// how a call ends (src/assembly/outcome.ts)
+const MORE_ROWS = 1
+const MORE_EVENTS = 2
+const MORE_THERAPIES = 3
+const OUT_OF_RANGE = 4
+
+/** Rows, events and therapies of a batch, and patients at a time, that a call has room for. */
+interface Room {
+  rows: number
+  slots: number
+  events: number
+  therapies: number
+}
+
+/**
+ * Simulates a batch of a practice's cohort or of a reference population; undefined where memory cannot be had.
+ * @throws RangeError as the TypeScript kernel does
+ */
+export function simulateInWasm(module: KernelExports, plan: CohortPlan, key: SeedKey, batch: Batch): Panel | undefined {
+  const rows = expectedRows(plan, batch)
+  const patients = plan.episodesPerPeriod
+  const room: Room = { rows, slots: plan.poisson ? Math.ceil(patients + 8 * Math.sqrt(patients)) : patients, events: 4 * rows + 256, therapies: Math.ceil(rows / 4) + 64 }
+  for (;;) {
+    const laid = layOut(module, plan, batch, room)
+    if (laid === undefined) return undefined
+    module.useKey(...key)
+    const end = module.simulatePanel(batch.firstReplicate, batch.replicates, laid.slots, room.slots, room.rows, room.events, room.therapies)
+    if (end === MORE_ROWS) Object.assign(room, { rows: 2 * room.rows, slots: 2 * room.slots, events: 2 * room.events })
+    else if (end === MORE_EVENTS) room.events *= 2
+    else if (end === MORE_THERAPIES) room.therapies *= 2
+    else if (end === OUT_OF_RANGE)
+      negativeBinomialQuantile(1, module.mean.value, module.size.value) // throws
+    else return takeOut(module, laid, plan, batch)
+  }
+}
+
+interface Laid {
+  readonly slots: number
+  readonly episodes: Uint32Array
+  readonly events: Uint32Array
+  readonly therapies: Uint32Array
+}
+
+function layOut(module: KernelExports, plan: CohortPlan, batch: Batch, room: Room): Laid | undefined {
+  const { memory } = module
+  try {
+    const start = module.heapStart()
+    const block = marshalPlan(plan, start)
+    const arena = new Arena(memory, start + block.length)
+    const laid = {
+      slots: arena.take(room.slots * SLOT_BYTES),
+      episodes: addressesOf(arena, episodeWidths, batch.replicates * plan.periods + 1, room.rows + 1),
+      events: addressesOf(arena, EVENT_WIDTHS, room.events, room.events),
+      therapies: addressesOf(arena, THERAPY_WIDTHS, batch.replicates + 1, room.therapies),
+    }
+    new Uint8Array(memory.buffer).set(block, start)
+    new Uint32Array(memory.buffer, module.episodeColumns.value).set(laid.episodes)
+    new Uint32Array(memory.buffer, module.eventColumns.value).set(laid.events)
+    new Uint32Array(memory.buffer, module.therapyColumns.value).set(laid.therapies)
+    return laid
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** Copies of what the call left: episodes in one piece, as laid out; of events and therapies what was drawn. */
+function takeOut(module: KernelExports, laid: Laid, plan: CohortPlan, batch: Batch): Panel {
+  const { buffer } = module.memory as { buffer: ArrayBuffer }
+  const from = laid.episodes[0]
+  const copy = buffer.slice(from, laid.episodes[episodeWidths.length])
+  const start = new Int32Array(copy, 0, batch.replicates * plan.periods + 1)
+  const episodes = start[batch.replicates * plan.periods]
+  let place = episodePlaces.patient
+  const panel = episodesOf({ ...batch, periods: plan.periods, episodes }, start, (type) => new type(copy, laid.episodes[place++] - from, episodes))
+  const event = <C extends Column<C>>(type: ColumnType<C>, at: number): C => new type(buffer, laid.events[at], module.events.value).slice()
+  const count: number = module.therapies.value
+  const therapy = <C extends Column<C>>(type: ColumnType<C>, at: number, length = count): C => new type(buffer, laid.therapies[at], length).slice()
+  return {
+    ...panel,
+    eventStart: new Int32Array(copy, laid.episodes[episodePlaces.eventStart] - from, episodes + 1),
+    eventKind: event(Uint8Array, eventPlaces.eventKind),
+    eventCents: event(Int32Array, eventPlaces.eventCents),
+    eventUniform: event(Float32Array, eventPlaces.eventUniform),
+    eventComplication: event(Uint8Array, eventPlaces.eventComplication),
+    therapies: {
+      count,
+      start: therapy(Int32Array, therapyPlaces.start, batch.replicates + 1),
+      episode: therapy(Int32Array, therapyPlaces.episode),
+      product: therapy(Uint8Array, therapyPlaces.product),
+      productCents: therapy(Int32Array, therapyPlaces.productCents),
+      siteCents: therapy(Int32Array, therapyPlaces.siteCents),
+      infusionMonth: therapy(Float32Array, therapyPlaces.infusionMonth),
+      responded: therapy(Uint8Array, therapyPlaces.responded),
+      complete: therapy(Uint8Array, therapyPlaces.complete),
+      lossMonth: therapy(Float32Array, therapyPlaces.lossMonth),
+      deathMonth: therapy(Float32Array, therapyPlaces.deathMonth),
+      leaveMonth: therapy(Float32Array, therapyPlaces.leaveMonth),
+      observationUniforms: therapy(Float32Array, therapyPlaces.observationUniforms, count * CHECK_UNIFORMS),
+    },
+  }
+}
+
+function widthsOfEpisodes(): readonly number[] {
+  const widths: number[] = []
+  episodesOf({ firstReplicate: 0, replicates: 0, periods: 0, episodes: 0 }, new Int32Array(1), (type) => {
+    widths.push(type.BYTES_PER_ELEMENT)
+    return new type(0)
+  })
+  return [Int32Array.BYTES_PER_ELEMENT, ...widths, Int32Array.BYTES_PER_ELEMENT]
+}

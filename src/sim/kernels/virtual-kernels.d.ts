@@ -1,0 +1,5 @@
+declare module 'virtual:kernels' {
+  /** The WebAssembly module as base64 text (tools/assembly.mjs). */
+  const base64: string
+  export default base64
+}

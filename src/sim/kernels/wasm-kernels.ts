@@ -1,0 +1,22 @@
+// Kernels in WebAssembly, where the engine has it and its vectors, and the page's policy lets it run.
+
+import { simulatePanel } from '../cohort/simulate.ts'
+import type { Kernels } from './kernels.ts'
+import { Settling } from './settling.ts'
+import { simulateInWasm } from './simulate-in-wasm.ts'
+import { startModule } from './wasm-module.ts'
+
+/** Undefined where they cannot run. A batch for which memory cannot be had is simulated in TypeScript. */
+export function wasmKernels(): Kernels | undefined {
+  const module = startModule()
+  const settlingModule = startModule() // with a memory of its own: care outlives the simulation of a panel
+  if (module === undefined || settlingModule === undefined) return undefined
+  return {
+    name: 'wasm',
+    settling: new Settling(settlingModule),
+    simulatePanel(plan, key, batch) {
+      if (plan.cohortProduct >= 0) return simulatePanel(plan, key, batch)
+      return simulateInWasm(module, plan, key, batch) ?? simulatePanel(plan, key, batch)
+    },
+  }
+}
