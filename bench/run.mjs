@@ -1,31 +1,27 @@
-// npm run bench: what the engine does per second and core here, and how long a moved dial takes to the
-// first and to the final picture in Chromium. Figures are medians of alternating runs; quote the ratios,
-// machines differ. Builds the page and the kernel first.
+// npm run bench: what the engine does per second and core here, in Node and in Chromium, beside other languages; how
+// long a moved dial takes to its pictures; memory and growth. Figures are medians of alternating runs: read the ratios,
+// machines differ. Options: --only kernel,dial,… for parts; --long for what takes minutes; --write for the README's table.
 
-import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { parseArgs } from 'node:util'
+import { build, loadConfigFromFile } from 'vite'
 
-const outDir = resolve('node_modules/.cache/casemix-bench')
-mkdirSync(outDir, { recursive: true })
+const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } })
+const cache = resolve('node_modules/.cache/casemix-bench')
+const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' })
 await build({
   configFile: false,
   logLevel: 'error',
+  plugins: config.plugins,
   build: {
     ssr: true,
     target: 'node20',
     minify: false,
-    outDir,
+    outDir: resolve(cache, 'node'),
     emptyOutDir: true,
-    rolldownOptions: { input: { kernel: 'bench/kernel.ts', dial: 'bench/dial.ts' }, output: { entryFileNames: '[name].mjs' } },
+    rolldownOptions: { input: { bench: 'bench/bench.ts', memory: 'bench/memory-process.ts' }, output: { entryFileNames: '[name].mjs' } },
   },
 })
-const { measureKernel } = await import(pathToFileURL(resolve(outDir, 'kernel.mjs')).href)
-console.log('Kernel, one core, Node', process.version)
-for (const line of measureKernel()) console.log(`  ${line}`)
-
-await build({ logLevel: 'error' })
-const { measureDial } = await import(pathToFileURL(resolve(outDir, 'dial.mjs')).href)
-console.log('Moved dial to picture, Chromium')
-for (const line of await measureDial()) console.log(`  ${line}`)
+const { bench } = await import(pathToFileURL(resolve(cache, 'node/bench.mjs')).href)
+await bench({ cache, long: values.long, write: values.write, only: values.only?.split(',') })

@@ -23,14 +23,14 @@ async function moved(page: Page) {
     const counted = { transitions: 0 }
     Object.assign(window, { counted })
     document.addEventListener('transitionrun', (event) => {
-      if (event.target instanceof SVGCircleElement) counted.transitions++
+      if (event.target instanceof SVGPathElement) counted.transitions++
     })
   })
   await dial(page, 'Therapy cost').focus()
   await afterEdit(page, () => page.keyboard.press('PageUp'))
   await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState === 'finished'))
   const { transitions } = await page.evaluate(() => (window as unknown as { counted: { transitions: number } }).counted)
-  const places = await page.locator('figure circle').evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).transform))
+  const places = await page.locator('figure path').evaluateAll((rows) => rows.map((row) => getComputedStyle(row).getPropertyValue('d')))
   return { transitions, end: { charts: await chartTexts(page), figures: await figures(page), places } }
 }
 

@@ -57,14 +57,14 @@ test('files of a run can be saved once it is done, and the menu says so before',
   await page.getByRole('button', { name: /^Scenario:/ }).click()
   const button = page.getByRole('button', { name: 'Save results (JSON)' })
   await expect(button).toHaveAttribute('aria-disabled', 'true')
-  await expect(button).toHaveAccessibleDescription('Available when the run is done.')
-  await expect(page.getByText('Available when the run is done.')).toBeHidden()
+  await expect(button).toHaveAccessibleDescription('Available when the run is done or stopped.')
+  await expect(page.getByText('Available when the run is done or stopped.')).toBeHidden()
   await button.hover()
-  await expect(page.getByText('Available when the run is done.')).toBeVisible()
+  await expect(page.getByText('Available when the run is done or stopped.')).toBeVisible()
   let downloads = 0
   page.on('download', () => downloads++)
   await button.click({ force: true })
-  await expect(page.locator('.said')).toHaveText('Available when the run is done.')
+  await expect(page.locator('.said')).toHaveText('Available when the run is done or stopped.')
   expect(downloads).toBe(0)
 })
 

@@ -20,7 +20,3 @@ export function putWhole(table: usize, column: i32, i: i32, value: i32): void {
 export function putReal(table: usize, column: i32, i: i32, value: f64): void {
   store<f32>(load<usize>(table + (column << 2)) + (i << 2), <f32>value)
 }
-
-export function wholeIn(table: usize, column: i32, i: i32): i32 {
-  return load<i32>(load<usize>(table + (column << 2)) + (i << 2))
-}

@@ -4,14 +4,13 @@ import * as column from '../sim/kernels/layout/episode-columns'
 import * as field from '../sim/kernels/layout/plan-fields'
 import { ROUND, wholeOf } from './cents'
 import { episodeColumns, putWhole } from './columns'
-import { at, column as columnOf, wholeAt } from './plan'
+import { passedBy } from './mix'
+import { column as columnOf, wholeAt } from './plan'
 
 /** Regimen of a subtype at u. */
 export function drawRegimen(subtype: i32, u: f64): i32 {
-  const last = wholeAt(field.regimenStart, subtype + 1) - 1
-  let k = wholeAt(field.regimenStart, subtype)
-  while (k < last && u >= at(field.regimenCumulative, k)) k++
-  return k
+  const start = wholeAt(field.regimenShareStart, subtype)
+  return wholeAt(field.regimenStart, subtype) + passedBy(u, columnOf(field.regimenCumulative) + (start << 3), wholeAt(field.regimenShareStart, subtype + 1) - start)
 }
 
 /** Cents of the seven classes at weights `first` and `next` of a full six months; rows of the plan are eight wide here. */

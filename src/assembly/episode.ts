@@ -14,7 +14,7 @@ import { negativeBinomialQuantile } from './negative-binomial'
 import { DONE, events, outOfRange } from './outcome'
 import { at, scalar, wholeAt } from './plan'
 import { Slot } from './slot'
-import { CHOICES, COURSE, drawWords, SETTLEMENT, SPENDING, UTILISATION, uniform, word } from './words'
+import { CHOICES, COURSE, SETTLEMENT, SPENDING, UTILISATION, uniform, word } from './words'
 
 const MOST_EVENTS = 60
 const EPISODE_MONTHS: f64 = 6
@@ -22,7 +22,6 @@ const EPISODE_MONTHS: f64 = 6
 /** Simulates row i; DONE or OUT_OF_RANGE. */
 export function drawEpisode(slot: Slot, i: i32): i32 {
   const s = slot.subtype
-  drawWords(slot.patient, slot.episode)
   course.drawCourse(s)
   let deathMonth = course.deathMonth
   let months = course.monthsOnTherapy

@@ -6,11 +6,7 @@ import { Slot } from './slot'
 
 export function emergencyMeanOf(slot: Slot, aliveShare: f64): f64 {
   return (
-    (at(field.emergencyMean, slot.cancer) *
-      aliveShare *
-      slot.frailty *
-      (slot.dual === 1 ? scalar(field.emergencyRatioDual) : 1) *
-      at(field.emergencyRatioDeprivation, slot.deprivationQuintile)) /
+    (at(field.emergencyMean, slot.cancer) * aliveShare * slot.frailty * at(field.emergencyRatioDual, slot.dual) * at(field.emergencyRatioDeprivation, slot.deprivationQuintile)) /
     scalar(field.emergencyNormaliser)
   )
 }
@@ -21,7 +17,7 @@ export function admissionMeanOf(slot: Slot, aliveShare: f64): f64 {
       aliveShare *
       slot.frailty *
       at(field.costRatioHcc, slot.hccBand) *
-      (slot.dual === 1 ? scalar(field.admissionRatioDual) : 1) *
+      at(field.admissionRatioDual, slot.dual) *
       at(field.admissionRatioDeprivation, slot.deprivationQuintile)) /
     scalar(field.admissionNormaliser)
   )

@@ -1,16 +1,19 @@
 // Categories from coupled mixes (src/sim/cohort/mix.ts).
 
-/** First of `n` cumulative shares that exceeds u; the last when rounding leaves u beyond the end. */
-export function indexOf(cumulative: usize, n: i32, u: f64): i32 {
-  const last = n - 1
-  let k = 0
-  while (k < last && u >= load<f64>(cumulative + (k << 3))) k++
-  return k
+/** Number of `n` thresholds at or below x: the band or category of x where they ascend. Two at a time and without a branch, which would often be guessed wrong; n is even. */
+export function passedBy(x: f64, thresholds: usize, n: i32): i32 {
+  const both = f64x2.splat(x)
+  let passed = i64x2.splat(0)
+  for (let k = 0; k < n; k += 2) {
+    passed = i64x2.sub(passed, f64x2.ge(both, v128.load(thresholds)))
+    thresholds += 16
+  }
+  return i32x4.extract_lane(passed, 0) + i32x4.extract_lane(passed, 2)
 }
 
 /** Category of uniforms u and `transport` in a mix of n; `offset` bytes into each column. */
 export function drawMix(reference: usize, keep: usize, gain: usize, offset: usize, n: i32, u: f64, transport: f64): i32 {
-  const k = indexOf(reference + offset, n, u)
+  const k = passedBy(u, reference + offset, n)
   const kept = load<f64>(keep + offset + (k << 3))
-  return transport < kept ? k : indexOf(gain + offset, n, (transport - kept) / (1 - kept))
+  return transport < kept ? k : passedBy((transport - kept) / (1 - kept), gain + offset, n)
 }

@@ -1,10 +1,10 @@
-// Negative binomial counts of src/sim/random/negative-binomial.ts. Where the answer is plain, it is had without the
-// probability of no event: for size ≤ 1 that is 1 / (1 + mean) or more (Bernoulli's inequality), for size 1 exactly that.
+// Negative binomial counts of src/sim/random/negative-binomial.ts. Most counts of none are had without exponential and
+// logarithm: up to size 1 the probability of no event is at least 1 / (1 + mean), by Bernoulli’s inequality.
 
 import { exp } from './exp'
 import { log } from './log'
 
-/** Far above what a sum of probabilities is off by. */
+/** Far above what the probability is off by. */
 const MARGIN: f64 = 1e-9
 
 /** Count at u; −1 where the probability of no event is too small for a number. */

@@ -19,5 +19,6 @@ export function normalOf(word: u32): f64 {
     const i = normalCubics + ((((octave << 4) + piece - 16) << 5) as usize)
     z = load<f64>(i) + t * (load<f64>(i, 8) + t * (load<f64>(i, 16) + t * load<f64>(i, 24)))
   }
-  return high === 0 ? z : -z
+  // a branch here would be guessed wrong half the time
+  return reinterpret<f64>(reinterpret<u64>(z) ^ ((<u64>(word >> 31)) << 63))
 }

@@ -5,7 +5,7 @@ export const DONE = 0
 export const MORE_ROWS = 1
 export const MORE_EVENTS = 2
 export const MORE_THERAPIES = 3
-export const OUT_OF_RANGE = 4
+const OUT_OF_RANGE = 4
 
 /** Events and therapies drawn; mean and size of a negative binomial that is out of range. */
 export let events: i32 = 0

@@ -2,30 +2,28 @@
 
 import * as field from '../sim/kernels/layout/plan-fields'
 import { lognormalOf } from './lognormal'
-import { drawMix, indexOf } from './mix'
+import { drawMix, passedBy } from './mix'
 import { normalOf } from './normal'
 import { at, column, count, scalar, wholeAt } from './plan'
 import { Slot } from './slot'
-import { threefry } from './threefry'
 import { uniformAt } from './uniform'
+import { patientWords } from './words'
 
 // blocks 0, 1 and 2 of a patient: word j of block b at 16·j + 4·b
-const WORDS = memory.data(64, 16)
 const MIX = 0
 const BACKGROUND = 4
 const PERSON = 8
 
 function uniform(block: i32, lane: i32): f64 {
-  return uniformAt(WORDS + block + (lane << 4))
+  return uniformAt(patientWords() + block + (lane << 4))
 }
 
 function normal(block: i32, lane: i32): f64 {
-  return normalOf(load<u32>(WORDS + block + (lane << 4)))
+  return normalOf(load<u32>(patientWords() + block + (lane << 4)))
 }
 
 /** Draws the patient whose number the slot holds; `entrant`: one who enters after the first period. */
 export function drawPerson(slot: Slot, entrant: bool): void {
-  threefry(slot.patient, i32x4(0, 1, 2, 0), i32x4.splat(0), WORDS)
   const size = scalar(field.stratifiedPerCancer)
   if (size > 0) drawStratifiedMix(slot, <i32>size)
   else if (entrant) drawEntrantMix(slot)
@@ -77,13 +75,6 @@ function drawEntrantMix(slot: Slot): void {
   slot.subtype = wholeAt(field.subtypesOf, from + k)
 }
 
-/** Band of a latent normal: the number of its n thresholds, ascending, at or below it. */
-function bandOf(thresholds: usize, n: i32, z: f64): i32 {
-  let band = 0
-  for (let k = 0; k < n; k++) band += i32(z >= load<f64>(thresholds + (k << 3)))
-  return band
-}
-
 function drawBackground(slot: Slot): void {
   const l = column(field.latentFactor)
   const n0 = normal(BACKGROUND, 0)
@@ -91,25 +82,29 @@ function drawBackground(slot: Slot): void {
   const n2 = normal(BACKGROUND, 2)
   const n3 = normal(BACKGROUND, 3)
   const n4 = normal(PERSON, 0)
-  slot.deprivationQuintile = bandOf(column(field.deprivationThresholds), count(field.deprivationThresholds), n0)
+  slot.deprivationQuintile = passedBy(n0, column(field.deprivationThresholds), count(field.deprivationThresholds))
   slot.dual = i32(load<f64>(l, 40) * n0 + load<f64>(l, 48) * n1 >= scalar(field.dualThreshold))
-  slot.hccBand = bandOf(column(field.hccThresholds), count(field.hccThresholds), load<f64>(l, 80) * n0 + load<f64>(l, 88) * n1 + load<f64>(l, 96) * n2)
-  slot.ageBand = bandOf(column(field.ageThresholds), count(field.ageThresholds), load<f64>(l, 120) * n0 + load<f64>(l, 128) * n1 + load<f64>(l, 136) * n2 + load<f64>(l, 144) * n3)
+  slot.hccBand = passedBy(load<f64>(l, 80) * n0 + load<f64>(l, 88) * n1 + load<f64>(l, 96) * n2, column(field.hccThresholds), count(field.hccThresholds))
+  slot.ageBand = passedBy(
+    load<f64>(l, 120) * n0 + load<f64>(l, 128) * n1 + load<f64>(l, 136) * n2 + load<f64>(l, 144) * n3,
+    column(field.ageThresholds),
+    count(field.ageThresholds),
+  )
   const ethnicity = load<f64>(l, 160) * n0 + load<f64>(l, 168) * n1 + load<f64>(l, 176) * n2 + load<f64>(l, 184) * n3 + load<f64>(l, 192) * n4
   const groups = count(field.ethnicityThresholds) >> 1
-  slot.ethnicity = bandOf(column(field.ethnicityThresholds) + ((wholeAt(field.subtypeTripleNegative, slot.subtype) * groups) << 3), groups, ethnicity)
-  slot.frailty = lognormalOf(load<u32>(WORDS + PERSON + 16), scalar(field.frailtyMu), scalar(field.frailtySigma))
+  slot.ethnicity = passedBy(ethnicity, column(field.ethnicityThresholds) + ((wholeAt(field.subtypeTripleNegative, slot.subtype) * groups) << 3), groups)
+  slot.frailty = lognormalOf(load<u32>(patientWords() + PERSON + 16), scalar(field.frailtyMu), scalar(field.frailtySigma))
   slot.female = i32(uniform(PERSON, 2) < at(field.femaleShare, slot.cancer))
   const second = scalar(field.secondCancer)
   const u = uniform(PERSON, 3)
-  const cancers = count(field.femaleShare)
-  slot.secondCancer = u < second ? 1 + indexOf(column(field.secondCancerMix) + ((slot.cancer * cancers) << 3), cancers, u / second) : 0
+  const wide = count(field.initialCancerReference)
+  slot.secondCancer = u < second ? 1 + passedBy(u / second, column(field.secondCancerMix) + ((slot.cancer * wide) << 3), wide) : 0
 }
 
 /** What the patient's other services cost in every episode, before its own factor. */
 function prepare(slot: Slot): void {
   const costRatio =
-    (at(field.costRatioHcc, slot.hccBand) * (slot.dual === 1 ? scalar(field.costRatioDual) : 1) * at(field.costRatioAgeSex, slot.female * 5 + slot.ageBand) * slot.frailty) /
+    (at(field.costRatioHcc, slot.hccBand) * at(field.costRatioDual, slot.dual) * at(field.costRatioAgeSex, slot.female * 5 + slot.ageBand) * slot.frailty) /
     at(field.costNormaliser, slot.cancer)
   slot.otherServicesCents = at(field.otherServicesCents, slot.cancer) * costRatio
 }

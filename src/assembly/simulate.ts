@@ -13,6 +13,7 @@ import { poissonQuantile } from './poisson'
 import { emptySlots, Slot, slotAt, useSlots } from './slot'
 import { threefry, useReplicate } from './threefry'
 import { uniformAt } from './uniform'
+import { drawWords } from './words'
 
 const ENTRY_PERIODS = 32
 /** Most events of one episode. */
@@ -42,8 +43,10 @@ export function simulatePanel(firstReplicate: i32, replicates: i32, slots: usize
       staying = 0
       for (let k = 0; i < end; k++) {
         const slot = slotAt(k)
-        if (slot.continues === 1) slot.episode++
-        else if (entering > 0) {
+        if (slot.continues === 1) {
+          slot.episode++
+          drawWords(slot.patient, slot.episode)
+        } else if (entering > 0) {
           entering--
           enter(slot, k, t)
         } else continue
@@ -64,6 +67,7 @@ export function simulatePanel(firstReplicate: i32, replicates: i32, slots: usize
 /** A new patient takes the slot. */
 function enter(slot: Slot, k: i32, period: i32): void {
   slot.patient = scalar(field.stratifiedPerCancer) > 0 ? k : k * ENTRY_PERIODS + period
+  drawWords(slot.patient, 0)
   drawPerson(slot, period > 0)
   slot.episode = 0
   slot.regimen = -1

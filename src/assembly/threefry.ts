@@ -1,6 +1,6 @@
 // Four counters of the generator at once, one in each lane: src/sim/random/threefry.ts says what is computed.
 
-const SCHEDULE = memory.data(96, 16) // five words of the key, then counter word 0 with the key's first added
+export const SCHEDULE = memory.data(96, 16) // five words of the key, then counter word 0 with the key's first added
 const PARITY: i32 = 0x1bd11bda
 
 export function useKey(k0: i32, k1: i32, k2: i32, k3: i32): void {
@@ -16,7 +16,7 @@ export function useReplicate(replicate: i32): void {
   v128.store(SCHEDULE, i32x4.add(i32x4.splat(replicate), v128.load(SCHEDULE)), 80)
 }
 
-function turn(x: v128, by: i32): v128 {
+export function turn(x: v128, by: i32): v128 {
   return v128.or(i32x4.shl(x, by), i32x4.shr_u(x, 32 - by))
 }
 

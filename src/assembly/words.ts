@@ -1,9 +1,11 @@
-// The words of an episode: eight blocks in two calls of the generator. Word j of a block lies 16·j bytes behind its first.
+// The words of a patient and an episode, eleven blocks in one call of the generator. Word j of a block lies 16·j bytes behind
+// its first.
 
-import { threefry } from './threefry'
+import { threefryThree } from './threefry-three'
 import { uniformAt } from './uniform'
 
-const WORDS = memory.data(128, 16)
+const PATIENT = memory.data(192, 16)
+const WORDS = PATIENT + 64
 export const COURSE = 0
 export const SPENDING = 4
 export const UTILISATION = 8
@@ -15,9 +17,7 @@ export const ADMISSION = 76 // of the first admission
 
 /** Draws them for episode number `episode` of a patient. */
 export function drawWords(patient: u32, episode: i32): void {
-  const index = i32x4.splat(episode << 6)
-  threefry(patient, i32x4(3, 4, 5, 6), index, WORDS)
-  threefry(patient, i32x4(7, 14, 10, 11), index, WORDS + 64)
+  threefryThree(patient, i32x4(0, 1, 2, 0), i32x4(3, 4, 5, 6), i32x4(7, 14, 10, 11), episode << 6, PATIENT)
 }
 
 export function word(block: i32, lane: i32): u32 {
@@ -31,4 +31,9 @@ export function uniform(block: i32, lane: i32): f64 {
 /** Address of the first word of a block. */
 export function wordsOf(block: i32): usize {
   return WORDS + block
+}
+
+/** Address of the patient's own blocks 0, 1 and 2. */
+export function patientWords(): usize {
+  return PATIENT
 }

@@ -2,9 +2,11 @@
 
 import { parseArgs } from 'node:util'
 import { bookKindOf, type ContractId, contractNamed } from '../sim/book/book.ts'
-import { presetIds } from '../sim/presets/index.ts'
+import type { Sampling } from '../sim/outcomes/patient-spending.ts'
+import { excerpt } from '../sim/scenario/issue.ts'
 import { nearestName } from '../sim/scenario/nearest-name.ts'
 import type { Issue } from '../sim/scenario/types.ts'
+import { PATIENTS, RANDOMISATIONS } from './usage.ts'
 
 export interface RunCommand {
   readonly kind: 'run'
@@ -30,7 +32,24 @@ export interface SettleCommand {
   readonly describe: boolean
 }
 
-export type Command = { readonly kind: 'help' } | { readonly kind: 'version' } | RunCommand | SettleCommand | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+export interface ExpectCommand {
+  readonly kind: 'expect'
+  readonly scenario: string
+  readonly settings: readonly string[]
+  readonly sampling: Sampling
+  /** Patients a randomisation, a power of two, and randomisations. */
+  readonly patients: number
+  readonly randomisations: number
+  readonly json: boolean
+}
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | RunCommand
+  | SettleCommand
+  | ExpectCommand
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
 
 const options = {
   replicates: { type: 'string' },
@@ -46,45 +65,21 @@ const options = {
   therapies: { type: 'string' },
   json: { type: 'boolean' },
   template: { type: 'boolean' },
+  sampling: { type: 'string' },
+  patients: { type: 'string' },
+  randomisations: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
 const flags = Object.keys(options)
 const switches = flags.filter((flag) => options[flag as keyof typeof options].type === 'boolean')
-/** Options of one command only. */
-const settleFlags = ['terms', 'episodes', 'therapies', 'json', 'template']
-const runFlags = ['replicates', 'seed', 'workers', 'arms', 'set', 'csv', 'assess']
-
-export const usage = `Usage: casemix run <scenario.json> [options]
-       casemix settle <contract> --episodes FILE | --therapies FILE [options]
-
-The scenario is a file, or preset:NAME for a product's published contracts (${presetIds.join(', ')}).
-Simulates a scenario's patients once, settles them under every arm and reports how payer spend and
-practice margin are distributed across replicates.
-
-  --replicates N     simulated panel histories, instead of the scenario's number
-  --seed TEXT        seed, instead of the scenario's
-  --arms ID,ID       only these arms, in this order
-  --set PATH=VALUE   set one value of the scenario, e.g. world.therapyCost.all=1.2; may be repeated
-  --workers N        worker threads (default: one a core); results do not depend on it
-  --out FILE         write the results as JSON (scenarios/results.schema.json describes it)
-  --csv DIRECTORY    write replicates.csv, one row an arm and replicate
-  --assess FILE      write how well each set of covariates predicts spending (R², calibration by tenths) as JSON
-
-Settles a table of one's own under a contract, without simulation. casemix settle <contract> --help lists
-the contract's columns and terms.
-
-  --terms FILE       JSON with the terms that differ from the contract's defaults
-  --episodes FILE    CSV of episodes, for a provider contract
-  --therapies FILE   CSV of treated patients, for a therapy contract
-  --out FILE         write the ledger as CSV, one row a transfer with the rule that produced it
-  --json             print totals, reconciliations and ledger as JSON
-  --template         print a ready example; with --terms and --episodes or --therapies, write it there
-
-  --help, --version
-
-Exit status: 0 done, 1 failed, 2 bad input, 130 interrupted.
-`
+/** Options of each command; --help and --version stand alone. */
+const flagsOf = {
+  run: ['replicates', 'seed', 'workers', 'arms', 'set', 'out', 'csv', 'assess'],
+  settle: ['terms', 'episodes', 'therapies', 'out', 'json', 'template'],
+  expect: ['seed', 'set', 'sampling', 'patients', 'randomisations', 'json'],
+} as const
+type Verb = keyof typeof flagsOf
 
 /** What the arguments (without node and program) ask for. All issues are collected. */
 export function parseCommand(argv: readonly string[]): Command {
@@ -99,25 +94,35 @@ export function parseCommand(argv: readonly string[]): Command {
     if (token.kind !== 'option') continue
     if (!flags.includes(token.name)) {
       const meant = nearestName(token.name, flags)
-      refuse(token.rawName, 'This is not an option.', meant === undefined ? 'See casemix --help.' : `Did you mean --${meant}?`)
-    } else if (!switches.includes(token.name) && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) {
+      refuse(
+        /^[\w-]{1,40}$/.test(token.rawName) ? token.rawName : excerpt(token.rawName),
+        'This is not an option.',
+        meant === undefined ? 'See casemix --help.' : `Did you mean --${meant}?`,
+      )
+    } else if (switches.includes(token.name)) {
+      if (token.value !== undefined) refuse(token.rawName, 'This option takes no value.', `Write ${token.rawName} alone.`)
+    } else if (token.value === undefined || (token.value === '' && token.name !== 'seed') || (!token.inlineValue && token.value.startsWith('--'))) {
       refuse(token.rawName, 'This option needs a value.', `Write ${token.rawName} VALUE or ${token.rawName}=VALUE.`)
     }
   }
   if (issues.length > 0) return { kind: 'refused', issues }
 
-  if (positionals[0] === 'settle') return parseSettle(positionals.slice(1), values as SettleValues, refuse, issues)
   const [verb, scenario, ...rest] = positionals
-  if (verb !== 'run') refuse('command', verb === undefined ? 'None is given.' : `"${verb}" is not a command.`, 'Write casemix run <scenario.json> or casemix settle <contract>.')
-  else if (scenario === undefined) refuse('scenario', 'No file is given.', 'Write casemix run <scenario.json>.')
-  for (const flag of settleFlags) if (values[flag as keyof typeof values] !== undefined) refuse(`--${flag}`, 'This option belongs to casemix settle.', 'Leave it out.')
-  for (const extra of rest) refuse('scenario', `One file is run at a time; "${extra}" is left over.`, 'Quote a name with spaces.')
+  if (verb !== 'run' && verb !== 'settle' && verb !== 'expect') {
+    const verbs = 'Write casemix run <scenario.json>, casemix settle <contract> or casemix expect <scenario.json>.'
+    refuse('command', verb === undefined ? 'None is given.' : `${excerpt(verb)} is not a command.`, verbs)
+  } else {
+    for (const flag of Object.keys(values)) if (!takes(verb, flag)) refuse(`--${flag}`, `This option belongs to casemix ${ownersOf(flag)}.`, 'Leave it out.')
+    if (verb === 'settle') return parseSettle(positionals.slice(1), values as SettleValues, refuse, issues)
+    if (!scenario) refuse('scenario', 'No file is given.', `Write casemix ${verb} <scenario.json>.`)
+  }
+  for (const extra of rest) refuse('scenario', `One file is run at a time; ${excerpt(extra)} is left over.`, 'Quote a name with spaces.')
 
-  const text = (name: 'replicates' | 'seed' | 'workers' | 'arms' | 'out' | 'csv' | 'assess'): string | undefined => values[name] as string | undefined
-  const whole = (name: 'replicates' | 'workers'): number | undefined => {
+  const text = (name: keyof typeof options): string | undefined => values[name] as string | undefined
+  const whole = (name: 'replicates' | 'workers' | 'patients' | 'randomisations', least = 1): number | undefined => {
     const given = text(name)
     if (given === undefined) return undefined
-    if (!/^[1-9][0-9]{0,8}$/.test(given)) refuse(`--${name}`, `"${given}" is not a whole number of at least 1.`, `For example --${name} 4.`)
+    if (!/^[1-9][0-9]{0,8}$/.test(given) || Number(given) < least) refuse(`--${name}`, `${excerpt(given)} is not a whole number of at least ${least}.`, `For example --${name} 4.`)
     return Number(given)
   }
   const replicates = whole('replicates')
@@ -129,9 +134,18 @@ export function parseCommand(argv: readonly string[]): Command {
   const arms = text('arms')
     ?.split(',')
     .map((id) => id.trim())
+  const sampling = text('sampling') ?? 'plain'
+  if (sampling !== 'plain' && sampling !== 'sobol') refuse('--sampling', `${excerpt(sampling)} is no way of sampling.`, 'Write plain or sobol.')
+  const patients = whole('patients', 2) ?? PATIENTS
+  if (issues.length === 0 && !Number.isInteger(Math.log2(patients))) refuse('--patients', `${patients} is not a power of two.`, `Write ${2 ** Math.round(Math.log2(patients))}.`)
+  const randomisations = whole('randomisations', 2) ?? RANDOMISATIONS
   if (issues.length > 0) return { kind: 'refused', issues }
+  if (verb === 'expect') return { kind: 'expect', scenario, settings, sampling: sampling as Sampling, patients, randomisations, json: values.json === true }
   return { kind: 'run', scenario, settings, arms, workers, out: text('out'), csv: text('csv'), assess: text('assess') }
 }
+
+const takes = (verb: Verb, flag: string): boolean => flag === 'help' || (flagsOf[verb] as readonly string[]).includes(flag)
+const ownersOf = (flag: string): string => (Object.keys(flagsOf) as Verb[]).filter((verb) => takes(verb, flag)).join(' and ')
 
 interface SettleValues {
   readonly terms?: string
@@ -146,8 +160,7 @@ interface SettleValues {
 
 function parseSettle(positionals: readonly string[], values: SettleValues, refuse: (path: string, message: string, hint: string) => void, issues: Issue[]): Command {
   const [name, ...rest] = positionals
-  for (const flag of runFlags) if (values[flag] !== undefined) refuse(`--${flag}`, 'This option belongs to casemix run.', 'Leave it out.')
-  for (const extra of rest) refuse('contract', `One contract settles a table at a time; "${extra}" is left over.`, 'Leave it out.')
+  for (const extra of rest) refuse('contract', `One contract settles a table at a time; ${excerpt(extra)} is left over.`, 'Leave it out.')
   const contract =
     name === undefined ? { path: 'contract', message: 'None is given.', hint: 'Write casemix settle <contract>, such as casemix settle eomRa2.' } : contractNamed(name)
   if (typeof contract === 'object') return { kind: 'refused', issues: [...issues, contract] }

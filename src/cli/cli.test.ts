@@ -11,6 +11,8 @@ import { detailColumnCount, detailedReplicates } from '../sim/outcomes/details.t
 import { armColumn, careColumn, columnCount } from '../sim/outcomes/metrics.ts'
 import { sortedJson } from '../sim/outcomes/sorted-json.ts'
 import type { Plan } from '../sim/plan.ts'
+import { compile } from '../sim/scenario/compile.ts'
+import { defaultScenario } from '../sim/scenario/parse.ts'
 import type { Scenario } from '../sim/scenario/types.ts'
 import { inProcessSimulator } from '../workers/in-process.ts'
 import { parseCommand } from './arguments.ts'
@@ -20,6 +22,7 @@ import { progressReporter } from './progress.ts'
 import { resultsSchema } from './results-schema.ts'
 import { writeWhole } from './write-file.ts'
 
+const plan = compile(defaultScenario())
 const arms = [
   { id: 'fee-for-service', label: 'Fee-for-service' },
   { id: 'bundle', label: 'Bundle, all in' },
@@ -79,7 +82,7 @@ async function run(argv: string[], { broken = false, signal = new AbortControlle
       const seed = given.get('seed') ?? 'one'
       if (seed === '') return { kind: 'refused', issues: [{ path: 'seed', message: '"" is empty.', hint: 'Write any text.' }] }
       const scenario = { title: 'Worked example', seed, replicates, arms } as unknown as Scenario
-      return { kind: 'opened', scenario, digest: 'abc', plan: { cohort: { periods: 1, episodesPerPeriod: 100 }, arms, keys: { care: '', pricing: '' } } as unknown as Plan }
+      return { kind: 'opened', scenario, digest: 'abc', plan: { ...plan, arms } as unknown as Plan }
     },
     spawn: () => {
       stage.workers++
@@ -185,6 +188,10 @@ describe('the command line', () => {
     [['run', 'a.json', '--sed', '7'], '--sed: This is not an option. Did you mean --seed?'],
     [['run', 'a.json', '--frobnicate'], '--frobnicate: This is not an option. See casemix --help.'],
     [['run', 'a.json', '--out'], '--out: This option needs a value.'],
+    [['run', 'a.json', '--out='], '--out: This option needs a value.'],
+    [['run', ''], 'scenario: No file is given.'],
+    [['settle', 'eomRa1', '--template=1'], '--template: This option takes no value.'],
+    [['run', 'a.json', '\u001b[2J'], 'One file is run at a time; "\\u001b[2J" is left over.'],
     [['run', 'a.json', '--out', '--csv', 'd'], '--out: This option needs a value.'],
     [['run', 'a.json', '--replicates', '0'], '--replicates: "0" is not a whole number of at least 1.'],
     [['run', 'a.json', '--workers', '1.5'], '--workers: "1.5" is not a whole number of at least 1.'],

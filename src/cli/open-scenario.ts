@@ -3,6 +3,7 @@
 import type { Plan } from '../sim/plan.ts'
 import { compile } from '../sim/scenario/compile.ts'
 import { scenarioDigest } from '../sim/scenario/digest.ts'
+import { excerpt } from '../sim/scenario/issue.ts'
 import { nearestName } from '../sim/scenario/nearest-name.ts'
 import { completeScenario, parseScenario } from '../sim/scenario/parse.ts'
 import { applySettings } from '../sim/scenario/set.ts'
@@ -32,12 +33,12 @@ export function openScenario(text: string, { settings, arms }: Pick<RunCommand, 
     return { kind: 'opened', scenario, digest: scenarioDigest(scenario), plan: compile(scenario) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return refused([{ path: 'parameters', message: error.message, hint: 'Change one of the values named.' }])
+    return refused([{ path: 'parameters', message: `${error.message}.`, hint: 'Change one of the values named.' }])
   }
 }
 
 function unknownArm(id: string, { arms }: Scenario): Issue {
   const ids = arms.map((arm) => arm.id)
   const meant = nearestName(id, ids)
-  return { path: '--arms', message: `The scenario has no arm "${id}".`, hint: meant === undefined ? `Its arms are ${ids.join(', ')}.` : `Did you mean ${meant}?` }
+  return { path: '--arms', message: `The scenario has no arm ${excerpt(id)}.`, hint: meant === undefined ? `Its arms are ${ids.join(', ')}.` : `Did you mean ${meant}?` }
 }

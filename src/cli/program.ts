@@ -2,21 +2,24 @@
 
 import { join } from 'node:path'
 import type { AssessmentTerms } from '../sim/batch/price-arms.ts'
+import { expectedCare } from '../sim/cohort/expected-care.ts'
 import { app, replicatesText, resultsText, summaryOf } from '../sim/outcomes/files.ts'
 import { sortedJson } from '../sim/outcomes/sorted-json.ts'
-import { presetIds, presetScenario } from '../sim/presets/index.ts'
 import { assessmentTerms } from '../sim/scenario/assessment-terms.ts'
-import { meant } from '../sim/scenario/field-shapes.ts'
 import { describeIssue } from '../sim/scenario/issue.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 import { createPool, type WorkerHandle } from '../workers/pool.ts'
-import { parseCommand, type RunCommand, usage } from './arguments.ts'
+import { parseCommand, type RunCommand } from './arguments.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { expectation } from './expect.ts'
 import { count } from './format.ts'
 import type { Opened } from './open-scenario.ts'
 import { progressReporter } from './progress.ts'
 import { report } from './report.ts'
+import { scenarioText } from './scenario-text.ts'
 import { settle } from './settle.ts'
+import { usage } from './usage.ts'
+
 export interface Surroundings {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
@@ -46,21 +49,17 @@ export async function casemix(argv: readonly string[], surroundings: Surrounding
       return run(command, surroundings)
     case 'settle':
       return settle(command, surroundings).catch((error: Error) => fail(error.message, surroundings))
+    case 'expect':
+      return expectation(command, { ...surroundings, refuse: (issues) => refuse(issues, surroundings) }).catch((error: Error) => fail(error.message, surroundings))
     default:
       return command satisfies never
   }
 }
 
-/** What a scenario's name begins with when it is a product preset and no file. */
-const PRESET = 'preset:'
-
 async function run(command: RunCommand, surroundings: Surroundings): Promise<ExitCode> {
   const { stderr, stdout, readFile, writeFile, open, spawn, cores, signal, isTerminal } = surroundings
-  const named = command.scenario.startsWith(PRESET) ? command.scenario.slice(PRESET.length) : undefined
-  const preset = presetIds.find((id) => id === named)
-  if (named !== undefined && preset === undefined) return refuse([{ path: command.scenario, message: 'There is no such preset.', hint: meant(named, presetIds) }], surroundings)
-  const text = preset === undefined ? await readFile(command.scenario).catch((error: Error) => error) : JSON.stringify(presetScenario(preset))
-  if (text instanceof Error) return refuse([{ path: command.scenario, message: 'The file cannot be read.', hint: `${text.message}.` }], surroundings)
+  const text = await scenarioText(command.scenario, readFile)
+  if (typeof text !== 'string') return refuse([text], surroundings)
   const opened = open(text, command)
   if (opened.kind === 'refused') return refuse(opened.issues, surroundings)
   const { scenario, digest, plan } = opened
@@ -85,7 +84,7 @@ async function run(command: RunCommand, surroundings: Surroundings): Promise<Exi
         stderr(`${isTerminal && done > 0 ? '\n' : ''}interrupted after ${count(done)} of ${count(scenario.replicates)} replicates; nothing was written\n`)
         return exitCodes.interrupted
       case 'done': {
-        const summary = summaryOf(end.outcomes, scenario, digest)
+        const summary = summaryOf(end.outcomes, scenario, digest, expectedCare(plan))
         stdout(report(summary))
         if (command.out !== undefined) await writeFile(command.out, resultsText(summary))
         if (command.assess !== undefined) await writeFile(command.assess, sortedJson(await pool.assess(plan, assessmentTerms(scenario) as unknown as AssessmentTerms)))

@@ -5,6 +5,9 @@ import { count, percent, table, usd } from './format.ts'
 
 const head = ['Arm', 'Payer spend', 'P5 to P95', 'Practice margin', 'P5 to P95', 'P(loss)', 'P(recoupment)']
 
+/** The mean with the luck of the patients taken out where that makes it tighter. */
+const meanOf = ({ mean, standardError, controlled }: Summary): string =>
+  controlled !== undefined && controlled.standardError < standardError ? usd(controlled.mean, controlled.standardError) : usd(mean, standardError)
 const range = ({ quantiles, quantileStandardErrors }: Summary): string => `${usd(quantiles.p5, quantileStandardErrors.p5)} to ${usd(quantiles.p95, quantileStandardErrors.p95)}`
 
 function row({ label, metrics, probabilityOfLoss, probabilityOfRecoupment }: ArmSummary): string[] {
@@ -12,9 +15,9 @@ function row({ label, metrics, probabilityOfLoss, probabilityOfRecoupment }: Arm
   const margin = metrics.providerMarginUsd.perEpisode ?? metrics.providerMarginUsd.perReplicate
   return [
     label,
-    usd(spend.mean, spend.standardError),
+    meanOf(spend),
     range(spend),
-    usd(margin.mean, margin.standardError),
+    meanOf(margin),
     range(margin),
     percent(probabilityOfLoss.value, probabilityOfLoss.standardError),
     percent(probabilityOfRecoupment.value, probabilityOfRecoupment.standardError),

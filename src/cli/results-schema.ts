@@ -27,6 +27,19 @@ const summaryEntries = {
   quantileStandardErrors: record(quantileIds, () => standardError),
   shareBelowZero: share,
   shareBelowZeroStandardError: standardError,
+  controlled: v.exactOptional(
+    described(
+      v.strictObject({
+        mean: v.number(),
+        standardError,
+        effectiveSampleSizeRatio: described(
+          v.nullable(v.pipe(v.number(), v.minValue(0))),
+          'Variance of the plain mean over that of this one; null where nothing is left to chance.',
+        ),
+      }),
+      'Mean with the luck of the patients taken out: control variates on counts and spending whose expectations are known, one replicate left out at a time. Unbiased; for means only. Left out where nothing varies, replicates are few or no expectation is known.',
+    ),
+  ),
 }
 export const summary = v.strictObject(summaryEntries)
 export const pairedSummary = v.strictObject({

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { columnRows, termRows } from '../sim/book/document.ts'
 import { tableTemplate, termsTemplate } from '../sim/book/template.ts'
-import { usage } from './arguments.ts'
 import { casemix } from './program.ts'
+import { usage } from './usage.ts'
 
 /** Runs the program where these files are; the readers of a run are not there. */
 async function run(argv: readonly string[], files: Record<string, string> = {}, disk: 'writable' | 'full' = 'writable') {
@@ -115,7 +115,7 @@ describe('casemix settle', () => {
     [['settle', 'eomRa1', '--episodes', 'e.csv', '--therapies', 'e.csv'], '--therapies: eomRa1 settles episodes. Write --episodes FILE.\n'],
     [['settle', 'upfront', '--therapies', 'e.csv', '--episodes', 'e.csv'], '--episodes: upfront settles therapies. Write --therapies FILE.\n'],
     [['settle', 'eomRa1', 'eomRa2', '--episodes', 'e.csv'], 'contract: One contract settles a table at a time; "eomRa2" is left over. Leave it out.\n'],
-    [['settle', 'eomRa1', '--episodes', 'e.csv', '--seed', 'x'], '--seed: This option belongs to casemix run. Leave it out.\n'],
+    [['settle', 'eomRa1', '--episodes', 'e.csv', '--seed', 'x'], '--seed: This option belongs to casemix run and expect. Leave it out.\n'],
     [['run', 'e.csv', '--template'], '--template: This option belongs to casemix settle. Leave it out.\n'],
     [['settle', 'eomRa1', '--episodes', 'e.csv', '--jsn'], '--jsn: This is not an option. Did you mean --json?\n'],
     [['settle', 'eomRa1', '--episodes', '--json'], '--episodes: This option needs a value. Write --episodes VALUE or --episodes=VALUE.\n'],

@@ -92,6 +92,15 @@ export const points = (difference: number): string => {
 }
 
 export const count = (value: number): string => fixed(value, 0)
+
+/** Seconds up to a minute and a half, minutes up to an hour and a half: duration(200) = '3 min'. */
+export const duration = (seconds: number): string => {
+  if (seconds < 90) return `${fixed(seconds, 0)} s`
+  return seconds < 5400 ? `${fixed(seconds / 60, 0)} min` : `${trimmed(seconds / 3600, 1)} h`
+}
+
+/** bytes(99_200_000) = '99 MB'. */
+export const bytes = (value: number): string => (value < 1e9 ? `${fixed(value / 1e6, 0)} MB` : `${trimmed(value / 1e9, 1)} GB`)
 const months = (value: number): string => `${trimmed(value, 1)} ${value === 1 ? 'month' : 'months'}`
 
 /** calendarMonth(12 · 2026 + 6) = 'July 2026'. */
@@ -103,6 +112,9 @@ export const trimmed = (value: number, digits: number): string => {
   const text = fixed(value, digits)
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
+
+/** How many times over: times(2.13) = '2.1', times(1085.2) = '1,085'. */
+export const times = (ratio: number): string => trimmed(ratio, ratio < 10 ? 1 : 0)
 
 /** Rounds what a number field shows, so that 1.1 · 100 reads 110. */
 export const fieldValue = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits

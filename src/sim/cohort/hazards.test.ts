@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parameterReader } from '../parameters/index.ts'
-import { exposureOf, hazardOfExposure, hazardsOf } from './hazards.ts'
+import { deathBy, exposureOf, hazardOfExposure, hazardsOf } from './hazards.ts'
 import { subtypeIds, subtypes } from './subtypes/index.ts'
 
 const read = parameterReader({})
@@ -46,5 +46,18 @@ describe('hazardsOf', () => {
 
   it('lets no episode follow a fixed course', () => {
     for (const id of subtypeIds) if (subtypes[id].course === 'fixed') expect(hazardsOf(subtypes[id], read).continuation, id).toBe(0)
+  })
+})
+
+describe('deathBy', () => {
+  it('is 1 − e^−.6 = .451 in six months when all leave therapy by death, .1 a month', () => {
+    const rates = { leave: 0.1, deathOn: 0.1, ending: 0, lineSwitch: 0, deathAfter: 0, deathAfterOther: 0 }
+    expect(deathBy(6, rates)).toBeCloseTo(1 - Math.exp(-0.6), 12)
+    expect(deathBy(0, rates)).toBe(0)
+  })
+
+  it('follows those who progress: both at .1 a month, 1 − e^−.6 (1 + .6) = .122', () => {
+    const rates = { leave: 0.1, deathOn: 0, ending: 0.1, lineSwitch: 0, deathAfter: 0.1, deathAfterOther: 0 }
+    expect(deathBy(6, rates)).toBeCloseTo(1 - 1.6 * Math.exp(-0.6), 12)
   })
 })

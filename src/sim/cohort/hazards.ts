@@ -9,6 +9,7 @@
 import type { ParameterReader } from '../parameters/index.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
+import type { Months, Share } from '../units.ts'
 import { EPISODE_MONTHS } from './panel.ts'
 import type { Subtype } from './subtype.ts'
 
@@ -62,9 +63,6 @@ export function hazardsOf(subtype: Subtype, read: ParameterReader): Hazards {
   const ending = progression * (1 - nextLine)
   const lineSwitch = progression * nextLine
   const leave = Math.max(hazardOfExposure(read(subtype.exposure)), ending + deathOn, deathAfter)
-  const other = leave - ending - deathOn
-  const firstLine = EPISODE_MONTHS * exposureOf(leave + lineSwitch)
-  const nextLines = EPISODE_MONTHS * exposureOf(leave) - firstLine
   return {
     leave,
     causeDeath: deathOn / leave,
@@ -73,21 +71,47 @@ export function hazardsOf(subtype: Subtype, read: ParameterReader): Hazards {
     deathAfterOther,
     lineSwitch,
     exposure: exposureOf(leave),
-    death:
-      deathOn * firstLine +
-      deathAfter * nextLines +
-      ending * deathAfterLeaving(leave + lineSwitch, deathAfter) +
-      other * deathAfterLeaving(leave + lineSwitch, deathAfterOther) +
-      (leave - deathAfter) * (deathAfterLeaving(leave, deathAfter) - deathAfterLeaving(leave + lineSwitch, deathAfter)),
+    death: deathBy(EPISODE_MONTHS, { leave, deathOn, ending, lineSwitch, deathAfter, deathAfterOther }),
     continuation: ongoing ? exp(-EPISODE_MONTHS * leave) * read('course.retriggerProbability') : 0,
   }
 }
 
-/** ∫₀⁶ e^(−h t)·(1 − e^(−d(6 − t))) dt: per unit rate of leaving a state left at hazard h, dying at d before month six. */
-function deathAfterLeaving(h: number, d: number): number {
+/** Rates per month that decide when a patient dies: see Hazards. */
+export interface DeathRates {
+  readonly leave: number
+  readonly deathOn: number
+  /** Progression without a next line. */
+  readonly ending: number
+  readonly lineSwitch: number
+  readonly deathAfter: number
+  readonly deathAfterOther: number
+}
+
+/** Probability of dying within the first `months` of an episode; all leave therapy by death, .1 a month, six months: 1 − e^−.6 = .451. */
+export function deathBy(months: Months, { leave, deathOn, ending, lineSwitch, deathAfter, deathAfterOther }: DeathRates): Share {
+  const other = leave - ending - deathOn
+  const firstLine = monthsUnder(leave + lineSwitch, months)
+  const nextLines = monthsUnder(leave, months) - firstLine
+  return (
+    deathOn * firstLine +
+    deathAfter * nextLines +
+    ending * deathAfterLeaving(leave + lineSwitch, deathAfter, months) +
+    other * deathAfterLeaving(leave + lineSwitch, deathAfterOther, months) +
+    (leave - deathAfter) * (deathAfterLeaving(leave, deathAfter, months) - deathAfterLeaving(leave + lineSwitch, deathAfter, months))
+  )
+}
+
+/** Expected months of the first `months` before an event of rate `hazard`: .1 per month over six → (1 − e^−.6)/.1 = 4.51. */
+function monthsUnder(hazard: number, months: Months): Months {
+  const x = hazard * months
+  return x === 0 ? months : months * ((1 - exp(-x)) / x)
+}
+
+/** ∫₀ᴹ e^(−h t)·(1 − e^(−d(M − t))) dt, M `months`: per unit rate of leaving a state left at hazard h, dying at d before month M. */
+function deathAfterLeaving(h: number, d: number, months: Months): number {
   if (d === 0) return 0
-  const left = EPISODE_MONTHS * exposureOf(h)
+  const left = monthsUnder(h, months)
   const gap = h - d
-  const overlap = Math.abs(gap) < 1e-9 ? EPISODE_MONTHS * exp(-EPISODE_MONTHS * h) : (exp(-EPISODE_MONTHS * d) - exp(-EPISODE_MONTHS * h)) / gap
+  const overlap = Math.abs(gap) < 1e-9 ? months * exp(-months * h) : (exp(-months * d) - exp(-months * h)) / gap
   return left - overlap
 }

@@ -25,10 +25,9 @@ const MOST_EVENTS = 60
 /** Width of plan.regimenCents. */
 const REGIMEN_CLASSES = 7
 
-/** Simulates a batch of replicates. The same batch of the same plan gives the same bytes wherever and whenever. */
-export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch): Panel {
+/** Simulates a batch of replicates, by `draws` where patients are not a practice's. The same batch of the same plan gives the same bytes wherever and whenever. */
+export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draws = new Draws(key)): Panel {
   if (plan.cohortProduct >= 0) return simulateProduct(plan, key, batch)
-  const draws = new Draws(key)
   const start = new Int32Array(batch.replicates * plan.periods + 1)
   const panel = episodeColumns(batch.firstReplicate, batch.replicates, plan.periods, start, expectedRows(plan, batch))
   const events = new EventColumns(Math.max(16, panel.episodes))

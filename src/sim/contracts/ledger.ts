@@ -62,8 +62,8 @@ export interface EpisodeResults {
 
 /** Cells of a ledger that are not zero: places in `totals`, and cents. */
 export interface SavedTotals {
-  readonly at: Uint16Array
-  readonly cents: Float64Array
+  readonly at: readonly number[]
+  readonly cents: readonly number[]
 }
 
 /**
@@ -134,11 +134,16 @@ export class Ledger implements Books {
   /** The totals so far, to be restored another time. */
   save(): SavedTotals {
     const at: number[] = []
+    const cents: number[] = []
     for (let kind = 0; kind < KINDS; kind++) {
       if (this.booked[kind] === 0) continue
-      for (let t = 0; t < this.periods; t++) if (this.totals[kind * this.periods + t] !== 0) at.push(kind * this.periods + t)
+      for (let place = kind * this.periods; place < (kind + 1) * this.periods; place++) {
+        if (this.totals[place] === 0) continue
+        at.push(place)
+        cents.push(this.totals[place])
+      }
     }
-    return { at: Uint16Array.from(at), cents: Float64Array.from(at, (place) => this.totals[place]) }
+    return { at, cents }
   }
 
   /** Adds saved totals; a journal does not gain their lines. */

@@ -34,10 +34,25 @@ export interface Treated {
   readonly horizonMonths: Months
 }
 
+const NOBODY: Omit<Treated, 'horizonMonths'> = {
+  count: 0,
+  episode: new Int32Array(0),
+  product: new Uint8Array(0),
+  infusedMonth: new Float64Array(0),
+  priceCents: new Float64Array(0),
+  grade: new Uint8Array(0),
+  lossMonth: new Float64Array(0),
+  deathMonth: new Float64Array(0),
+  leaveMonth: new Float64Array(0),
+  observation: new Float32Array(0),
+  replacementCentsPerMonth: new Float64Array(0),
+}
+
 /** Treated patients of one replicate of a panel, at the prices of its therapy rows. */
 export function treatedOf(panel: Panel, productCents: Float64Array, { replicate, therapyFrom, therapyTo }: Rows): Treated {
   const { therapies } = panel
   const n = therapyTo - therapyFrom
+  if (n === 0) return { ...NOBODY, horizonMonths: EPISODE_MONTHS * panel.periods }
   const infusedMonth = new Float64Array(n)
   let t = 0
   for (let k = 0; k < n; k++) {

@@ -84,6 +84,11 @@ describe('in WebAssembly', () => {
     const uniforms = Float64Array.from(words(2, MANY), uniformOf)
     expect(disagreement(module.log, log, singles(uniforms))).toBeUndefined()
     expect(disagreement(module.exp, exp, singles(uniforms.map((u) => 40 * u - 20)))).toBeUndefined()
+    // in a pair the logarithm is that of normal numbers; the other of the pair makes no difference
+    const normal = patterns.map(Math.abs).filter((x) => x >= 2.2250738585072014e-308 && x < Infinity)
+    for (const xs of [normal, uniforms]) expect(disagreement((x: number) => module.logInPair(0.3, x), log, singles(xs))).toBeUndefined()
+    for (const other of [-3, 800])
+      for (const xs of [ends, patterns.map((x) => x % 1500)]) expect(disagreement((x: number) => module.expInPair(other, x), exp, singles(xs))).toBeUndefined()
   })
 
   it('powers give the same bits', () => {

@@ -1,7 +1,6 @@
 // A cohort plan as the block of memory the WebAssembly kernels read: a place of eight bytes for every field (plan-fields.ts),
 // then the columns these point to. Whole numbers are kept in 32 bits, everything else in 64-bit floats.
 
-import type { Mix } from '../cohort/mix.ts'
 import type { CohortPlan } from '../cohort/plan.ts'
 import * as planFields from './layout/plan-fields.ts'
 
@@ -49,9 +48,14 @@ function blockOf(fields: Fields, address: number): Uint8Array {
 }
 
 function fieldsOf(plan: CohortPlan): Fields {
+  const regimenShares = Array.from(plan.subtypeCancer, (_, s) => open(plan.regimenCumulative.subarray(plan.regimenStart[s], plan.regimenStart[s + 1])))
   return {
     ...plan,
     poisson: plan.poisson ? 1 : 0,
+    // without and with: an index where a condition would be guessed wrong
+    costRatioDual: Float64Array.of(1, plan.costRatioDual),
+    emergencyRatioDual: Float64Array.of(1, plan.emergencyRatioDual),
+    admissionRatioDual: Float64Array.of(1, plan.admissionRatioDual),
     frailtyMu: plan.frailty.mu,
     frailtySigma: plan.frailty.sigma,
     doseIntensityMu: plan.doseIntensity.mu,
@@ -64,35 +68,44 @@ function fieldsOf(plan: CohortPlan): Fields {
     admissionCostSigma: plan.admissionCost.sigma,
     leavePerMonth: plan.retention.perMonth,
     retainedByYear: plan.retention.byYear,
-    subtypesStart: startsOf(plan.subtypesOf),
-    subtypesOf: Int32Array.from(plan.subtypesOf.flatMap((of) => [...of])),
-    initialCancerReference: plan.initial.cancer.reference,
+    subtypesStart: startsOf(plan.subtypesOf.map(open)),
+    subtypesOf: Int32Array.from(plan.subtypesOf.flatMap((of) => [...even(of)])),
+    initialCancerReference: open(plan.initial.cancer.reference),
     initialCancerKeep: plan.initial.cancer.keep,
-    initialCancerGain: plan.initial.cancer.gain,
-    initialSubtypeReference: joined(plan.initial.subtype, 'reference'),
-    initialSubtypeKeep: joined(plan.initial.subtype, 'keep'),
-    initialSubtypeGain: joined(plan.initial.subtype, 'gain'),
-    entrantCancerReference: plan.entrant.cancer.reference,
+    initialCancerGain: open(plan.initial.cancer.gain),
+    initialSubtypeReference: rows(plan.initial.subtype.map((mix) => open(mix.reference))),
+    initialSubtypeKeep: rows(plan.initial.subtype.map((mix) => even(mix.keep))),
+    initialSubtypeGain: rows(plan.initial.subtype.map((mix) => open(mix.gain))),
+    entrantCancerReference: open(plan.entrant.cancer.reference),
     entrantCancerKeep: plan.entrant.cancer.keep,
-    entrantCancerGain: plan.entrant.cancer.gain,
-    entrantSubtypeReference: joined(plan.entrant.subtype, 'reference'),
-    entrantSubtypeKeep: joined(plan.entrant.subtype, 'keep'),
-    entrantSubtypeGain: joined(plan.entrant.subtype, 'gain'),
-    ethnicityThresholds: rows(plan.ethnicityThresholds),
-    secondCancerMix: rows(plan.secondCancerMix),
+    entrantCancerGain: open(plan.entrant.cancer.gain),
+    entrantSubtypeReference: rows(plan.entrant.subtype.map((mix) => open(mix.reference))),
+    entrantSubtypeKeep: rows(plan.entrant.subtype.map((mix) => even(mix.keep))),
+    entrantSubtypeGain: rows(plan.entrant.subtype.map((mix) => open(mix.gain))),
+    deprivationThresholds: even(plan.deprivationThresholds),
+    hccThresholds: even(plan.hccThresholds),
+    ageThresholds: even(plan.ageThresholds),
+    ethnicityThresholds: rows(plan.ethnicityThresholds.map(even)),
+    secondCancerMix: rows(plan.secondCancerMix.map(open)),
     subtypeMetastatic: Int32Array.from(plan.subtypeMetastatic),
     subtypeHer2: Int32Array.from(plan.subtypeHer2),
     subtypeTripleNegative: Int32Array.from(plan.subtypeTripleNegative),
     subtypeLine: Int32Array.from(plan.subtypeLine),
     referralProduct: Int32Array.from(plan.referralProduct),
     regimenStart: Int32Array.from(plan.regimenStart),
+    regimenShareStart: startsOf(regimenShares),
+    regimenCumulative: rows(regimenShares),
     regimenCents: padded(plan.regimenCents),
   }
 }
 
-const joined = (mixes: readonly Mix[], part: keyof Mix): Float64Array => rows(mixes.map((mix) => mix[part]))
-
 const rows = (columns: readonly Float64Array[]): Float64Array => Float64Array.from(columns.flatMap((column) => [...column]))
+
+/** Columns are read by twos: an odd one gets an entry that nothing reaches. */
+const even = (column: ArrayLike<number>): Float64Array => Float64Array.from({ length: column.length + (column.length % 2) }, (_, k) => column[k] ?? Number.POSITIVE_INFINITY)
+
+/** Cumulative shares whose last category takes the rest, by twos: the number of shares passed is the category. */
+const open = (cumulative: ArrayLike<number>): Float64Array => even(Array.from(cumulative, (share, k) => (k + 1 < cumulative.length ? share : Number.POSITIVE_INFINITY)))
 
 function startsOf(columns: readonly ArrayLike<number>[]): Int32Array {
   const start = new Int32Array(columns.length + 1)

@@ -16,7 +16,7 @@ import * as stratum from './layout/strata.ts'
 import type { KernelExports } from './wasm-module.ts'
 
 const CARE_COLUMNS = Object.keys(carePlaces).length
-const settledNames = Object.keys(settledPlaces) as (keyof typeof settledPlaces)[]
+const settledColumns = Object.entries({ ...settledPlaces }) as [keyof typeof settledPlaces, number][]
 const WIDE = settledPlaces.cancer
 const MOST_PRICES = 4096
 const CLASSES = therapyClassIds.length
@@ -56,8 +56,7 @@ export class Settling {
     const n = panel.episodes
     const room = this.room !== undefined && this.room.capacity > n + 1 && this.room.sets >= sets ? this.room : this.enter(n + 2, sets)
     const { buffer } = this.module.memory
-    for (const name of settledNames) {
-      const place = settledPlaces[name]
+    for (const [name, place] of settledColumns) {
       const column = panel[name]
       const at = place < WIDE ? room.panel + place * room.capacity * 4 : room.panel + WIDE * room.capacity * 4 + (place - WIDE) * room.capacity
       const view = column instanceof Float32Array ? new Float32Array(buffer, at, n) : place < WIDE ? new Int32Array(buffer, at, n) : new Uint8Array(buffer, at, n)
@@ -189,7 +188,7 @@ export class Settling {
     this.room = {
       capacity,
       sets,
-      panel: arena.take(capacity * (4 * WIDE + settledNames.length - WIDE)),
+      panel: arena.take(capacity * (4 * WIDE + settledColumns.length - WIDE)),
       cellTherapy: arena.take(capacity),
       rates: numbers(rate.COUNT + fact.TERMS),
       prices: numbers(MOST_PRICES),

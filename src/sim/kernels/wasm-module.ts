@@ -36,7 +36,9 @@ export interface KernelExports {
   gatherFacts(panel: number, care: number, cellTherapy: number, capacity: number, from: number, to: number, rates: number, prices: number, facts: number, predictions: number): void
   reconcileRows(panel: number, capacity: number, from: number, to: number, rates: number, predictions: number, ratios: number, strata: number): void
   exp(x: number): number
+  expInPair(first: number, x: number): number
   log(x: number): number
+  logInPair(first: number, x: number): number
   power(x: number, y: number): number
   logFactorial(n: number): number
   normalOf(word: number): number

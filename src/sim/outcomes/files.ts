@@ -2,6 +2,7 @@
 // and the command line write the same bytes for the same scenario, seed and number of replicates.
 
 import packageJson from '../../../package.json'
+import type { ExpectedCare } from '../cohort/expected-care.ts'
 import type { Scenario } from '../scenario/types.ts'
 import { csv, replicateRows } from './csv.ts'
 import type { Outcomes } from './metrics.ts'
@@ -10,9 +11,9 @@ import { type RunSummary, summarise } from './summarise.ts'
 
 export const app = { name: packageJson.name, version: packageJson.version }
 
-/** The summary of a scenario's outcomes under this program's name and version; `digest` is that of the scenario as it was run. */
-export const summaryOf = (outcomes: Outcomes, { title, seed, arms }: Pick<Scenario, 'title' | 'seed' | 'arms'>, digest: string): RunSummary =>
-  summarise(outcomes, arms, { app, scenario: { title, digest }, seed })
+/** The summary of a scenario's outcomes under this program's name and version; `digest` is that of the scenario as it was run, `expected` the care its plan expects. */
+export const summaryOf = (outcomes: Outcomes, { title, seed, arms }: Pick<Scenario, 'title' | 'seed' | 'arms'>, digest: string, expected: ExpectedCare): RunSummary =>
+  summarise(outcomes, arms, { app, scenario: { title, digest }, seed }, expected)
 
 /** Text of the results file (scenarios/results.schema.json). */
 export const resultsText = (summary: RunSummary): string => sortedJson(summary)

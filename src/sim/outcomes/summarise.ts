@@ -2,6 +2,8 @@
 // risk, and every pair of arms to paired differences. Nothing here draws or rounds; dollars are those of
 // the outcomes. Percentiles are across replicates, that is across practices with the scenario's panel.
 
+import type { ExpectedCare } from '../cohort/expected-care.ts'
+import { type Controls, controlledMean, controlsOf } from './controls.ts'
 import { byPeriod, byStratum, type PeriodSummary, type StratumSummary } from './detail-summary.ts'
 import { type EquivalentDiscount, equivalentDiscount } from './equivalent-discount.ts'
 import type { Estimate } from './estimate.ts'
@@ -31,6 +33,8 @@ export interface Summary extends Moments {
   readonly quantileStandardErrors: Readonly<Record<QuantileId, number>>
   readonly shareBelowZero: number
   readonly shareBelowZeroStandardError: number
+  /** The mean with the luck of the patients taken out (controls.ts), and how many replicates that makes of each; where expectations are known and the metric varies. */
+  readonly controlled?: { readonly mean: number; readonly standardError: number; readonly effectiveSampleSizeRatio: number }
 }
 
 /** One arm's metric less the other's, replicate by replicate. */
@@ -103,7 +107,7 @@ const perBasis = <V>(value: (basis: Basis) => V): Record<Basis, V> => ({ perRepl
  * For −1, 0, 1, 4: mean 1, sd √(14 ÷ 3) = 2.160, median 0.5, share below zero 1 ÷ 4.
  * @throws RangeError without values
  */
-export function summariseColumn(values: Float64Array): Summary {
+export function summariseColumn(values: Float64Array, controls?: Controls): Summary {
   const rising = sorted(values)
   const quantiles = recordOf(quantileIds, (id) => quantileEstimate(rising, quantileShares[id]))
   const below = shareBelow(values, 0)
@@ -113,12 +117,18 @@ export function summariseColumn(values: Float64Array): Summary {
     quantileStandardErrors: recordOf(quantileIds, (id) => quantiles[id].standardError),
     shareBelowZero: below.value,
     shareBelowZeroStandardError: below.standardError,
+    ...controlledOf(values, controls),
   }
 }
 
-function summarisePair(a: Float64Array, b: Float64Array): PairedSummary {
+function controlledOf(values: Float64Array, controls: Controls | undefined): Pick<Summary, 'controlled'> {
+  const found = controls && controlledMean(values, controls)
+  return found === undefined ? {} : { controlled: { mean: found.value, standardError: found.standardError, effectiveSampleSizeRatio: found.effectiveSampleSizeRatio } }
+}
+
+function summarisePair(a: Float64Array, b: Float64Array, controls: Controls | undefined): PairedSummary {
   const difference = pairedDifference(a, b)
-  const summary = summariseColumn(difference)
+  const summary = summariseColumn(difference, controls)
   const above = shareAbove(difference, 0)
   return { ...summary, shareAboveZero: above.value, shareAboveZeroStandardError: above.standardError, distinguishable: distinguishable(summary) }
 }
@@ -134,18 +144,20 @@ const tailRisk = (values: Float64Array, tail: Tail): TailRisk => ({
 })
 
 /**
- * The result of a run as plain data, `arms` in the order of `outcomes.armIds`. Replicates that have not arrived are left out.
+ * The result of a run as plain data, `arms` in the order of `outcomes.armIds`. Replicates that have not arrived are left out;
+ * without expected care means are plain ones only.
  * Two replicates with $30,000 and $40,000 payer spend per episode give a mean of $35,000, sd 7,071 and standard error 5,000.
  * @throws RangeError when nothing has arrived, or the arms are not those of the outcomes
  */
-export function summarise(outcomes: Outcomes, arms: readonly { readonly id: string; readonly label: string }[], meta: RunMeta): RunSummary {
+export function summarise(outcomes: Outcomes, arms: readonly { readonly id: string; readonly label: string }[], meta: RunMeta, expected?: ExpectedCare): RunSummary {
   if (outcomes.done === 0) throw new RangeError('no replicate has arrived yet')
   if (arms.length !== outcomes.armIds.length || arms.some(({ id }, i) => id !== outcomes.armIds[i])) {
     throw new RangeError(`arms ${arms.map(({ id }) => id).join(', ')} are not those of the outcomes: ${outcomes.armIds.join(', ')}`)
   }
+  const controls = expected && controlsOf(outcomes, expected)
   const metricSummary = (arm: number, metric: ArmMetric): MetricSummary => {
-    const perReplicate = summariseColumn(armSeries(outcomes, arm, metric, 'perReplicate'))
-    return shareMetrics.has(metric) ? { perReplicate } : { perReplicate, perEpisode: summariseColumn(armSeries(outcomes, arm, metric, 'perEpisode')) }
+    const perReplicate = summariseColumn(armSeries(outcomes, arm, metric, 'perReplicate'), controls)
+    return shareMetrics.has(metric) ? { perReplicate } : { perReplicate, perEpisode: summariseColumn(armSeries(outcomes, arm, metric, 'perEpisode'), controls) }
   }
   const perEpisodeCare = careMetricIds.filter((metric) => metric !== 'episodes')
   return {
@@ -178,7 +190,7 @@ export function summarise(outcomes: Outcomes, arms: readonly { readonly id: stri
       arms.slice(0, j).map((minus, i) => ({
         arm: id,
         minus: minus.id,
-        metrics: recordOf(pairedMetricIds, (metric) => perBasis((basis) => summarisePair(armSeries(outcomes, j, metric, basis), armSeries(outcomes, i, metric, basis)))),
+        metrics: recordOf(pairedMetricIds, (metric) => perBasis((basis) => summarisePair(armSeries(outcomes, j, metric, basis), armSeries(outcomes, i, metric, basis), controls))),
       })),
     ),
   }

@@ -122,7 +122,12 @@ function settled<Id extends string>(
   return mix ?? { ...base }
 }
 
+/** The same, frozen throughout. −0, which no written scenario would bring back, becomes 0. */
 function frozen<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen)
-  return value
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value
+  for (const [key, inside] of Object.entries(value)) {
+    if (inside === 0) (value as Record<string, unknown>)[key] = 0
+    else frozen(inside)
+  }
+  return Object.freeze(value)
 }

@@ -3,8 +3,9 @@
 
 import * as v from 'valibot'
 import type { Bound } from './bounds.ts'
-import { excerpt } from './issue.ts'
+import { excerpt, quoted } from './issue.ts'
 import { nearestName } from './nearest-name.ts'
+import { MOST_ISSUES } from './shape-issues.ts'
 
 export interface About {
   readonly title: string
@@ -108,21 +109,25 @@ function closed(entries: Readonly<Record<string, Shape>>, required: readonly str
     v.looseObject(fields, (issue) => said('This is missing.', `Add ${issue.expected}.`)),
     v.rawCheck(({ dataset, addIssue }) => {
       const input = dataset.value as Readonly<Record<string, unknown>>
-      for (const key of Object.keys(input)) {
-        if (!Object.hasOwn(entries, key))
-          addIssue({ message: said('Nothing has this name here.', meant(key, known)), path: [{ type: 'object', origin: 'key', input, key, value: input[key] }] })
-      }
+      const unknown = Object.keys(input).filter((key) => !Object.hasOwn(entries, key))
+      unknown.forEach((key, i) => {
+        const hint = i < MOST_ISSUES ? meant(key, known) : 'Leave it out.' // not listed: looking for what was meant takes time
+        addIssue({ message: said('Nothing has this name here.', hint), path: [{ type: 'object', origin: 'key', input, key, value: input[key] }] })
+      })
     }),
   )
 }
 
+/** No name of the registries is longer. */
+const LONGEST_NAME = 100
+
 /** "Did you mean …" for a name that is not among `names`, or the names. */
 export function meant(input: unknown, names: readonly string[]): string {
   const nearest = typeof input === 'string' ? nearestName(input, names) : undefined
-  if (nearest !== undefined) return `Did you mean "${nearest}"?`
+  if (nearest !== undefined) return `Did you mean ${quoted(nearest, LONGEST_NAME)}?`
   const some = names
     .slice(0, 8)
-    .map((name) => `"${name}"`)
+    .map((name) => quoted(name, LONGEST_NAME))
     .join(', ')
   return names.length === 0 ? 'Nothing can be set here; leave it out.' : `Known here: ${some}${names.length > 8 ? ', …' : ''}.`
 }

@@ -12,7 +12,7 @@ export const WHOLE_FILE = 'scenario'
 /** A value as it may be quoted in a message: at most 60 characters, whatever it is. */
 export function excerpt(value: unknown): string {
   if (Array.isArray(value)) return 'A list'
-  if (typeof value === 'string') return clipped(JSON.stringify(value))
+  if (typeof value === 'string') return quoted(value)
   if (value !== null && typeof value === 'object') return 'An object'
   if (typeof value === 'function') return 'A function'
   return clipped(String(value))
@@ -24,9 +24,22 @@ export function pathOf(keys: readonly (string | number)[]): string {
   for (const key of keys) {
     if (typeof key === 'number') path += `[${key}]`
     else if (/^[\w$.-]{1,80}$/.test(key)) path += path === '' ? key : `.${key}`
-    else path += `[${clipped(JSON.stringify(key))}]`
+    else path += `[${quoted(key)}]`
   }
   return path === '' ? WHOLE_FILE : path
 }
 
-const clipped = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59)}…`)
+const LONGEST = 60
+const clipped = (text: string, longest = LONGEST): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`)
+
+/** Characters that JSON leaves as they are and that steer a terminal, break a line or turn the direction of reading. */
+const steering = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** A text in quotation marks with everything unprintable escaped, at most 60 characters unless told otherwise. */
+export const quoted = (text: string, longest = LONGEST): string => {
+  const start = JSON.stringify(text.slice(0, longest)) // a longer text is clipped in any case
+  return clipped(
+    start.replace(steering, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    longest,
+  )
+}

@@ -6,6 +6,8 @@ describe('edit distance', () => {
     expect(editDistance('kitten', 'sitting')).toBe(3) // k→s, e→i, +g
     expect(editDistance('', 'abc')).toBe(3)
     expect(editDistance('abc', 'abc')).toBe(0)
+    expect(editDistance('kitten', 'sitting', 3)).toBe(3)
+    expect(editDistance('kitten', 'sitting', 1)).toBe(Number.POSITIVE_INFINITY) // given up once every start needs two
   })
 })
 

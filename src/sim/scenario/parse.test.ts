@@ -201,6 +201,8 @@ describe('a hostile file', () => {
     const found = problems(Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`unknownName${i}`, i])))
     expect(found).toHaveLength(101)
     expect(found[100]).toBe('scenario: There are 3900 more problems. Mend these first.')
+    const challenged = problems({ parameters: Object.fromEntries(Array.from({ length: 4800 }, (_, i) => [`patient.coverage.medianPfsMonthsShare${i}`, i])) }) // each is near to many
+    expect(challenged[100]).toBe('scenario: There are 4700 more problems. Mend these first.')
   })
 
   it('that is no JSON says where', () => {
@@ -214,6 +216,13 @@ describe('a hostile file', () => {
     const [line] = problems({ [`k${'\n'.repeat(500)}`]: 1, seed: undefined })
     expect(line.length).toBeLessThan(400)
     expect(line).not.toContain('\n')
+    const [steered] = problems({ '\u001b[2J\u009b\u202e\u2028': 1 })
+    expect(steered).toContain('["\\u001b[2J\\u009b\\u202e\\u2028"]: Nothing has this name here.')
+  })
+
+  it('writes no negative zero into a scenario: none would come back from a file', () => {
+    const read = parseScenario('{"schemaVersion":1,"title":"x","world":{"therapyCostTrendPerYear":-0,"stageShift":-0}}')
+    expect(read.ok && [read.scenario.world.therapyCostTrendPerYear, read.scenario.world.stageShift]).toEqual([0, 0])
   })
 
   it('yields issues for values that JSON cannot hold', () => {

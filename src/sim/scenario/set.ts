@@ -4,7 +4,7 @@
 
 import { meant } from './field-shapes.ts'
 import type { ScenarioFile } from './file.ts'
-import { excerpt } from './issue.ts'
+import { excerpt, pathOf } from './issue.ts'
 import { defaultArmsOf } from './product-cohort.ts'
 import type { Issue } from './types.ts'
 
@@ -29,8 +29,9 @@ export function applySettings(file: ScenarioFile, settings: readonly string[]): 
 function apply(file: Node, setting: string): readonly Issue[] {
   const equals = setting.indexOf('=')
   if (equals < 1) return [{ path: excerpt(setting), message: 'This is not a setting.', hint: 'Write path=value, such as world.therapyCost.all=1.25.' }]
-  const path = setting.slice(0, equals)
-  const keys = keysOf(path)
+  const given = setting.slice(0, equals)
+  const path = /^[\w$.[\]-]{1,200}$/.test(given) ? given : excerpt(given)
+  const keys = keysOf(given)
   const unfit = keys.find((key) => key === '' || reserved.has(key))
   if (unfit !== undefined)
     return [{ path, message: unfit === '' ? 'The path has an empty part.' : `${excerpt(unfit)} is a reserved name.`, hint: 'Write names separated by single dots.' }]
@@ -39,7 +40,7 @@ function apply(file: Node, setting: string): readonly Issue[] {
   for (let i = 0; i < keys.length; i++) {
     const last = i === keys.length - 1
     const key: string | number | undefined = Array.isArray(node) ? positionOf(node, keys[i]) : keys[i]
-    if (key === undefined) return [{ path, message: `There is no ${excerpt(keys[i])} in ${keys.slice(0, i).join('.')}.`, hint: meant(keys[i], namesIn(node as unknown[])) }]
+    if (key === undefined) return [{ path, message: `There is no ${excerpt(keys[i])} in ${pathOf(keys.slice(0, i))}.`, hint: meant(keys[i], namesIn(node as unknown[])) }]
     const items = node as Node // lists and objects alike are reached by key
     if (last) {
       items[key] = typedValue(keys[i], setting.slice(equals + 1))
@@ -48,7 +49,7 @@ function apply(file: Node, setting: string): readonly Issue[] {
     const next: unknown = Object.hasOwn(items, key) ? items[key] : undefined
     if (next === undefined) items[key] = {}
     else if (next === null || typeof next !== 'object')
-      return [{ path, message: `${keys.slice(0, i + 1).join('.')} is a value and has nothing inside.`, hint: 'Leave out what follows it.' }]
+      return [{ path, message: `${pathOf(keys.slice(0, i + 1))} is a value and has nothing inside.`, hint: 'Leave out what follows it.' }]
     node = items[key] as Node | unknown[]
   }
   return []

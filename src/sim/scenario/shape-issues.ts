@@ -5,7 +5,7 @@ import { pathOf } from './issue.ts'
 import type { Issue } from './types.ts'
 
 /** Most problems reported of one file; beyond it the last one says how many there are. */
-const MOST_ISSUES = 100
+export const MOST_ISSUES = 100
 
 export const issueOf = (issue: v.BaseIssue<unknown>): Issue => {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dotSize, stackDots } from './stack.ts'
+import { circles, dotSize, stackDots } from './stack.ts'
 
 describe('stackDots', () => {
   it('stacks values of one bin and keeps both sides of the origin apart', () => {
@@ -26,4 +26,9 @@ describe('dotSize', () => {
     expect(size).toBe(4)
     expect(49 * steps[0] + size).toBeCloseTo(40, 9)
   })
+})
+
+it('draws circles as one path of two half circles each', () => {
+  expect(circles([{ x: 10, y: 5 }], 2)).toBe('M8 5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0')
+  expect(circles([], 2)).toBe('')
 })

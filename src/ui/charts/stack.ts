@@ -41,3 +41,10 @@ export const dotSize = (rows: readonly (readonly number[])[], height: number, or
     }),
   }
 }
+
+/** Circles of radius `r` as one path, a hundredth of a pixel exact: as many commands for as many circles, so that one shape can pass into another. */
+export const circles = (centres: readonly { readonly x: number; readonly y: number }[], r: number): string => {
+  const at = (x: number): number => Math.round(x * 100) / 100
+  const [radius, across] = [at(r), at(2 * r)]
+  return centres.map(({ x, y }) => `M${at(x - r)} ${at(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0`).join('')
+}

@@ -1,14 +1,17 @@
 // The run behind the Compare page: asks the pool for outcomes of the newest scenario, keeps what has
 // arrived, and knows whether the picture on the screen still belongs to the scenario asked for.
 
+import { type ExpectedCare, expectedCare } from '../../sim/cohort/expected-care.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import { compile } from '../../sim/scenario/compile.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
-import { AxisDomain } from '../charts/axis-domain.svelte.ts'
-import { differenceChart, distributionChart, extentOf } from '../views/dots.ts'
-import { firstReplicates, type MoneyMetric, marginPrecision, samplesOf } from '../views/samples.ts'
-import type { Progress } from './progress.ts'
+import { count } from '../format.ts'
+import { runCost } from '../views/run-cost.ts'
+import { beforeGap, firstReplicates, marginPrecision, samplesOf } from '../views/samples.ts'
+import { Picture } from './picture.svelte.ts'
+import { type Progress, QUIET } from './progress.ts'
+import { Speed } from './speed.ts'
 
 /** Replicate counts at which a target precision is tested; a fixed list, so that where a run stops does not depend on who computed what first. */
 const precisionChecks = [250, 500, 1000, 2000, 4000, 8000, 16000, 32000, 64000] as const
@@ -19,8 +22,12 @@ const markPainted = (mark: string): void => {
   requestAnimationFrame(() => setTimeout(() => performance.mark(mark)))
 }
 
-/** Milliseconds between two pictures of one run. */
-const PICTURE_INTERVAL = 160
+/** Replicates that a picture on the way rests on at most, so that the page stays quick to answer; only the last rests on all. */
+const MOST_ON_THE_WAY = 16_000
+/** Milliseconds after the question before which no picture on the way is drawn: a run that ends by then is drawn once. */
+const FIRST_AT = 45
+/** Milliseconds in which the page can show that a run has ended before it draws a picture of more. */
+const BREATH = 50
 
 interface Question {
   readonly scenario: Scenario
@@ -29,56 +36,34 @@ interface Question {
 
 export class Comparison {
   progress = $state.raw<Progress>({ kind: 'idle' })
-  #outcomes = $state.raw<Outcomes | undefined>()
-  #labels = $state.raw<readonly string[]>([])
+  readonly picture = new Picture()
+  /** What the run asked for has left: everything when it is done, what came before the first gap when it was stopped or failed. */
+  kept = $state.raw<Outcomes | undefined>()
   #asked = $state(0)
   #shown = $state(0)
   #held = false
   #waiting: Question | undefined
+  /** The run under way has not shown a picture yet. */
+  #unanswered = false
   #control: AbortController | undefined
-  #drawnAt = 0
+  #quiet: ReturnType<typeof setTimeout> | undefined
+  readonly #speed = new Speed()
   readonly #pool: Pool
 
-  readonly samples = $derived(this.#outcomes === undefined ? [] : samplesOf(this.#outcomes, this.#labels))
-  readonly distributions = $derived({ payerSpendUsd: distributionChart(this.samples, 'payerSpendUsd'), providerMarginUsd: distributionChart(this.samples, 'providerMarginUsd') })
-  readonly differences = $derived({ payerSpendUsd: differenceChart(this.samples, 'payerSpendUsd'), providerMarginUsd: differenceChart(this.samples, 'providerMarginUsd') })
   /** The picture belongs to an older question than the one asked. */
   readonly stale = $derived(this.#shown !== this.#asked)
-  readonly axes: Readonly<Record<MoneyMetric, { readonly distribution: AxisDomain; readonly difference: AxisDomain }>> = {
-    payerSpendUsd: { distribution: new AxisDomain(), difference: new AxisDomain() },
-    providerMarginUsd: { distribution: new AxisDomain(), difference: new AxisDomain() },
-  }
 
   constructor(pool: Pool) {
     this.#pool = pool
   }
 
-  /** Replicates the picture rests on. */
-  get replicates(): number {
-    return this.#outcomes?.done ?? 0
-  }
-
-  /** What the picture shows, as far as it has arrived. */
-  get outcomes(): Outcomes | undefined {
-    return this.#outcomes
-  }
-
-  get labels(): readonly string[] {
-    return this.#labels
-  }
-
-  /** What the picture shows, whole; undefined until the run asked for is done. */
-  get finished(): Outcomes | undefined {
-    return this.progress.kind === 'done' && !this.stale ? this.#outcomes : undefined
-  }
-
   /** Asks a new question. While a dial is held, the run under way may first deliver its picture. */
   ask(question: Question): void {
     this.#asked++
+    this.kept = undefined
     for (const mark of Object.values(marks)) performance.clearMarks(mark)
     performance.mark(marks.asked)
-    const unanswered = this.progress.kind === 'running'
-    if (this.#held && unanswered) this.#waiting = question
+    if (this.#held && this.#unanswered) this.#waiting = question
     else void this.#run(question)
   }
 
@@ -93,7 +78,7 @@ export class Comparison {
   release(): void {
     if (!this.#held) return
     this.#held = false
-    this.#fit(this.finished === undefined ? 'fit' : 'settle')
+    this.picture.fit(this.kept === undefined ? 'fit' : 'settle')
     this.#next()
   }
 
@@ -105,71 +90,112 @@ export class Comparison {
 
   async #run({ scenario, precisionUsd }: Question): Promise<void> {
     const generation = this.#asked
+    const asked = performance.now()
+    this.#unanswered = true
     this.#control?.abort()
-    this.#control = new AbortController()
-    const { signal } = this.#control
+    const control = new AbortController()
+    this.#control = control
     const { replicates } = scenario
     const labels = scenario.arms.map((arm) => arm.label)
     const checks = precisionUsd === undefined ? [] : precisionChecks.filter((n) => n < replicates)
+    const episodes = scenario.panel.periods * scenario.panel.episodesPerPeriod
     let checked = 0
     let reached = false
     let latest: Outcomes | undefined
+    let undrawn: string | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
-    const current = (): boolean => this.#control?.signal === signal
-    const draw = (): void => {
-      clearTimeout(timer)
-      timer = undefined
-      if (latest === undefined || !current()) return
-      this.#drawnAt = performance.now()
-      this.#outcomes = latest
-      this.#labels = labels
+    let expected: ExpectedCare | undefined
+    const current = (): boolean => this.#control === control
+    const draw = (pick: () => Outcomes | undefined, by?: ExpectedCare): void => {
+      try {
+        this.picture.show(pick(), labels, by)
+        if (!this.#held) this.picture.fit('fit')
+      } catch (error) {
+        undrawn = `the picture of ${count(latest?.done ?? 0)} replicates could not be drawn: ${messageOf(error)}. Ask for fewer replicates.`
+        control.abort()
+        return
+      }
       if (this.#shown !== generation) markPainted(marks.first)
       this.#shown = generation
-      if (!this.#held) this.#fit('fit')
+      this.#unanswered = false
     }
-    const onOutcome = (outcomes: Outcomes): void => {
+    const drawOnTheWay = (): void => {
+      timer = undefined
+      const outcomes = latest
+      if (outcomes === undefined || !current() || control.signal.aborted) return
+      if (outcomes.done <= MOST_ON_THE_WAY) draw(() => outcomes)
+      else if (this.picture.replicates !== MOST_ON_THE_WAY && outcomes.arrived.indexOf(0) >= MOST_ON_THE_WAY) draw(() => firstReplicates(outcomes, MOST_ON_THE_WAY))
+      if (this.#held) this.#next()
+    }
+    const tell = (kind: 'running' | 'refining', done: number): void =>
+      this.#tell({ kind, done, of: replicates, cost: runCost(scenario, done, this.#speed.episodesPerSecond), quiet: false })
+    const onArrival = (outcomes: Outcomes): void => {
       if (!current() || reached) return
       for (let cut = this.#reachedAt(outcomes, checks[checked]); cut !== undefined; cut = this.#reachedAt(outcomes, checks[checked])) {
         checked++
         if (marginPrecision(samplesOf(cut, labels)) > (precisionUsd ?? 0)) continue
         reached = true
         latest = cut
-        this.#control?.abort()
+        control.abort()
         return
       }
-      const first = latest === undefined
       latest = outcomes
-      this.progress = { kind: 'refining', done: outcomes.done, of: replicates }
-      if (first || performance.now() - this.#drawnAt >= PICTURE_INTERVAL) draw()
-      else timer ??= setTimeout(draw, PICTURE_INTERVAL)
-      if (first && this.#held) this.#next()
+      this.#speed.arrived(outcomes.done * episodes)
+      if (outcomes.done === replicates) return // drawn as the last
+      tell('refining', outcomes.done)
+      timer ??= setTimeout(drawOnTheWay, Math.max(asked + FIRST_AT - performance.now(), this.#shown === generation ? this.picture.rest : 0))
     }
-    this.progress = { kind: 'running', done: 0, of: replicates }
+    this.#speed.started()
+    tell('running', 0)
     try {
-      const end = await this.#pool.run(compile(scenario), { replicates, onOutcome, signal })
+      const plan = compile(scenario)
+      const onOutcome = (outcomes: Outcomes): void => {
+        onArrival(outcomes)
+        if (outcomes.done < replicates) expected ??= expectedCare(plan) // while the workers work
+      }
+      const end = await this.#pool.run(plan, { replicates, onOutcome, signal: control.signal })
+      clearTimeout(timer)
       if (!current()) return
-      draw()
-      const done = latest?.done ?? 0
-      if (end.kind === 'done' || reached) {
-        this.progress = { kind: 'done', done, of: done }
-        if (!this.#held) this.#fit('settle')
-        markPainted(marks.final)
-      } else if (end.kind === 'cancelled' || end.kind === 'superseded') this.progress = { kind: 'cancelled', done, of: replicates }
-      else if (end.kind === 'failed') this.progress = { kind: 'failed', message: end.error.message }
+      const whole = end.kind === 'done' || reached
+      const kept: Outcomes | undefined = whole || latest === undefined ? latest : beforeGap(latest)
+      const done = kept?.done ?? 0
+      const endAs = (): void => {
+        if (undrawn !== undefined) this.#tell({ kind: 'failed', message: undrawn, done })
+        else if (end.kind === 'failed') this.#tell({ kind: 'failed', message: end.error.message, done })
+        else this.#tell(whole ? { kind: 'done', done, of: done } : { kind: 'cancelled', done, of: replicates })
+      }
+      if (!whole) endAs()
+      if (done > MOST_ON_THE_WAY) await new Promise((resolve) => setTimeout(resolve, BREATH))
+      if (!current()) return
+      if (latest !== undefined && undrawn === undefined) draw(() => kept, expected ?? expectedCare(plan))
+      endAs()
+      this.kept = kept
+      this.#unanswered = false
+      if (!whole || undrawn !== undefined) return
+      if (!this.#held) this.picture.fit('settle')
+      markPainted(marks.final)
+      if (this.#held) this.#next()
     } catch (error) {
-      if (current()) this.progress = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      control.abort()
+      if (!current()) return
+      this.#unanswered = false
+      this.#tell({ kind: 'failed', message: messageOf(error), done: 0 })
     }
+  }
+
+  /** Sets the progress, and says so when nothing follows for long. */
+  #tell(progress: Progress): void {
+    clearTimeout(this.#quiet)
+    this.progress = progress
+    if (progress.kind !== 'running' && progress.kind !== 'refining') return
+    this.#quiet = setTimeout(() => {
+      this.progress = { ...progress, quiet: true }
+    }, QUIET)
   }
 
   #reachedAt(outcomes: Outcomes, check: number | undefined): Outcomes | undefined {
     return check === undefined || outcomes.done < check ? undefined : firstReplicates(outcomes, check)
   }
-
-  #fit(how: 'fit' | 'settle'): void {
-    if (this.#outcomes === undefined) return
-    for (const metric of ['payerSpendUsd', 'providerMarginUsd'] as const) {
-      this.axes[metric].distribution[how](extentOf(this.distributions[metric]))
-      this.axes[metric].difference[how](extentOf(this.differences[metric]))
-    }
-  }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

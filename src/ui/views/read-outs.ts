@@ -1,15 +1,16 @@
 // What the averages of the Compare page leave out: true effect beside measured savings, the flat discount a
 // therapy contract comes to, results by performance period and by stratum of patients.
 
+import type { Controls } from '../../sim/outcomes/controls.ts'
 import { byPeriod, byStratum, periodsOf } from '../../sim/outcomes/detail-summary.ts'
 import { equivalentDiscount } from '../../sim/outcomes/equivalent-discount.ts'
 import type { Estimate } from '../../sim/outcomes/estimate.ts'
 import { lens } from '../../sim/outcomes/lens.ts'
 import { type ArmMetric, armMetrics, type Outcomes } from '../../sim/outcomes/metrics.ts'
-import { meanEstimate } from '../../sim/outcomes/moments.ts'
 import { quantile, sorted } from '../../sim/outcomes/quantile.ts'
 import { armSeries } from '../../sim/outcomes/series.ts'
 import { calendarMonth, count, earned, type Quantity, share, standardError, usd } from '../format.ts'
+import { adjustedMean } from './adjusted-mean.ts'
 import { treatedElsewhere, wordsFor } from './samples.ts'
 
 /** A row of a range plot: nine practices in ten between low and high, the median, and a mark beside them. */
@@ -186,12 +187,12 @@ const moneyMetrics = [
 ] as const satisfies readonly ArmMetric[]
 
 /** Means per episode of every party, a column a figure; figures that are nothing under every arm are left out. */
-export function moneyTable(outcomes: Outcomes, labels: readonly string[]): TextTable {
+export function moneyTable(outcomes: Outcomes, labels: readonly string[], controls?: Controls): TextTable {
   const series = (arm: number, metric: ArmMetric): Float64Array => armSeries(outcomes, arm, metric, 'perEpisode')
   const shown = moneyMetrics.filter((metric) => outcomes.armIds.some((_, arm) => series(arm, metric).some((x) => x !== 0)))
   return {
     head: ['Contract', ...shown.map((metric) => armMetrics[metric].label)],
-    rows: outcomes.armIds.map((_, arm) => ({ arm, cells: [plain(labels[arm]), ...shown.map((metric) => cell(meanEstimate(series(arm, metric)), 'usd'))] })),
+    rows: outcomes.armIds.map((_, arm) => ({ arm, cells: [plain(labels[arm]), ...shown.map((metric) => cell(adjustedMean(series(arm, metric), controls), 'usd'))] })),
   }
 }
 

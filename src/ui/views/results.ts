@@ -1,12 +1,13 @@
 // The table under the charts: per arm the figures people negotiate over, each with its Monte Carlo
 // standard error, printed to the digits it earned.
 
+import type { Controls } from '../../sim/outcomes/controls.ts'
 import type { Estimate } from '../../sim/outcomes/estimate.ts'
-import { moments } from '../../sim/outcomes/moments.ts'
 import { distinguishable, pairedDifference } from '../../sim/outcomes/paired.ts'
 import { quantileEstimate } from '../../sim/outcomes/quantile.ts'
 import { conditionalValueAtRisk, shareAbove, shareBelow } from '../../sim/outcomes/tail.ts'
 import { earned, type Quantity, standardError } from '../format.ts'
+import { type AdjustedMean, adjustedMean, adjustmentInWords } from './adjusted-mean.ts'
 import { type ArmSamples, type MoneyMetric, type Sample, type Words, wordsOf } from './samples.ts'
 
 export interface Cell {
@@ -15,6 +16,8 @@ export interface Cell {
   readonly error: string
   /** A difference of less than two standard errors. */
   readonly indistinct: boolean
+  /** Of an adjusted mean: replicates that each replicate is worth. */
+  readonly worth?: number
 }
 
 export interface Column {
@@ -31,6 +34,8 @@ export interface Group {
 export interface ResultsTable {
   readonly groups: readonly Group[]
   readonly rows: readonly { readonly arm: number; readonly label: string; readonly cells: readonly Cell[] }[]
+  /** What means are adjusted by and how far that goes; '' where they are plain. */
+  readonly adjustment: string
 }
 
 const WORST = 0.05
@@ -96,15 +101,18 @@ const cell = ({ value, standardError: se }: Estimate, quantity: Quantity, indist
   error: standardError(se, quantity),
   indistinct,
 })
+const mean = (adjusted: AdjustedMean, indistinct = false): Cell => ({
+  ...cell(adjusted, 'plainUsd', indistinct),
+  ...(adjusted.worth === undefined ? {} : { worth: adjusted.worth }),
+})
 const none: Cell = { text: '–', error: '', indistinct: false }
 
-function moneyCells(own: Sample, reference: Sample, worst: 'lower' | 'upper'): readonly Cell[] {
+function moneyCells(own: Sample, reference: Sample, worst: 'lower' | 'upper', controls: Controls | undefined): readonly Cell[] {
   const { values, rising } = own
-  const { mean, standardError: se } = moments(values)
-  const difference = moments(pairedDifference(values, reference.values))
+  const difference = adjustedMean(pairedDifference(values, reference.values), controls)
   return [
-    cell({ value: mean, standardError: se }, 'plainUsd'),
-    own === reference ? none : cell({ value: difference.mean, standardError: difference.standardError }, 'plainUsd', !distinguishable(difference)),
+    mean(adjustedMean(values, controls)),
+    own === reference ? none : mean(difference, !distinguishable({ mean: difference.value, standardError: difference.standardError })),
     cell(quantileEstimate(rising, WORST), 'plainUsd'),
     cell(quantileEstimate(rising, 1 - WORST), 'plainUsd'),
     cell(conditionalValueAtRisk(values, WORST, worst), 'plainUsd'),
@@ -112,32 +120,36 @@ function moneyCells(own: Sample, reference: Sample, worst: 'lower' | 'upper'): r
 }
 
 /** The columns beside payer spend: what the practice keeps, or the manufacturer where no practice is paid. */
-function otherCells({ money, recoupment, elsewhere }: ArmSamples, first: ArmSamples): readonly Cell[] {
+function otherCells({ money, recoupment, elsewhere, controls }: ArmSamples, first: ArmSamples): readonly Cell[] {
   if (elsewhere === undefined || first.elsewhere === undefined) {
     return [
-      ...moneyCells(money.providerMarginUsd, first.money.providerMarginUsd, 'lower'),
+      ...moneyCells(money.providerMarginUsd, first.money.providerMarginUsd, 'lower', controls),
       cell(shareBelow(money.providerMarginUsd.values, 0), 'plainShare'),
       cell(shareAbove(recoupment, 0), 'plainShare'),
     ]
   }
   return [
-    ...moneyCells(elsewhere.manufacturerNetUsd, first.elsewhere.manufacturerNetUsd, 'lower').slice(0, MEANS),
+    ...moneyCells(elsewhere.manufacturerNetUsd, first.elsewhere.manufacturerNetUsd, 'lower', controls).slice(0, MEANS),
     elsewhere.discount === undefined ? none : cell(elsewhere.discount, 'plainShare'),
   ]
 }
 
 /** Every arm's figures; differences are taken from the first arm, replicate by replicate. */
-export const resultsTable = (arms: readonly ArmSamples[]): ResultsTable => ({
-  groups: groupsOf(arms).map((group) => ({
-    ...group,
-    columns: group.columns.map((c) => (c.head === 'vs first' ? { ...c, head: `vs ${shortLabel(arms[0]?.label ?? '')}` } : c)),
-  })),
-  rows: arms.map((arm) => ({
+export const resultsTable = (arms: readonly ArmSamples[]): ResultsTable => {
+  const rows = arms.map((arm) => ({
     arm: arm.arm,
     label: arm.label,
-    cells: [...moneyCells(arm.money.payerSpendUsd, arms[0].money.payerSpendUsd, 'upper'), ...otherCells(arm, arms[0])],
-  })),
-})
+    cells: [...moneyCells(arm.money.payerSpendUsd, arms[0].money.payerSpendUsd, 'upper', arm.controls), ...otherCells(arm, arms[0])],
+  }))
+  return {
+    groups: groupsOf(arms).map((group) => ({
+      ...group,
+      columns: group.columns.map((c) => (c.head === 'vs first' ? { ...c, head: `vs ${shortLabel(arms[0]?.label ?? '')}` } : c)),
+    })),
+    rows,
+    adjustment: adjustmentInWords(rows.flatMap(({ cells }) => cells)),
+  }
+}
 
 /** Initials of a long label, for a narrow column: "Fee-for-service" → "FFS". */
 export const shortLabel = (label: string): string =>

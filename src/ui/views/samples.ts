@@ -1,6 +1,7 @@
 // Replicate columns the Compare page looks at, taken out of the outcomes once and shared by its views.
 // Money is US dollars per episode of the replicate.
 
+import type { Controls } from '../../sim/outcomes/controls.ts'
 import { detailedReplicates } from '../../sim/outcomes/details.ts'
 import { equivalentDiscount } from '../../sim/outcomes/equivalent-discount.ts'
 import type { Estimate } from '../../sim/outcomes/estimate.ts'
@@ -26,6 +27,8 @@ export interface ArmSamples {
   readonly recoupment: Float64Array
   /** Of patients whom no practice is paid for: what the manufacturer keeps, and the flat discount its contract comes to. */
   readonly elsewhere: { readonly manufacturerNetUsd: Sample; readonly discount: Estimate | undefined } | undefined
+  /** What means over these replicates are adjusted by. */
+  readonly controls: Controls | undefined
 }
 
 /** What a replicate is called, and what its figures are per. */
@@ -48,7 +51,7 @@ export const wordsOf = (arms: readonly ArmSamples[]): Words => wordsFor(arms.som
 const sample = (values: Float64Array): Sample => ({ values, rising: sorted(values) })
 
 /** Columns of every arm over the replicates that have arrived. Labels follow `outcomes.armIds`. */
-export const samplesOf = (outcomes: Outcomes, labels: readonly string[]): readonly ArmSamples[] => {
+export const samplesOf = (outcomes: Outcomes, labels: readonly string[], controls?: Controls): readonly ArmSamples[] => {
   const elsewhere = treatedElsewhere(outcomes)
   return outcomes.armIds.map((id, arm) => ({
     arm,
@@ -62,6 +65,7 @@ export const samplesOf = (outcomes: Outcomes, labels: readonly string[]): readon
     elsewhere: elsewhere
       ? { manufacturerNetUsd: sample(armSeries(outcomes, arm, 'manufacturerNetUsd', 'perEpisode')), discount: equivalentDiscount(outcomes, arm)?.pooled }
       : undefined,
+    controls,
   }))
 }
 
@@ -88,6 +92,17 @@ export const firstReplicates = (outcomes: Outcomes, n: number): Outcomes | undef
     values: cut(outcomes.values, replicates, n),
     details: cut(outcomes.details, detailed(replicates), detailed(n)),
   }
+}
+
+/**
+ * What arrived before the first gap, over the same columns; undefined when replicate 0 is missing. A run that ended early
+ * is told by these: what came after a gap depends on which worker was quicker. Of 0–31 and 64–99: the first 32.
+ */
+export const beforeGap = (outcomes: Outcomes): Outcomes | undefined => {
+  const { arrived, done } = outcomes
+  const gap = arrived.indexOf(0)
+  if (gap < 0 || gap === done) return outcomes
+  return gap === 0 ? undefined : { ...outcomes, done: gap, arrived: arrived.slice().fill(0, gap) }
 }
 
 /** Largest standard error of the arms' mean margin per episode, US dollars: what a target precision is held against. Of payer spend where no practice has a margin. */

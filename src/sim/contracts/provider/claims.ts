@@ -138,8 +138,18 @@ export function settleClaims(
   settleCellTherapies(care, rows, terms, claimed.cellTherapy, { ledger, sold })
 }
 
-/** Rates in the order the kernels read them (kernels/layout/rates.ts). */
+const known = new WeakMap<ClaimsTerms, Map<Share, ClaimRates>>()
+
+/** Rates in the order the kernels read them (kernels/layout/rates.ts), made once for the same terms. */
 export function claimRates(terms: ClaimsTerms & { readonly countedPartDShare?: Share }, biosimilarAddOnShare = terms.biosimilarAddOnShare): ClaimRates {
+  const byAddOn = known.get(terms) ?? new Map<Share, ClaimRates>()
+  known.set(terms, byAddOn)
+  const rates = byAddOn.get(biosimilarAddOnShare) ?? ratesInOrder(terms, biosimilarAddOnShare)
+  byAddOn.set(biosimilarAddOnShare, rates)
+  return rates
+}
+
+function ratesInOrder(terms: ClaimsTerms & { readonly countedPartDShare?: Share }, biosimilarAddOnShare: Share): ClaimRates {
   const rates = ratesOf(terms)
   const numbers = new Float64Array(place.COUNT)
   numbers[place.drugsAtSalesPrice] = 1 + rates.addOnShare

@@ -20,6 +20,9 @@ import type { TotalCostOfCareTerms } from './total-cost-of-care-terms.ts'
 
 const CANCERS = cancerIds.length
 
+/** Room for the terms a kernel is asked by. */
+const ASKED = new Float64Array(fact.TERMS)
+
 /** A function from a period to its sums, whole cents, in the order of kernels/layout/practice-facts.ts; they are valid until the next call. */
 export function gathererOf(care: Care, rows: Rows, terms: TotalCostOfCareTerms, prices: Float64Array, calendar: Calendar): (period: number) => Float64Array {
   const { panel } = care
@@ -30,7 +33,7 @@ export function gathererOf(care: Care, rows: Rows, terms: TotalCostOfCareTerms, 
   const kernel = factsKernelOf(care, terms)
   if (kernel !== undefined) {
     const numbers = claimRates(terms, terms.countedBiosimilarAddOnShare)
-    const asked = new Float64Array(fact.TERMS)
+    const asked = ASKED.fill(0)
     if (equity !== undefined) asked.set(equity, fact.EQUITY)
     return (t) => {
       const base = baseCents(t)

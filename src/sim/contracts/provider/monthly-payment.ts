@@ -16,6 +16,9 @@ const LINES = linesOf(['enhancedServicesPayment', 'enhancedServicesDualTopUp', '
 /** Months begun alive of an episode: 0 … 6. */
 export const MONTHS = EPISODE_MONTHS + 1
 
+/** Room for the three amounts by months begun alive, one after another. */
+const TABLES = new Float64Array(3 * MONTHS)
+
 /** Terms of the monthly payment; what a model lacks is left out. */
 export interface MonthlyTerms extends Pick<ReconciliationTerms, 'termsChangeMonth' | 'paymentSequestrationShare'> {
   readonly meosUsdPerMonth: number
@@ -43,14 +46,13 @@ export function settleMonthlyPayments(care: Care, rows: Rows, terms: MonthlyTerm
   if (kernel !== undefined && ledger instanceof Ledger) {
     forPeriods(care, rows, (t, from, to) => {
       const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
-      const tables = new Float64Array(3 * MONTHS)
       for (let months = 0; months < MONTHS; months++) {
         const billed = monthsAlive(months, terms.meosMaximumMonths)
-        tables[months] = roundHalfEven(baseCents * billed * paidShare)
-        tables[MONTHS + months] = roundHalfEven(dualTopUpCents * billed * paidShare)
-        tables[2 * MONTHS + months] = roundHalfEven(servicesCents * months)
+        TABLES[months] = roundHalfEven(baseCents * billed * paidShare)
+        TABLES[MONTHS + months] = roundHalfEven(dualTopUpCents * billed * paidShare)
+        TABLES[2 * MONTHS + months] = roundHalfEven(servicesCents * months)
       }
-      ledger.bookSums(LINES, t, kernel.monthly(from, to, tables, ledger.episodes !== undefined))
+      ledger.bookSums(LINES, t, kernel.monthly(from, to, TABLES, ledger.episodes !== undefined))
     })
     return
   }

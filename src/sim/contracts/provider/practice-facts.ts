@@ -37,6 +37,7 @@ export function practiceFacts(care: Care, rows: Rows, terms: TotalCostOfCareTerm
   const novelShares = new Float64Array(CANCERS * periods)
   const spending = new Float64Array(CANCERS * periods)
   const byCancer = terms.novelTherapyLevel === 'cancer'
+  const earned = terms.experience === 'earlierPeriods'
   const past = { spent: new Float64Array(CANCERS), expected: new Float64Array(CANCERS), episodes: new Float64Array(CANCERS) }
   const facts = {
     episodes: new Float64Array(periods),
@@ -59,7 +60,6 @@ export function practiceFacts(care: Care, rows: Rows, terms: TotalCostOfCareTerm
       const predicted = sums[fact.predicted + c]
       const winsorised = sums[fact.winsorised + c]
       const trended = predicted * trendFactor(prices, t, c)
-      const earned = terms.experience === 'earlierPeriods'
       const ratio = earned ? (past.expected[c] > 0 ? past.spent[c] / past.expected[c] : 1) : terms.experienceRatio
       const experience = experienceAdjuster(ratio, earned ? past.episodes[c] : terms.experienceEpisodes, terms)
       const ofCancer = benchmarkOfCancer(terms, trended * experience, winsorised, share, outside)

@@ -101,3 +101,4 @@ export const survivesLoss = 95
 export const severeToxicity = 96
 export const siteCents = 97
 export const retainedByYear = 98
+export const regimenShareStart = 99
