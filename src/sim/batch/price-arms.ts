@@ -1,5 +1,6 @@
 // Prices of the arms' contracts, from the reference population in the baseline world and in the moved one.
 
+import type { Care } from '../cohort/care.ts'
 import { therapyClassIds } from '../cohort/categories.ts'
 import { inPeriod } from '../cohort/new-therapy.ts'
 import type { Panel } from '../cohort/panel.ts'
@@ -40,6 +41,7 @@ export function createPricing(kernels: Kernels): Pricing {
     return panel
   }
   let key = ''
+  let spare: Care | undefined // of the world priced last, which nobody reads any more
   let baseline: Reference | undefined
   const fitted = new Map<string, Float64Array>()
   const baselineOf = (plan: Plan): Reference => {
@@ -63,7 +65,8 @@ export function createPricing(kernels: Kernels): Pricing {
       const key = `${prices.join()} ${entrant?.uptake.join()}`
       let at = byPrices.get(key)
       if (at === undefined) {
-        at = priceReference(panelOf(keys.movedReference, plan.moved, plan), plan.moved.weights, prices, entrant)
+        at = priceReference(panelOf(keys.movedReference, plan.moved, plan), plan.moved.weights, prices, entrant, byPrices.size === 0 ? spare : undefined)
+        if (byPrices.size === 0) spare = at.care
         byPrices.set(key, at)
       }
       return at

@@ -69,7 +69,8 @@ export function settleChunk(
   const count = plan.arms.length
   const detailedHere = Math.max(0, Math.min(chunk.replicates, detailed - offset))
   const sets = 1 + new Set(arms.map(({ behaviourKey }) => behaviourKey)).size
-  const sums = settling?.load(panel, sets) ?? new StrataSums(panel)
+  const priced = withCare || arms.some((arm) => !isKnown(known, arm, replicates, offset, chunk.replicates))
+  const sums = (priced ? settling?.load(panel, sets) : undefined) ?? new StrataSums(panel)
   const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
   const discount = discountByPeriod(plan.calendar, ledger.periods)
   const settlement = new Settlement(ledger, plan.calendar.periods)
@@ -134,6 +135,14 @@ export function settleChunk(
 }
 
 const NO_BEHAVIOUR = '[]'
+
+/** Whether the arm's first stage and its behaviours' effect are known of the chunk: then no care need be priced. */
+function isKnown(known: Known, { behaviourKey, stageKey }: LoadedArm, replicates: number, offset: number, size: number): boolean {
+  const effects = known.effects.get(behaviourKey)
+  if (behaviourKey !== NO_BEHAVIOUR && (effects === undefined || Number.isNaN(effects[offset]))) return false
+  const stages = known.stages.get(stageKey)
+  return stages !== undefined && stages.length === replicates && stages.slice(offset, offset + size).every((stage) => stage !== undefined)
+}
 
 function keptStages({ stages }: Known, key: string, replicates: number): (FirstStage | undefined)[] {
   let kept = stages.get(key)

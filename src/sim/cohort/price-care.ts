@@ -21,10 +21,11 @@ const CELL_AND_GENE = at('cellAndGene')
 /**
  * Prices a panel. `prices[period · classes + class]` are multipliers on the reference prices; `acting` are
  * the arm's behaviours, none for care under fee-for-service; `entrant` is the world's new therapy, if it has one.
+ * `into` is care of the same panel that nobody reads any more, its behaviours none: its columns are used again.
  */
-export function priceCare(panel: Panel, prices: Float64Array, acting: readonly BehaviourPlan[], entrant: NewTherapyPlan | null = null): Care {
+export function priceCare(panel: Panel, prices: Float64Array, acting: readonly BehaviourPlan[], entrant: NewTherapyPlan | null = null, into?: Care): Care {
   const n = panel.episodes
-  const care = emptyCare(panel)
+  const care = into?.panel === panel ? into : emptyCare(panel)
   for (let r = 0, k = 0; r < panel.replicates; r++) {
     for (let t = 0; t < panel.periods; t++, k++) {
       const p = t * CLASSES
@@ -37,11 +38,10 @@ export function priceCare(panel: Panel, prices: Float64Array, acting: readonly B
         care.brandedCents[i] = roundHalfEven(panel.brandedCents[i] * branded)
         care.novelCents[i] = roundHalfEven(panel.novelCents[i] * novel)
         const originator = roundHalfEven(panel.originatorCents[i] * competed)
-        if (panel.originatorResistance[i] >= 0) care.originatorCents[i] = originator
-        else {
-          care.biosimilarCents[i] = roundHalfEven(panel.biosimilarCents[i] * competed)
-          care.biosimilarReferenceCents[i] = originator
-        }
+        const given = panel.originatorResistance[i] >= 0
+        care.originatorCents[i] = given ? originator : 0
+        care.biosimilarCents[i] = given ? 0 : roundHalfEven(panel.biosimilarCents[i] * competed)
+        care.biosimilarReferenceCents[i] = given ? 0 : originator
         care.genericCents[i] = roundHalfEven(panel.genericCents[i] * generic)
         const novelOral = roundHalfEven(panel.novelOralCents[i] * novel)
         care.novelOralCents[i] = novelOral

@@ -1,6 +1,7 @@
 // The reference population contracts are priced on: care of many patients in one world, the same number
 // for every cancer, without behaviours. Its patients have addresses of their own, outside any panel.
 
+import type { Care } from '../cohort/care.ts'
 import type { NewTherapyPlan } from '../cohort/new-therapy.ts'
 import type { Panel } from '../cohort/panel.ts'
 import type { CohortPlan } from '../cohort/plan.ts'
@@ -18,9 +19,9 @@ export function simulateReference(kernels: Kernels, plan: CohortPlan, key: SeedK
   return kernels.simulatePanel(plan, key, { firstReplicate: REFERENCE_REPLICATE, replicates: 1 })
 }
 
-/** Prices a reference panel at one period's multipliers, with that period's new therapy, and weighs its rows by subtype to a world's mix. */
-export function priceReference(panel: Panel, weights: Float64Array, prices: Float64Array, entrant: NewTherapyPlan | null): Reference {
+/** Prices a reference panel at one period's multipliers, with that period's new therapy, and weighs its rows by subtype to a world's mix; `into` is priceCare's. */
+export function priceReference(panel: Panel, weights: Float64Array, prices: Float64Array, entrant: NewTherapyPlan | null, into?: Care): Reference {
   const weight = new Float64Array(panel.episodes)
   for (let i = 0; i < panel.episodes; i++) weight[i] = weights[panel.subtype[i]]
-  return { care: priceCare(panel, prices, [], entrant), weight, mix: weights.join() }
+  return { care: priceCare(panel, prices, [], entrant, into), weight, mix: weights.join() }
 }

@@ -4,6 +4,7 @@
 import { type ExpectedCare, expectedCare } from '../../sim/cohort/expected-care.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import { compile } from '../../sim/scenario/compile.ts'
+import { type Tier, tierBetween } from '../../sim/scenario/tiers.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
 import { count } from '../format.ts'
@@ -37,6 +38,9 @@ interface Question {
 export class Comparison {
   progress = $state.raw<Progress>({ kind: 'idle' })
   readonly picture = new Picture()
+  /** What the last edit makes the engine do again; undefined before the first. */
+  tier = $state.raw<Tier | undefined>()
+  #before: Scenario | undefined
   /** What the run asked for has left: everything when it is done, what came before the first gap when it was stopped or failed. */
   kept = $state.raw<Outcomes | undefined>()
   #asked = $state(0)
@@ -60,6 +64,8 @@ export class Comparison {
   /** Asks a new question. While a dial is held, the run under way may first deliver its picture. */
   ask(question: Question): void {
     this.#asked++
+    if (this.#before !== undefined) this.tier = tierBetween(this.#before, question.scenario)
+    this.#before = question.scenario
     this.kept = undefined
     for (const mark of Object.values(marks)) performance.clearMarks(mark)
     performance.mark(marks.asked)
