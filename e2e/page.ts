@@ -76,7 +76,8 @@ export const unfold = (page: Page, title: string) => page.locator('summary', { h
 
 /** Presses a button that saves a file, and reads the file. */
 export async function downloaded(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  const announced = page.waitForEvent('download', { timeout: 15_000 }) // its own limit: a test that is slow is told from a file that never comes
+  const [download] = await Promise.all([announced, page.getByRole('button', { name: button }).click()])
   return readFile(await download.path(), 'utf8')
 }
 

@@ -1,5 +1,6 @@
 // One place for a worker in a pool. It does one thing at a time, replaces a worker that died, and
-// remembers which panels its worker holds. No call waits on a dead worker.
+// remembers which panels its worker holds. No call waits on a dead worker, and none on one that still works
+// at what nobody waits for.
 
 import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
 import type { Batch, BatchOutcome } from '../sim/outcomes/metrics.ts'
@@ -13,88 +14,110 @@ export interface WorkerHandle {
   terminate(): void
 }
 
+/** A worker and what it is known to hold. */
 interface Running {
   readonly handle: WorkerHandle
   /** Rejects when the worker fails or is dismissed, never resolves. */
   readonly failure: Promise<never>
   readonly fail: (error: Error) => void
+  loaded: Plan | undefined
+  careKey: string | undefined
+  readonly panels: Set<string>
 }
+
+/** Milliseconds that a worker may go on with what was abandoned: most batches and pricings end sooner, and leave what they learnt. */
+const GRACE = 5000
 
 const idOf = (batch: Batch): string => `${batch.firstReplicate}+${batch.replicates}`
 
 export class Lane {
   private readonly spawn: () => WorkerHandle
   private running: Running | undefined
-  private loaded: Plan | undefined
-  private careKey: string | undefined
-  private readonly panels = new Set<string>()
   private tail: Promise<void> = Promise.resolve()
+  /** For whom the lane is at work. */
+  private owner: object | undefined
+  private grace: ReturnType<typeof setTimeout> | undefined
 
+  /** Starts a worker; where that fails, the first call tries again and answers for it. */
   constructor(spawn: () => WorkerHandle) {
     this.spawn = spawn
-    this.start()
+    try {
+      this.start()
+    } catch {
+      // said when something is asked
+    }
   }
 
-  /** Runs `work` after everything asked of this lane before. */
-  enqueue(work: () => Promise<void>): Promise<void> {
-    const result = this.tail.then(work)
+  /** Does `work` for `owner` after everything asked of this lane before. */
+  enqueue(owner: object, work: () => Promise<void>): Promise<void> {
+    const result = this.tail.then(async () => {
+      this.owner = owner
+      try {
+        await work()
+      } finally {
+        this.owner = undefined
+        clearTimeout(this.grace)
+      }
+    })
     this.tail = result.catch(() => undefined) // the caller holds `result` and answers for its failure
     return result
   }
 
+  /** Nobody waits for `owner` any more: a worker still at work for it after the grace has hung, or might as well have, and is dismissed. */
+  abandon(owner: object): void {
+    if (this.owner !== owner) return
+    clearTimeout(this.grace)
+    this.grace = setTimeout(() => this.dismiss('no answer'), GRACE)
+  }
+
   /** Prices the plan's contracts; the worker is dismissed when it fails. */
   price(plan: Plan): Promise<ArmPrices> {
-    return this.ask((simulator) => simulator.price(plan))
+    return this.ask(({ handle }) => handle.simulator.price(plan))
   }
 
   /** Assesses the plan's risk adjustment; the worker is dismissed when it fails. */
   assess(plan: Plan, terms: AssessmentTerms): Promise<Assessment> {
-    return this.ask((simulator) => simulator.assess(plan, terms))
+    return this.ask(({ handle }) => handle.simulator.assess(plan, terms))
   }
 
   /** Simulates a batch of the plan, loading the plan first where the worker has another; the worker is dismissed when it fails. */
-  async simulate(plan: Plan, prices: ArmPrices, batch: Batch): Promise<BatchOutcome> {
-    if (this.loaded !== plan) {
-      await this.ask((simulator) => simulator.load(plan, prices))
-      this.loaded = plan
-    }
-    const outcome = await this.ask((simulator) => simulator.simulate(batch))
-    this.keep(plan, batch)
-    return outcome
+  simulate(plan: Plan, prices: ArmPrices, batch: Batch): Promise<BatchOutcome> {
+    return this.ask(async (running) => {
+      const { simulator } = running.handle
+      if (running.loaded !== plan) await simulator.load(plan, prices)
+      running.loaded = plan
+      const outcome = await simulator.simulate(batch)
+      keep(running, plan, batch)
+      return outcome
+    })
   }
 
   /** Simulates a batch's panel ahead, so that settling it later is quick; the worker is dismissed when it fails. */
-  async prepare(plan: Plan, batch: Batch): Promise<void> {
-    await this.ask((simulator) => simulator.prepare(plan, batch))
-    this.keep(plan, batch)
+  prepare(plan: Plan, batch: Batch): Promise<void> {
+    return this.ask(async (running) => {
+      await running.handle.simulator.prepare(plan, batch)
+      keep(running, plan, batch)
+    })
   }
 
   /** Whether this lane's worker has simulated the batch of this plan's care before. */
   holds(plan: Plan, batch: Batch): boolean {
-    return this.careKey === plan.keys.care && this.panels.has(idOf(batch))
+    return this.running?.careKey === plan.keys.care && this.running.panels.has(idOf(batch))
   }
 
   /** Ends the worker and whatever it was asked; the next call starts another. */
   dismiss(reason = 'dismissed'): void {
     const running = this.running
     this.running = undefined
+    clearTimeout(this.grace)
     running?.fail(new Error(`worker failed: ${reason}`))
     running?.handle.terminate()
-    this.loaded = undefined
-    this.careKey = undefined
-    this.panels.clear()
   }
 
-  private keep(plan: Plan, batch: Batch): void {
-    if (this.careKey !== plan.keys.care) this.panels.clear()
-    this.careKey = plan.keys.care
-    this.panels.add(idOf(batch))
-  }
-
-  private async ask<T>(question: (simulator: Simulator) => Promise<T>): Promise<T> {
+  private async ask<T>(question: (running: Running) => Promise<T>): Promise<T> {
     const running = this.running ?? this.start()
     try {
-      return await Promise.race([question(running.handle.simulator), running.failure])
+      return await Promise.race([question(running), running.failure])
     } catch (error) {
       if (this.running === running) this.dismiss()
       throw error
@@ -111,7 +134,13 @@ export class Lane {
     handle.onFailure((reason) => {
       if (this.running?.handle === handle) this.dismiss(reason)
     })
-    this.running = { handle, failure, fail }
+    this.running = { handle, failure, fail, loaded: undefined, careKey: undefined, panels: new Set() }
     return this.running
   }
+}
+
+function keep(running: Running, plan: Plan, batch: Batch): void {
+  if (running.careKey !== plan.keys.care) running.panels.clear()
+  running.careKey = plan.keys.care
+  running.panels.add(idOf(batch))
 }

@@ -276,7 +276,7 @@ describe('a failing worker', () => {
   })
 
   it.each([
-    ['die', 'worker failed: out of memory'],
+    ['die', 'worker failed: out of memory. A smaller panel or a shorter horizon needs less memory.'],
     ['throw', 'frailty of −1'],
   ] as const)('that does %s twice fails the run and names the replicates', async (fate, reason) => {
     const { spawn } = fakes({ fate: ({ firstReplicate }) => (firstReplicate === 32 ? fate : undefined) })

@@ -1,11 +1,27 @@
-// What a run can be, and how it can end.
+// How a run can end, and what is done about each fault. No run ends with a gap that nobody is told of.
+//
+//   fault                               what happens                                          what is seen
+//   worker dies, whenever               a fresh one takes over; batch or pricing once more    nothing, or failed by name at the second time
+//   exception in a kernel               the same: a fresh worker, once more                   failed: "replicates 32–63 could not be simulated: …"
+//   outcome that is not finite          not placed                                            failed, with metric, arm and replicate
+//   worker cannot be started            tried again when it is needed                         failed by name at the second time
+//   worker hangs, or is ended from      waited for: slow and stuck look alike                 "Nothing new for …"; Stop, and running again gets fresh workers
+//   without before it has begun
+//   no memory in a worker               as an exception                                       failed by name, and what would need less
+//   no memory for the outcomes          nothing is simulated                                  failed: "the results of 200,000 replicates …"
+//   no memory for the picture           the run ends, the last picture stays                  failed: "the picture … could not be drawn"
+//   tab hidden, throttled or frozen     workers go on; no clock decides over the run          the final picture when it is looked at again
+//   cancelled, whenever                 ends at once; a worker still busy gets 5 s            stopped; what came before the first gap stays and can be saved
+//   newer run                           the older ends at once, as superseded                 the newer; the older picture greyed until then
+//   a listener throws                   the run rejects                                       failed, with its words
+//   closed                              ends as cancelled, workers end, later runs too        –
 
 import type { Batch, Outcomes } from '../sim/outcomes/metrics.ts'
 
 /** A run that could not be completed: which replicates are missing and what stopped them. */
 export class SimulationError extends Error {
   override readonly name = 'SimulationError'
-  /** Replicates that could not be simulated; undefined when the contracts could not be priced. */
+  /** Replicates that could not be simulated; undefined when the contracts could not be priced or the outcomes not be held. */
   readonly batch: Batch | undefined
 
   constructor(message: string, batch: Batch | undefined, cause: unknown) {
@@ -22,3 +38,20 @@ export type RunState =
 
 /** How a run ends. `superseded`: a newer run took its place; `cancelled`: its signal was raised or the pool closed. */
 export type RunEnd = Extract<RunState, { kind: 'done' | 'failed' }> | { readonly kind: 'cancelled' } | { readonly kind: 'superseded' }
+
+/** Engines word it differently: "Array buffer allocation failed", "allocation size overflow", "out of memory". */
+const ranOutOfMemory = ({ message }: Error): boolean => /alloc|memory|array length/i.test(message)
+
+/** "…: Array buffer allocation failed. Ask for fewer replicates." */
+const failure = (what: string, batch: Batch | undefined, cause: Error, advice: string): SimulationError =>
+  new SimulationError(`${what}: ${cause.message}${ranOutOfMemory(cause) ? `. ${advice}` : ''}`, batch, cause)
+
+export function batchFailure(batch: Batch, cause: Error): SimulationError {
+  const last = batch.firstReplicate + batch.replicates - 1
+  return failure(`replicates ${batch.firstReplicate}–${last} could not be simulated`, batch, cause, 'A smaller panel or a shorter horizon needs less memory.')
+}
+
+export const pricingFailure = (cause: Error): SimulationError => failure('the contracts could not be priced', undefined, cause, 'A smaller reference population needs less memory.')
+
+export const outcomesFailure = (replicates: number, arms: number, cause: Error): SimulationError =>
+  failure(`the results of ${replicates} replicates under ${arms} contracts could not be held`, undefined, cause, 'Ask for fewer replicates.')

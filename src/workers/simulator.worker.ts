@@ -2,5 +2,12 @@
 
 import { createEngine } from '../sim/batch.ts'
 import { serve } from './link.ts'
+import { HOLDS } from './vigil.ts'
 
 serve(createEngine())
+if (self.name !== '') {
+  void navigator.locks.request(self.name, () => {
+    postMessage(HOLDS)
+    return new Promise(() => undefined) // until the worker ends, however that comes about
+  })
+}

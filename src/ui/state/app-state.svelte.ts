@@ -130,8 +130,7 @@ export class AppState {
 
   /** The command that gives the same numbers without a page; replicates are those the picture rests on. */
   get command(): string {
-    const { progress, replicates } = this.comparison
-    return headlessCommand(this.scenario, progress.kind === 'done' ? replicates : this.scenario.replicates)
+    return headlessCommand(this.scenario, this.comparison.kept?.done ?? this.scenario.replicates)
   }
 
   get text(): string {
@@ -160,15 +159,11 @@ export class AppState {
     this.precisionUsd = view.precisionUsd
     this.query = view.query
     this.linkProblem = undefined
-    try {
-      const text = await decodeScenario(fragment)
-      const read = text === '' ? ({ ok: true, scenario: defaultScenario() } as const) : parseScenario(text)
-      if (!read.ok) this.linkProblem = { title: 'The scenario in this link has mistakes; the defaults are shown instead.', issues: read.issues }
-      this.#adopt(read.ok ? read.scenario : defaultScenario())
-    } catch {
-      this.linkProblem = { title: 'The scenario in this link could not be read; it may have been cut off. The defaults are shown instead.', issues: [] }
-      this.#adopt(defaultScenario())
-    }
+    const link = await decodeScenario(fragment)
+    if (!link.ok) this.linkProblem = { title: 'The scenario in this link could not be read; it may have been cut off. The defaults are shown instead.', issues: link.issues }
+    const read = !link.ok || link.text === '' ? ({ ok: true, scenario: defaultScenario() } as const) : parseScenario(link.text)
+    if (!read.ok) this.linkProblem = { title: 'The scenario in this link has mistakes; the defaults are shown instead.', issues: read.issues }
+    this.#adopt(read.ok ? read.scenario : defaultScenario())
   }
 
   /** Takes a scenario from the address, and runs it unless its picture is on the screen already. */

@@ -14,6 +14,7 @@ export type AssessState =
 
 export class Assess {
   state = $state.raw<AssessState>({ kind: 'idle' })
+  #control: AbortController | undefined
   readonly #pool: Pool
 
   constructor(pool: Pool) {
@@ -23,11 +24,17 @@ export class Assess {
   /** Assesses the prediction that assessmentTerms picks. */
   async run(scenario: Scenario): Promise<void> {
     this.state = { kind: 'running' }
+    this.#control = new AbortController()
+    const { signal } = this.#control
     try {
       const terms = assessmentTerms(scenario) as unknown as AssessmentTerms
-      this.state = { kind: 'done', assessment: await this.#pool.assess(compile(scenario), terms), of: scenario }
+      this.state = { kind: 'done', assessment: await this.#pool.assess(compile(scenario), terms, signal), of: scenario }
     } catch (error) {
-      this.state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      this.state = signal.aborted ? { kind: 'idle' } : { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }
+  }
+
+  stop(): void {
+    this.#control?.abort()
   }
 }

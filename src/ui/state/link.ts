@@ -1,5 +1,9 @@
 // The page's state as a link: the scenario file (only what differs from the defaults) deflated into the
-// fragment, which no server sees, beside page, chart and precision. Decoding trusts nothing.
+// fragment, which no server sees, beside page, chart and precision. Decoding trusts nothing: it yields the text
+// of at most one scenario file or an issue, and never throws.
+
+import { MOST_BYTES } from '../../sim/scenario/parse.ts'
+import type { Issue } from '../../sim/scenario/types.ts'
 
 export const pages = ['compare', 'read-outs', 'settle', 'contracts', 'evidence'] as const
 export type Page = (typeof pages)[number]
@@ -17,8 +21,8 @@ export interface View {
 
 export const defaultView: View = { page: 'compare', chart: 'dots', precisionUsd: undefined, query: '' }
 
-/** A scenario file larger than this is no scenario file; a deflate bomb ends here. */
-export const MAX_SCENARIO_CHARACTERS = 1_000_000
+/** Characters of a scenario packed for a link: what does not deflate grows by a third in base64, and a little in its frames. */
+const MOST_PACKED = 2 * MOST_BYTES
 
 const MAX_QUERY_CHARACTERS = 100
 
@@ -43,15 +47,26 @@ export const decodeView = (fragment: string): View => {
     page: oneOf(pages, parts.get('v') ?? fragment.replace(/^#\/?/, ''), defaultView.page),
     chart: oneOf(chartKinds, parts.get('c'), defaultView.chart),
     precisionUsd: precision > 0 && Number.isFinite(precision) ? precision : undefined,
-    query: (parts.get('q') ?? '').slice(0, MAX_QUERY_CHARACTERS),
+    query: (parts.get('q') ?? '').slice(0, MAX_QUERY_CHARACTERS).replace(/[\uD800-\uDBFF]$/, ''),
   }
 }
 
-/** The scenario text of a fragment, '' when it carries none. @throws when it cannot be decoded */
-export const decodeScenario = async (fragment: string): Promise<string> => {
+export type LinkText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** The scenario text of a fragment, '' when it carries none; or why it cannot be unpacked. */
+export const decodeScenario = async (fragment: string): Promise<LinkText> => {
   const packed = new URLSearchParams(fragment.replace(/^#\/?/, '')).get('s')
-  return packed === null ? '' : inflate(packed)
+  if (packed === null) return { ok: true, text: '' }
+  if (packed.length > MOST_PACKED) return tooLarge
+  try {
+    return await inflate(packed)
+  } catch {
+    return refused('The scenario is damaged: it cannot be unpacked.', 'Copy the whole link again, to its last character.')
+  }
 }
+
+const refused = (message: string, hint: string): LinkText => ({ ok: false, issues: [{ path: 'link', message, hint }] })
+const tooLarge = refused('The scenario is larger than 256 KiB.', 'A scenario holds only what differs from the defaults; leave the rest out.')
 
 const deflate = async (text: string): Promise<string> => {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
@@ -61,7 +76,8 @@ const deflate = async (text: string): Promise<string> => {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-const inflate = async (packed: string): Promise<string> => {
+/** Unpacks piece by piece and stops past the size of any scenario: a deflate bomb ends here. @throws when it is not base64, deflated or UTF-8 */
+const inflate = async (packed: string): Promise<LinkText> => {
   const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
   const reader = new Blob([bytes])
     .stream()
@@ -71,10 +87,10 @@ const inflate = async (packed: string): Promise<string> => {
   let text = ''
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     text += read.value
-    if (text.length > MAX_SCENARIO_CHARACTERS) {
+    if (text.length > MOST_BYTES) {
       await reader.cancel()
-      throw new RangeError(`the link unpacks to more than ${MAX_SCENARIO_CHARACTERS} characters`)
+      return tooLarge
     }
   }
-  return text
+  return { ok: true, text }
 }

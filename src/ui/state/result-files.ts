@@ -1,7 +1,9 @@
 // The finished run as files to take away: the same texts as the command line's --out and --csv.
 
+import { expectedCare } from '../../sim/cohort/expected-care.ts'
 import { replicatesText, resultsText, summaryOf } from '../../sim/outcomes/files.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
+import { compile } from '../../sim/scenario/compile.ts'
 import { scenarioDigest } from '../../sim/scenario/digest.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import { fileNameOf } from './scenario-text.ts'
@@ -16,7 +18,7 @@ export interface TextFile {
 export const resultsFile = (outcomes: Outcomes, scenario: Scenario): TextFile => ({
   name: fileNameOf(scenario).replace(/\.json$/, '-results.json'),
   type: 'application/json',
-  text: resultsText(summaryOf(outcomes, scenario, scenarioDigest({ ...scenario, replicates: outcomes.done }))),
+  text: resultsText(summaryOf(outcomes, scenario, scenarioDigest({ ...scenario, replicates: outcomes.done }), expectedCare(compile(scenario)))),
 })
 
 /** Every replicate of every arm. */

@@ -22,6 +22,7 @@ export class SizeSweep {
   })
   /** The scenario the results belong to. */
   #of: Scenario | undefined
+  #control: AbortController | undefined
   readonly #pool: Pool
 
   constructor(pool: Pool) {
@@ -37,6 +38,8 @@ export class SizeSweep {
     this.#of = scenario
     this.results = []
     this.labels = scenario.arms.map(({ label }) => label)
+    this.#control = new AbortController()
+    const { signal } = this.#control
     try {
       for (const episodes of SIZES) {
         this.progress = { kind: 'running', episodes }
@@ -46,10 +49,10 @@ export class SizeSweep {
           panel: { ...scenario.panel, episodesPerPeriod: episodes },
           arms: scenario.arms.map((arm) => ({ ...arm, behaviours: false })),
         }
-        const end = await this.#pool.run(compile(sized), { replicates: REPLICATES })
+        const end = await this.#pool.run(compile(sized), { replicates: REPLICATES, signal })
         if (this.#of !== scenario) return
         if (end.kind !== 'done') {
-          this.progress = { kind: 'failed', message: end.kind === 'failed' ? end.error.message : 'Another run took its place.' }
+          this.progress = end.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', message: end.kind === 'failed' ? end.error.message : 'Another run took its place.' }
           return
         }
         this.results = [...this.results, { episodes, outcomes: end.outcomes }]
@@ -58,5 +61,10 @@ export class SizeSweep {
     } catch (error) {
       this.progress = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }
+  }
+
+  /** Stops; the sizes that are done stay. */
+  stop(): void {
+    this.#control?.abort()
   }
 }

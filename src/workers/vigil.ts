@@ -1,0 +1,3 @@
+// What a worker tells the page once it holds the lock that it loses by ending.
+
+export const HOLDS = 'holds its lock'
