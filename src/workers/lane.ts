@@ -23,6 +23,9 @@ interface Running {
   loaded: Plan | undefined
   careKey: string | undefined
   readonly panels: Set<string>
+  courseKey: string | undefined
+  /** Batches whose panels it has of this course, whatever their mix: few of their patients change. */
+  readonly similar: Set<string>
 }
 
 /** Milliseconds that a worker may go on with what was abandoned: most batches and pricings end sooner, and leave what they learnt. */
@@ -105,6 +108,11 @@ export class Lane {
     return this.running?.careKey === plan.keys.care && this.running.panels.has(idOf(batch))
   }
 
+  /** Whether this lane's worker has simulated the batch under another mix: it need only simulate the patients that change. */
+  holdsSimilar(plan: Plan, batch: Batch): boolean {
+    return this.running?.courseKey === plan.keys.course && this.running.similar.has(idOf(batch))
+  }
+
   /** Ends the worker and whatever it was asked; the next call starts another. */
   dismiss(reason = 'dismissed'): void {
     const running = this.running
@@ -134,13 +142,16 @@ export class Lane {
     handle.onFailure((reason) => {
       if (this.running?.handle === handle) this.dismiss(reason)
     })
-    this.running = { handle, failure, fail, loaded: undefined, careKey: undefined, panels: new Set() }
+    this.running = { handle, failure, fail, loaded: undefined, careKey: undefined, panels: new Set(), courseKey: undefined, similar: new Set() }
     return this.running
   }
 }
 
 function keep(running: Running, plan: Plan, batch: Batch): void {
   if (running.careKey !== plan.keys.care) running.panels.clear()
+  if (running.courseKey !== plan.keys.course) running.similar.clear()
   running.careKey = plan.keys.care
+  running.courseKey = plan.keys.course
   running.panels.add(idOf(batch))
+  running.similar.add(idOf(batch))
 }

@@ -62,6 +62,40 @@ describe('a book of treated patients', () => {
     expect(issuesOf('milestoneRebate', '', 'patientId,pricUsd,responded')[0]).toBe('therapies line 1: "pricUsd" is not a column here. Did you mean "priceUsd"?')
   })
 
+  it('names the line of the header, whatever stands before it', () => {
+    for (const separator of [',', '\t'])
+      expect(issuesOf('milestoneRebate', '', `sep=${separator}\n\n${['patientId', 'price', 'responded', 'lossMonth'].join(separator)}`)[0]).toMatch(
+        /^therapies line 3: "price" is not a column here\./,
+      )
+  })
+
+  it('quotes nothing that would steer a terminal', () => {
+    const [line] = issuesOf('milestoneRebate', '', patients(['a,"\u001b[2J",1,,,']))
+    expect(line).toMatch(/^therapies line 2, priceUsd: "\\u001b\[2J" is not an amount/)
+  })
+
+  it.each([
+    ['\n'.repeat(200_001), 'therapies: The file has more than 200,000 rows.'],
+    [`"${'x"'.repeat(4_000_000)}`, 'therapies: The file has more than 4,000,000 quotation marks.'],
+    [','.repeat(8_000_001), 'therapies: The file has more than 8,000,000 cells.'],
+    ['a,'.repeat(100), 'therapies: The header has more than 100 columns.'],
+  ])('refuses a table that would unpack to more than fits (%#)', (table, issue) => {
+    expect(issuesOf('milestoneRebate', '', table)).toEqual([expect.stringContaining(issue)])
+  })
+
+  it('lists two hundred problems of a table and counts the rest', () => {
+    const found = issuesOf('milestoneRebate', '', patients(Array.from({ length: 300 }, (_, i) => `p${i},1,1,9,8,`)))
+    expect(found).toHaveLength(201)
+    expect(found[200]).toBe('therapies: There are 100 more problems. Mend these first.')
+  })
+
+  it('bounds the fills of a pledge: more would go on for ever', () => {
+    expect(issuesOf('discontinuationPledge', '{ "pledgedFills": 120 }', hundred)).toEqual([])
+    expect(issuesOf('discontinuationPledge', '{ "pledgedFills": 121 }', hundred)).toEqual([
+      'terms.pledgedFills: 121 is not a number of fills (0–120). Write a number of fills (0–120). The default is 3.',
+    ])
+  })
+
   it('reads semicolons, quotes with line breaks and thousands, and counts their lines', () => {
     const { totals } = settled('milestoneRebate', {}, 'sep=;\r\npatientId;priceUsd;responded;lossMonth;deathMonth;leaveMonth\r\n"a;b";"$475,000.50";yes;;;\n\r\nc;1;no;;;\r\n')
     expect(totals.therapyGrossUsd).toBe(475_001.5)
@@ -146,6 +180,21 @@ describe('a book of episodes', () => {
     expect([totals.payerSpendUsd, totals.providerMarginUsd, totals.actualUsd, totals.measuredSavingsUsd]).toEqual([120_000, 30_000, 90_000, 30_000])
     expect(settled('feeForService', {}, table).totals).toMatchObject({ payerSpendUsd: 90_000, providerMarginUsd: 0 })
     expect(issuesOf('payForPerformance', '', table)[0]).toMatch(/^episodes: .* pays by claims, and the table has no claims columns\./)
+  })
+
+  it('refuses a part that is more than its whole', () => {
+    const table = episodes(['a,lung,2025-01-02,1,1,100,100,5,5', 'b,lung,2025-01-02,1,1,100,100.01,,0.01'], ',admissionUsd,complicationUsd,oralUsd,novelOralUsd')
+    expect(issuesOf('feeForService', '', table)).toEqual([
+      'episodes line 3, complicationUsd: 100.01 is more than the 100 of admissionUsd, of which it is a part. State both, or leave complicationUsd blank.',
+      'episodes line 3, novelOralUsd: 0.01 is more than the 0 of oralUsd, of which it is a part. State both, or leave novelOralUsd blank.',
+    ])
+  })
+
+  it('says so when a price cannot be set on the table', () => {
+    const found = issuesOf('populationBased', '', episodes(['a,lung,2025-01-02,0,0']))
+    expect(found).toEqual([
+      expect.stringMatching(/^episodes: This cannot be settled: a Gamma regression needs spending with a positive mean.*\. Check the amounts and the terms\.$/),
+    ])
   })
 
   it('says which changed terms have no effect on a table', () => {

@@ -2,6 +2,7 @@
 
 import { type ProviderContractId, providerContracts, type TherapyContractId, therapyContracts } from '../contracts/index.ts'
 import { meant } from '../scenario/field-shapes.ts'
+import { excerpt } from '../scenario/issue.ts'
 import type { Issue } from '../scenario/types.ts'
 import { readEpisodes } from './read-episodes.ts'
 import { settleEpisodeBook, unfitFor } from './settle-episodes.ts'
@@ -18,7 +19,7 @@ export const bookKindOf = (contract: ContractId): BookKind => (contract in provi
 /** The contract of that name, or why there is none. */
 export function contractNamed(name: string): ContractId | Issue {
   const ids = [...Object.keys(providerContracts), ...Object.keys(therapyContracts)]
-  return ids.includes(name) ? (name as ContractId) : { path: 'contract', message: `"${name}" is not a contract.`, hint: meant(name, ids) }
+  return ids.includes(name) ? (name as ContractId) : { path: 'contract', message: `${excerpt(name)} is not a contract.`, hint: meant(name, ids) }
 }
 
 export type Settled = { readonly ok: true; readonly statement: Statement } | { readonly ok: false; readonly issues: readonly Issue[] }
@@ -31,9 +32,19 @@ export function settleBook(contract: ContractId, termsText: string, tableText: s
     const book = readEpisodes(tableText)
     const unfit = book.ok ? unfitFor(contract as ProviderContractId, book) : undefined
     if (!book.ok || !terms.ok || unfit !== undefined) return { ok: false, issues: [...issues, ...(book.ok ? [] : book.issues), ...(unfit === undefined ? [] : [unfit])] }
-    return { ok: true, statement: settleEpisodeBook(contract as ProviderContractId, terms.terms, book) }
+    return settledOr('episodes', () => settleEpisodeBook(contract as ProviderContractId, terms.terms, book))
   }
   const treated = readTherapies(tableText)
   if (!treated.ok || !terms.ok) return { ok: false, issues: [...issues, ...(treated.ok ? [] : treated.issues)] }
-  return { ok: true, statement: settleTherapyBook(contract as TherapyContractId, terms.terms, treated) }
+  return settledOr('therapies', () => settleTherapyBook(contract as TherapyContractId, terms.terms, treated))
+}
+
+/** The statement, or why these amounts under these terms lead to none. */
+function settledOr(path: BookKind, settle: () => Statement): Settled {
+  try {
+    return { ok: true, statement: settle() }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { ok: false, issues: [{ path, message: `This cannot be settled: ${error.message}.`, hint: 'Check the amounts and the terms.' }] }
+  }
 }

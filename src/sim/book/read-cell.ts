@@ -1,5 +1,6 @@
 // One cell of a user's table, read or refused. Dollars may carry a dollar sign and thousands separators.
 
+import { excerpt } from '../scenario/issue.ts'
 import type { Cell, Column } from './column.ts'
 
 /** Why a cell cannot be read, and what to write instead. */
@@ -16,7 +17,7 @@ const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const YES = ['1', 'true', 'yes', 'y']
 const NO = ['0', 'false', 'no', 'n']
 
-const refusal = (text: string, noun: string, hint: string): Refusal => ({ message: `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}" is not ${noun}.`, hint })
+const refusal = (text: string, noun: string, hint: string): Refusal => ({ message: `${excerpt(text)} is not ${noun}.`, hint })
 
 /** The value of a cell that is not blank. "2025-07-14" reads as July 2025: 12 · 2025 + 6 = 24,306. */
 export function readCell(text: string, column: Column): Exclude<Cell, undefined> | Refusal {

@@ -5,7 +5,8 @@ import { monthText } from '../scenario/calendar-month.ts'
 import type { Issue } from '../scenario/types.ts'
 import { type Cents, centsOf, type Months } from '../units.ts'
 import { claimColumns, episodeColumns } from './episode-columns.ts'
-import { type Row, readTable, twiceNamed } from './read-table.ts'
+import { type Problems, problemsOf } from './problems.ts'
+import { addTwiceNamed, type Row, readTable } from './read-table.ts'
 
 export interface Episode {
   readonly id: string
@@ -49,15 +50,17 @@ export function readEpisodes(text: string, name = 'episodes'): ReadEpisodes {
   const firstMonth = starts.reduce((a, b) => Math.min(a, b))
   const last = starts.reduce((a, b) => Math.max(a, b))
   const periods = (last - firstMonth) / EPISODE_MONTHS + 1
-  const issues = [...twiceNamed(rows, 'episodeId', name)]
+  const problems = problemsOf(name)
+  addTwiceNamed(rows, 'episodeId', name, problems)
+  for (const row of rows) addLargerParts(row, name, problems)
   if (periods > MOST_PERIODS) {
-    issues.push({
-      path: name,
-      message: `Episodes start between ${monthText(firstMonth)} and ${monthText(last + EPISODE_MONTHS - 1)}.`,
-      hint: 'Twenty years at most are settled together; check the dates.',
-    })
+    problems.add(
+      name,
+      `Episodes start between ${monthText(firstMonth)} and ${monthText(last + EPISODE_MONTHS - 1)}.`,
+      'Twenty years at most are settled together; check the dates.',
+    )
   }
-  if (issues.length > 0) return { ok: false, issues }
+  if (problems.found) return { ok: false, issues: problems.list() }
   const usd = (cell: unknown): Cents | undefined => (cell === undefined ? undefined : centsOf(cell as number))
   const episodes = rows.map((row) => {
     const { cells } = row
@@ -75,4 +78,14 @@ export function readEpisodes(text: string, name = 'episodes'): ReadEpisodes {
   })
   episodes.sort((a, b) => periodStart(a.start) - periodStart(b.start))
   return { ok: true, episodes, firstMonth, periods, hasClaims: columns.some((column) => column in claimColumns) }
+}
+
+/** Columns that are a part of another's dollars. */
+const parts = { complicationUsd: 'admissionUsd', novelOralUsd: 'oralUsd' } as const
+
+function addLargerParts({ line, cells }: Row, name: string, { add }: Problems): void {
+  for (const [part, whole] of Object.entries(parts)) {
+    const [ofIt, all] = [cells[part] ?? 0, cells[whole] ?? 0]
+    if (ofIt > all) add(`${name} line ${line}, ${part}`, `${ofIt} is more than the ${all} of ${whole}, of which it is a part.`, `State both, or leave ${part} blank.`)
+  }
 }

@@ -3,14 +3,18 @@
 
 import Papa from 'papaparse'
 import { meant } from '../scenario/field-shapes.ts'
+import { excerpt } from '../scenario/issue.ts'
 import type { Issue } from '../scenario/types.ts'
 import type { Cell, Columns } from './column.ts'
+import { type Problems, problemsOf } from './problems.ts'
 import { readCell } from './read-cell.ts'
 
 const MOST_BYTES = 64 * 1024 * 1024
 const MOST_ROWS = 200_000
-/** Most problems listed; a file with more is summed up. */
-const MOST_ISSUES = 200
+const MOST_COLUMNS = 100
+/** Marks of which 200,000 rows with every column need fewer; what more of them unpack to fits no memory. */
+const MOST_SEPARATORS = 8_000_000
+const MOST_QUOTES = 4_000_000
 
 export interface Row {
   /** Line of the file, from 1. */
@@ -24,19 +28,21 @@ export type Table = { readonly ok: true; readonly rows: readonly Row[]; readonly
 export function readTable(text: string, columns: Columns, name: string): Table {
   const refused = (message: string, hint: string): Table => ({ ok: false, issues: [{ path: name, message, hint }] })
   if (text.length > MOST_BYTES) return refused('The file is larger than 64 MB.', 'Split it by performance period.')
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-  const before = lines.findIndex((line) => line.trim() !== '' && !/^sep=.$/i.test(line.trim())) // spreadsheets may put a separator line first
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const marks = marksIn(plain)
+  if (marks.lines > MOST_ROWS) return refused('The file has more than 200,000 rows.', 'Split it by performance period.')
+  if (marks.separators > MOST_SEPARATORS) return refused('The file has more than 8,000,000 cells.', 'Leave out columns that are not named here, and cells behind the last column.')
+  if (marks.quotes > MOST_QUOTES) return refused('The file has more than 4,000,000 quotation marks.', 'Put quotation marks around text with commas only.')
+  const lines = plain.split('\n')
+  const before = lines.findIndex((line) => line.trim() !== '' && !/^sep=.?$/i.test(line.trim())) // spreadsheets may put a separator line first
   if (before < 0) return refused('The file is empty.', `Start with the line ${headerOf(columns)}.`)
   const parsed = Papa.parse<string[]>(lines.slice(before).join('\n'), { newline: '\n', delimitersToGuess: [',', ';', '\t'] })
   const [header, ...data] = parsed.data
-  if (data.length > MOST_ROWS) return refused('The file has more than 200,000 rows.', 'Split it by performance period.')
+  if (header.length > MOST_COLUMNS) return refused(`The header has more than ${MOST_COLUMNS} columns.`, `Keep those of ${Object.keys(columns).join(', ')}.`)
 
-  const issues: Issue[] = []
+  const problems = problemsOf(name)
   const names = header.map((cell) => cell.trim())
-  checkHeader(names, columns, name, issues)
+  checkHeader(names, columns, `${name} line ${before + 1}`, problems)
   let at = before + 1
   const starts = parsed.data.map((cells) => {
     const start = at
@@ -44,27 +50,22 @@ export function readTable(text: string, columns: Columns, name: string): Table {
     return start
   })
   for (const { type, row } of parsed.errors) {
-    if (type === 'Quotes')
-      issues.push({ path: `${name} line ${starts[row ?? 0]}`, message: 'A quotation mark is not closed or not doubled.', hint: 'Write a quotation mark inside a cell twice.' })
+    if (type === 'Quotes') problems.add(`${name} line ${starts[row ?? 0]}`, 'A quotation mark is not closed or not doubled.', 'Write a quotation mark inside a cell twice.')
   }
-  if (issues.length > 0) return { ok: false, issues: atMost(issues, name) }
+  if (problems.found) return { ok: false, issues: problems.list() }
 
   const rows: Row[] = []
   for (const [i, raw] of data.entries()) {
     const line = starts[i + 1]
     if (raw.length === 1 && raw[0].trim() === '') continue
     if (raw.length !== names.length) {
-      issues.push({
-        path: `${name} line ${line}`,
-        message: `There are ${raw.length} cells where the header has ${names.length}.`,
-        hint: 'Put text with commas in quotation marks.',
-      })
+      problems.add(`${name} line ${line}`, `There are ${raw.length} cells where the header has ${names.length}.`, 'Put text with commas in quotation marks.')
       continue
     }
-    rows.push({ line, cells: cellsOf(raw, names, columns, `${name} line ${line}`, issues) })
+    rows.push({ line, cells: cellsOf(raw, names, columns, `${name} line ${line}`, problems) })
   }
-  if (rows.length === 0 && issues.length === 0) return refused('There is a header and nothing below it.', 'Add a line for each episode or patient.')
-  return issues.length > 0 ? { ok: false, issues: atMost(issues, name) } : { ok: true, rows, columns: names }
+  if (rows.length === 0 && !problems.found) return refused('There is a header and nothing below it.', 'Add a line for each episode or patient.')
+  return problems.found ? { ok: false, issues: problems.list() } : { ok: true, rows, columns: names }
 }
 
 const headerOf = (columns: Columns): string =>
@@ -73,28 +74,26 @@ const headerOf = (columns: Columns): string =>
     .map(([id]) => id)
     .join(',')
 
-function checkHeader(names: readonly string[], columns: Columns, name: string, issues: Issue[]): void {
+function checkHeader(names: readonly string[], columns: Columns, path: string, { add }: Problems): void {
   const known = Object.keys(columns)
-  const path = `${name} line 1`
   names.forEach((column, i) => {
-    if (!known.includes(column)) issues.push({ path, message: `"${column.slice(0, 40)}" is not a column here.`, hint: meant(column, known) })
-    else if (names.indexOf(column) !== i) issues.push({ path, message: `The column ${column} is there twice.`, hint: 'Remove one.' })
+    if (!known.includes(column)) add(path, `${excerpt(column)} is not a column here.`, meant(column, known))
+    else if (names.indexOf(column) !== i) add(path, `The column ${column} is there twice.`, 'Remove one.')
   })
-  for (const column of known)
-    if (columns[column].need !== 'optional' && !names.includes(column)) issues.push({ path, message: `The column ${column} is missing.`, hint: columns[column].doc })
+  for (const column of known) if (columns[column].need !== 'optional' && !names.includes(column)) add(path, `The column ${column} is missing.`, columns[column].doc)
 }
 
-function cellsOf(raw: readonly string[], names: readonly string[], columns: Columns, path: string, issues: Issue[]): Record<string, Cell> {
+function cellsOf(raw: readonly string[], names: readonly string[], columns: Columns, path: string, { add }: Problems): Record<string, Cell> {
   const cells: Record<string, Cell> = {}
   names.forEach((name, i) => {
     const text = raw[i].trim()
     const column = columns[name]
     if (text === '') {
-      if (column.need === 'required') issues.push({ path: `${path}, ${name}`, message: 'The cell is blank.', hint: column.doc })
+      if (column.need === 'required') add(`${path}, ${name}`, 'The cell is blank.', column.doc)
       return
     }
     const read = readCell(text, column)
-    if (typeof read === 'object') issues.push({ path: `${path}, ${name}`, ...read })
+    if (typeof read === 'object') add(`${path}, ${name}`, read.message, read.hint)
     else cells[name] = read
   })
   return cells
@@ -102,19 +101,22 @@ function cellsOf(raw: readonly string[], names: readonly string[], columns: Colu
 
 const linesWithin = (cells: readonly string[]): number => 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0)
 
-const atMost = (issues: readonly Issue[], name: string): readonly Issue[] =>
-  issues.length <= MOST_ISSUES
-    ? issues
-    : [...issues.slice(0, MOST_ISSUES), { path: name, message: `There are ${issues.length - MOST_ISSUES} more problems.`, hint: 'Mend these first.' }]
+/** How many lines, separators and quotation marks a text holds. */
+function marksIn(text: string): { readonly lines: number; readonly separators: number; readonly quotes: number } {
+  const count = (mark: string): number => {
+    let found = 0
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
+    return found
+  }
+  return { lines: count('\n'), separators: count(',') + count(';') + count('\t'), quotes: count('"') }
+}
 
-/** Ids that stand in more than one row. */
-export function twiceNamed(rows: readonly Row[], column: string, name: string): readonly Issue[] {
+/** Adds ids that stand in more than one row. */
+export function addTwiceNamed(rows: readonly Row[], column: string, name: string, { add }: Problems): void {
   const seen = new Map<Cell, number>()
-  const issues: Issue[] = []
   for (const { line, cells } of rows) {
     const first = seen.get(cells[column])
     if (first === undefined) seen.set(cells[column], line)
-    else issues.push({ path: `${name} line ${line}, ${column}`, message: `"${cells[column]}" is also on line ${first}.`, hint: 'Give every row an id of its own.' })
+    else add(`${name} line ${line}, ${column}`, `${excerpt(cells[column])} is also on line ${first}.`, 'Give every row an id of its own.')
   }
-  return atMost(issues, name)
 }

@@ -75,19 +75,20 @@ type PracticeFacts = PeriodFacts & { readonly practice: string }
 
 /** What each practice is reconciled on in each period: periods, then practices in order of appearance. */
 function factsOf(book: EpisodeBook, revenue: Float64Array): readonly (readonly PracticeFacts[])[] {
-  const practices = [...new Set(book.episodes.map(({ practice }) => practice))]
-  const place = new Map(practices.map((practice, p) => [practice, p]))
-  const facts = Array.from({ length: book.periods }, (_, t) =>
-    practices.map((practice) => ({ practice, episodes: 0, benchmarkCents: 0, actualCents: 0, revenueCents: 0, startMonth: book.firstMonth + EPISODE_MONTHS * t })),
-  )
+  const place = new Map([...new Set(book.episodes.map(({ practice }) => practice))].map((practice, p) => [practice, p]))
+  const blank = (practice: string, t: number) => ({ practice, episodes: 0, benchmarkCents: 0, actualCents: 0, revenueCents: 0, startMonth: book.firstMonth + EPISODE_MONTHS * t })
+  const facts = Array.from({ length: book.periods }, () => new Map<string, ReturnType<typeof blank>>()) // few practices have episodes in every period
   for (const [i, episode] of book.episodes.entries()) {
-    const sum = facts[periodOf(episode, book)][place.get(episode.practice) as number]
+    const t = periodOf(episode, book)
+    const sum = facts[t].get(episode.practice) ?? blank(episode.practice, t)
+    facts[t].set(episode.practice, sum)
     sum.episodes += 1
     sum.benchmarkCents += episode.benchmarkCents
     sum.actualCents += episode.actualCents
     sum.revenueCents += revenue[i]
   }
-  return facts.map((ofPeriod) => ofPeriod.filter(({ episodes }) => episodes > 0))
+  const order = (one: PracticeFacts): number => place.get(one.practice) as number
+  return facts.map((ofPeriod) => [...ofPeriod.values()].sort((a, b) => order(a) - order(b)))
 }
 
 function sumOf(facts: readonly PeriodFacts[]): PeriodFacts {

@@ -16,7 +16,8 @@ import { threefry } from '../random/threefry.ts'
 import { uniformOf } from '../random/uniform.ts'
 import type { Issue } from '../scenario/types.ts'
 import { centsOf } from '../units.ts'
-import { type Row, readTable, twiceNamed } from './read-table.ts'
+import { type Problems, problemsOf } from './problems.ts'
+import { addTwiceNamed, type Row, readTable } from './read-table.ts'
 import { linesOf, type Statement, totalsOf } from './statement.ts'
 import { readTracked, type Terms, unreadNote } from './terms.ts'
 import { therapyColumns } from './therapy-columns.ts'
@@ -28,8 +29,10 @@ export function readTherapies(text: string, name = 'therapies'): ReadTherapies {
   const table = readTable(text, therapyColumns, name)
   if (!table.ok) return table
   const { rows } = table
-  const issues = [...twiceNamed(rows, 'patientId', name), ...rows.flatMap((row) => impossible(row, name))]
-  if (issues.length > 0) return { ok: false, issues }
+  const problems = problemsOf(name)
+  addTwiceNamed(rows, 'patientId', name, problems)
+  for (const row of rows) addImpossible(row, name, problems)
+  if (problems.found) return { ok: false, issues: problems.list() }
   const column = (id: keyof typeof therapyColumns, blank: number): Float64Array => Float64Array.from(rows, ({ cells }) => (cells[id] as number | undefined) ?? blank)
   const never = Number.POSITIVE_INFINITY
   const infusedMonth = column('infusionMonth', 0)
@@ -54,18 +57,11 @@ export function readTherapies(text: string, name = 'therapies'): ReadTherapies {
   }
 }
 
-function impossible({ line, cells }: Row, name: string): readonly Issue[] {
+function addImpossible({ line, cells }: Row, name: string, { add }: Problems): void {
   const loss = cells.lossMonth as number | undefined
   const death = cells.deathMonth as number | undefined
-  return loss !== undefined && death !== undefined && loss > death
-    ? [
-        {
-          path: `${name} line ${line}, lossMonth`,
-          message: `Response is lost in month ${loss}, after death in month ${death}.`,
-          hint: 'Leave lossMonth blank for a patient who died in response.',
-        },
-      ]
-    : []
+  if (loss === undefined || death === undefined || loss <= death) return
+  add(`${name} line ${line}, lossMonth`, `Response is lost in month ${loss}, after death in month ${death}.`, 'Leave lossMonth blank for a patient who died in response.')
 }
 
 /** Settles a read table. Month 0 is the start of the contract; amounts beyond the ledger's last period are kept in it. */
