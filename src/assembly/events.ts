@@ -44,7 +44,7 @@ export function drawAdmissions(patient: u32, episode: i32, admissions: i32): f64
 function furtherWords(patient: u32, block: i32, episode: i32, k: i32): usize {
   const lane = (k - 1) & 3
   const index = (episode << 6) + k
-  if (lane === 0) threefry(patient, i32x4.splat(block), i32x4(index, index + 1, index + 2, index + 3), FURTHER)
+  if (lane === 0) threefry(i32x4.splat(patient), i32x4.splat(block), i32x4(index, index + 1, index + 2, index + 3), FURTHER)
   return FURTHER + (lane << 2)
 }
 

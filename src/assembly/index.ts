@@ -2,6 +2,7 @@
 
 export { settleBundle } from './bundle'
 export { sumCare } from './care-sums'
+export { findChanged } from './changed-patients'
 export { settleClaims, sumSpending } from './claims'
 export { episodeColumns, eventColumns, therapyColumns } from './columns'
 export { exp, expFractions, expInPair } from './exp'

@@ -34,8 +34,8 @@ export function infuse(patient: u32, subtype: i32, episode: i32, i: i32): void {
   const product = wholeAt(field.referralProduct, subtype)
   const index = episode << 6
   // response, remission and the first checks, then the other checks
-  threefry(patient, i32x4(8, 13, 9, 9), i32x4(index, index, index, index + 1), WORDS)
-  threefry(patient, i32x4.splat(9), i32x4(index + 2, index + 3, index + 4, index + 5), WORDS + 64)
+  threefry(i32x4.splat(patient), i32x4(8, 13, 9, 9), i32x4(index, index, index, index + 1), WORDS)
+  threefry(i32x4.splat(patient), i32x4.splat(9), i32x4(index + 2, index + 3, index + 4, index + 5), WORDS + 64)
   infusionMonth = uniform(REFERRAL, 2) * scalar(field.infusionWindowMonths)
   const u = drawn(0, 0)
   const responded = u < at(field.response, product)

@@ -26,10 +26,15 @@ function normal(block: i32, lane: i32): f64 {
 export function drawPerson(slot: Slot, entrant: bool): void {
   const size = scalar(field.stratifiedPerCancer)
   if (size > 0) drawStratifiedMix(slot, <i32>size)
-  else if (entrant) drawEntrantMix(slot)
-  else drawInitialMix(slot)
+  else drawSubtype(slot, entrant)
   drawBackground(slot)
   prepare(slot)
+}
+
+/** Draws cancer and subtype, the part of a practice's patient that rests on the mix. */
+export function drawSubtype(slot: Slot, entrant: bool): void {
+  if (entrant) drawEntrantMix(slot)
+  else drawInitialMix(slot)
 }
 
 function drawInitialMix(slot: Slot): void {

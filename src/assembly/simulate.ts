@@ -20,8 +20,11 @@ const ENTRY_PERIODS = 32
 const MOST_EVENTS = 120
 const WORDS = memory.data(64, 16)
 
-/** Simulates `replicates` from `firstReplicate` on, into columns of room for `rows`, `mostEvents` and `mostTherapies`; slots, one for every row of a period at most, lie at `slots`. */
-export function simulatePanel(firstReplicate: i32, replicates: i32, slots: usize, slotCount: i32, rows: i32, mostEvents: i32, mostTherapies: i32): i32 {
+/**
+ * Simulates `replicates` from `firstReplicate` on, into columns of room for `rows`, `mostEvents` and `mostTherapies`; slots, one for every row of a period at most, lie at `slots`.
+ * Where `since` is not 0 it holds by replicate and slot the first period simulated (src/sim/cohort/since.ts).
+ */
+export function simulatePanel(firstReplicate: i32, replicates: i32, slots: usize, slotCount: i32, since: usize, rows: i32, mostEvents: i32, mostTherapies: i32): i32 {
   clear()
   useSlots(slots)
   const periods = <i32>scalar(field.periods)
@@ -35,13 +38,15 @@ export function simulatePanel(firstReplicate: i32, replicates: i32, slots: usize
     let staying = 0
     for (let t = 0; t < periods; t++) {
       const n = scalar(field.episodesPerPeriod)
-      let entering = isFixed ? <i32>n - staying : poissonSize(t, t === 0 ? n : n * scalar(field.entrantShare))
+      const first = since + r * slotCount
+      let entering = since !== 0 ? slotsIn(first, slotCount, t) - staying : isFixed ? <i32>n - staying : poissonSize(t, t === 0 ? n : n * scalar(field.entrantShare))
       let i = end
       end += staying + entering
       putWhole(episodeColumns, column.start, r * periods + t + 1, end)
       if (end > rows || staying + entering > slotCount) return MORE_ROWS
       staying = 0
       for (let k = 0; i < end; k++) {
+        if (since !== 0 && <i32>load<u8>(first + k) > t) continue
         const slot = slotAt(k)
         if (slot.continues === 1) {
           slot.episode++
@@ -64,6 +69,13 @@ export function simulatePanel(firstReplicate: i32, replicates: i32, slots: usize
   return DONE
 }
 
+/** Slots simulated in a period. */
+function slotsIn(first: usize, slotCount: i32, period: i32): i32 {
+  let slots = 0
+  for (let k = 0; k < slotCount; k++) slots += i32(<i32>load<u8>(first + k) <= period)
+  return slots
+}
+
 /** A new patient takes the slot. */
 function enter(slot: Slot, k: i32, period: i32): void {
   slot.patient = scalar(field.stratifiedPerCancer) > 0 ? k : k * ENTRY_PERIODS + period
@@ -76,6 +88,6 @@ function enter(slot: Slot, k: i32, period: i32): void {
 
 /** A Poisson number of patients from the replicate's own address. */
 function poissonSize(period: i32, mean: f64): i32 {
-  threefry(0, i32x4.splat(12), i32x4.splat(period), WORDS)
+  threefry(i32x4.splat(0), i32x4.splat(12), i32x4.splat(period), WORDS)
   return <i32>poissonQuantile(uniformAt(WORDS), mean)
 }

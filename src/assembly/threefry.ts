@@ -20,15 +20,15 @@ export function turn(x: v128, by: i32): v128 {
   return v128.or(i32x4.shl(x, by), i32x4.shr_u(x, 32 - by))
 }
 
-/** Words of (replicate, patient, blocks, indices) by lane: word j of lane b goes to out + 16·j + 4·b. */
-export function threefry(patient: i32, blocks: v128, indices: v128, out: usize): void {
+/** Words of (replicate, patients, blocks, indices) by lane: word j of lane b goes to out + 16·j + 4·b. */
+export function threefry(patients: v128, blocks: v128, indices: v128, out: usize): void {
   const k0 = v128.load(SCHEDULE)
   const k1 = v128.load(SCHEDULE, 16)
   const k2 = v128.load(SCHEDULE, 32)
   const k3 = v128.load(SCHEDULE, 48)
   const k4 = v128.load(SCHEDULE, 64)
   let x0 = v128.load(SCHEDULE, 80)
-  let x1 = i32x4.add(i32x4.splat(patient), k1)
+  let x1 = i32x4.add(patients, k1)
   let x2 = i32x4.add(blocks, k2)
   let x3 = i32x4.add(indices, k3)
 

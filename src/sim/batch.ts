@@ -1,7 +1,7 @@
 // Where it all meets: a batch of replicates is simulated once, priced once per set of behaviours, and
 // settled by every arm into its own ledger. The engine keeps what a dial cannot have moved: panels while
-// the care key stands, reference populations and fitted prices while the pricing key stands, and an arm's results
-// while neither its care nor its terms have moved.
+// the care key stands, and after a dial of mix or size the patients it leaves as they are; reference populations and
+// fitted prices while the pricing key stands; an arm's results while neither its care nor its terms have moved.
 
 import { emptyOutcome, KeptResults } from './batch/kept-results.ts'
 import { type LoadedPlan, loadedPlan } from './batch/loaded-plan.ts'

@@ -10,7 +10,7 @@ export interface Simulator {
   price(plan: Plan): Promise<ArmPrices>
   /** How well each set of covariates predicts spending in the plan's baseline world, other terms of the prediction as given. */
   assess(plan: Plan, terms: AssessmentTerms): Promise<Assessment>
-  /** Makes plan and prices current; panels already simulated for the same plan.keys.care are kept. */
+  /** Makes plan and prices current; panels already simulated for the same plan.keys.care are kept, and of the same plan.keys.course the patients that the mix leaves as they are. */
   load(plan: Plan, prices: ArmPrices): Promise<void>
   /** Simulates the panel of a batch ahead of its settlement, which then finds it kept. Needs no prices. */
   prepare(plan: Plan, batch: Batch): Promise<void>

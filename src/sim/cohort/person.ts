@@ -32,11 +32,16 @@ export function bandOf(thresholds: Float64Array, z: number): number {
 
 /** Draws a patient who enters in the first period (`entrant` false) or later; `person.patient` is set by the caller. */
 export function drawPerson(plan: CohortPlan, draws: Draws, person: Person, entrant: boolean): void {
+  drawSubtype(plan, draws, person, entrant)
+  drawBackground(plan, draws, person)
+}
+
+/** Draws cancer and subtype of such a patient, the part of one that rests on the mix. */
+export function drawSubtype(plan: CohortPlan, draws: Draws, person: Person, entrant: boolean): void {
   const mix = entrant ? plan.entrant : plan.initial
   draws.at(purposes.mix.block, person.patient, 0)
   person.cancer = drawMix(mix.cancer, draws.u0, draws.u1)
   person.subtype = plan.subtypesOf[person.cancer][drawMix(mix.subtype[person.cancer], draws.u2, draws.u3)]
-  drawBackground(plan, draws, person)
 }
 
 /**

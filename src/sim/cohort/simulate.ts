@@ -18,6 +18,7 @@ import { drawPerson, drawStratified } from './person.ts'
 import type { CohortPlan } from './plan.ts'
 import { resized, resizeEpisodes } from './resize-columns.ts'
 import { simulateProduct } from './simulate-product.ts'
+import { rowsSince, type Since, slotsIn } from './since.ts'
 import { Slots } from './slots.ts'
 
 /** Events beyond this many in one episode are not kept: their probability is below 1e−9 at any admissible rate. */
@@ -25,11 +26,14 @@ const MOST_EVENTS = 60
 /** Width of plan.regimenCents. */
 const REGIMEN_CLASSES = 7
 
-/** Simulates a batch of replicates, by `draws` where patients are not a practice's. The same batch of the same plan gives the same bytes wherever and whenever. */
-export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draws = new Draws(key)): Panel {
+/**
+ * Simulates a batch of replicates, by `draws` where patients are not a practice's; of a fixed panel all rows or the part of `since`, in
+ * the same order. The same batch of the same plan gives the same bytes wherever and whenever.
+ */
+export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draws = new Draws(key), since?: Since): Panel {
   if (plan.cohortProduct >= 0) return simulateProduct(plan, key, batch)
   const start = new Int32Array(batch.replicates * plan.periods + 1)
-  const panel = episodeColumns(batch.firstReplicate, batch.replicates, plan.periods, start, expectedRows(plan, batch))
+  const panel = episodeColumns(batch.firstReplicate, batch.replicates, plan.periods, start, since === undefined ? expectedRows(plan, batch) : rowsSince(since, plan.periods))
   const events = new EventColumns(Math.max(16, panel.episodes))
   let eventStart = new Int32Array(panel.episodes + 1)
   const infusions: Infusion[] = []
@@ -44,16 +48,18 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draw
     let staying = 0
     for (let t = 0; t < plan.periods; t++) {
       const k = r * plan.periods + t
-      let entering = newPatients(plan, draws, t, staying)
+      const firstSlot = r * plan.episodesPerPeriod
+      let entering = since === undefined ? newPatients(plan, draws, t, staying) : slotsIn(since, firstSlot, firstSlot + plan.episodesPerPeriod, t) - staying
       const end = start[k] + staying + entering
       start[k + 1] = end
-      slots.reserve(staying + entering)
+      slots.reserve(since === undefined ? staying + entering : plan.episodesPerPeriod)
       if (end > panel.episodes) {
         resizeEpisodes(panel, 2 * end)
         eventStart = resized(eventStart, panel.episodes + 1)
       }
       staying = 0
       for (let slot = 0, i = start[k]; i < end; slot++) {
+        if (since !== undefined && since[firstSlot + slot] > t) continue
         const person = slots.persons[slot]
         if (slots.continues[slot] === 1) slots.episode[slot]++
         else if (entering > 0) {

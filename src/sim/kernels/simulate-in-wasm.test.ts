@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { differences } from '../../../tests/panel-differences.ts'
 import type { Panel } from '../cohort/panel.ts'
 import type { CohortPlan } from '../cohort/plan.ts'
 import { payerRetentionIds } from '../cohort/retention.ts'
-import { simulatePanel } from '../cohort/simulate.ts'
 import type { Batch } from '../outcomes/metrics.ts'
 import type { Plan } from '../plan.ts'
 import { seedKey } from '../random/seed.ts'
@@ -26,29 +26,9 @@ import { startModule } from './wasm-module.ts'
 const kernels = wasmKernels() ?? typescriptKernels
 const key = seedKey('kernels')
 
-/** Columns of a panel by name, therapies among them; other fields as they are. */
-function fieldsOf({ therapies, ...panel }: Panel): Record<string, unknown> {
-  const fields: Record<string, unknown> = { ...panel }
-  for (const [name, value] of Object.entries(therapies)) fields[`therapies.${name}`] = value
-  return fields
-}
-
-/** Names of what differs: type, length or any byte. */
-function differences(a: Panel, b: Panel): string[] {
-  const [left, right] = [fieldsOf(a), fieldsOf(b)]
-  expect(new Set(Object.keys(right))).toEqual(new Set(Object.keys(left)))
-  return Object.keys(left).filter((name) => {
-    const [x, y] = [left[name], right[name]]
-    if (!ArrayBuffer.isView(x) || !ArrayBuffer.isView(y)) return x !== y
-    return x.constructor !== y.constructor || Buffer.compare(bytesOf(x), bytesOf(y)) !== 0
-  })
-}
-
-const bytesOf = (view: ArrayBufferView): Buffer => Buffer.from(view.buffer, view.byteOffset, view.byteLength)
-
 /** The panel's bytes agree, or both kernels refuse with the same words. */
 function expectSame(plan: CohortPlan, batch: Batch): void {
-  expect(outcomeOf(kernels.simulatePanel, plan, batch, simulatePanel)).toEqual('the same')
+  expect(outcomeOf(kernels.simulatePanel, plan, batch, typescriptKernels.simulatePanel)).toEqual('the same')
 }
 
 function outcomeOf(simulate: Kernels['simulatePanel'], plan: CohortPlan, batch: Batch, yardstick: Kernels['simulatePanel']): unknown {
@@ -198,7 +178,7 @@ describe('the module', () => {
     const { cohort } = planOf({})
     const batch = { firstReplicate: 0, replicates: 100 }
     expect(simulateInWasm(full, cohort, key, batch)).toBeUndefined()
-    expect(outcomeOf((plan, _, of) => simulateInWasm(module, plan, key, of)!, cohort, batch, simulatePanel)).toBe('the same')
+    expect(outcomeOf((plan, _, of) => simulateInWasm(module, plan, key, of)!, cohort, batch, typescriptKernels.simulatePanel)).toBe('the same')
   })
 
   it.each([

@@ -5,6 +5,7 @@ import { MOST_CHECKS, type Panel } from '../cohort/panel.ts'
 import { type ColumnType, episodesOf } from '../cohort/panel-columns.ts'
 import { expectedRows } from '../cohort/panel-sizes.ts'
 import type { CohortPlan } from '../cohort/plan.ts'
+import { rowsSince, type Since } from '../cohort/since.ts'
 import type { Batch } from '../outcomes/metrics.ts'
 import { negativeBinomialQuantile } from '../random/negative-binomial.ts'
 import type { SeedKey } from '../random/threefry.ts'
@@ -42,18 +43,18 @@ interface Room {
 }
 
 /**
- * Simulates a batch of a practice's cohort or of a reference population; undefined where memory cannot be had.
+ * Simulates a batch of a practice's cohort or of a reference population, or a part of it; undefined where memory cannot be had.
  * @throws RangeError as the TypeScript kernel does
  */
-export function simulateInWasm(module: KernelExports, plan: CohortPlan, key: SeedKey, batch: Batch): Panel | undefined {
-  const rows = expectedRows(plan, batch)
+export function simulateInWasm(module: KernelExports, plan: CohortPlan, key: SeedKey, batch: Batch, since?: Since): Panel | undefined {
+  const rows = since === undefined ? expectedRows(plan, batch) : rowsSince(since, plan.periods)
   const patients = plan.episodesPerPeriod
   const room: Room = { rows, slots: plan.poisson ? Math.ceil(patients + 8 * Math.sqrt(patients)) : patients, events: 4 * rows + 256, therapies: Math.ceil(rows / 4) + 64 }
   for (;;) {
-    const laid = layOut(module, plan, batch, room)
+    const laid = layOut(module, plan, batch, room, since)
     if (laid === undefined) return undefined
     module.useKey(...key)
-    const end = module.simulatePanel(batch.firstReplicate, batch.replicates, laid.slots, room.slots, room.rows, room.events, room.therapies)
+    const end = module.simulatePanel(batch.firstReplicate, batch.replicates, laid.slots, room.slots, laid.since, room.rows, room.events, room.therapies)
     if (end === MORE_ROWS) Object.assign(room, { rows: 2 * room.rows, slots: 2 * room.slots, events: 2 * room.events })
     else if (end === MORE_EVENTS) room.events *= 2
     else if (end === MORE_THERAPIES) room.therapies *= 2
@@ -65,12 +66,14 @@ export function simulateInWasm(module: KernelExports, plan: CohortPlan, key: See
 
 interface Laid {
   readonly slots: number
+  /** Address of the part to simulate; 0: all. */
+  readonly since: number
   readonly episodes: Uint32Array
   readonly events: Uint32Array
   readonly therapies: Uint32Array
 }
 
-function layOut(module: KernelExports, plan: CohortPlan, batch: Batch, room: Room): Laid | undefined {
+function layOut(module: KernelExports, plan: CohortPlan, batch: Batch, room: Room, since: Since | undefined): Laid | undefined {
   const { memory } = module
   try {
     const start = module.heapStart()
@@ -78,11 +81,13 @@ function layOut(module: KernelExports, plan: CohortPlan, batch: Batch, room: Roo
     const arena = new Arena(memory, start + block.length)
     const laid = {
       slots: arena.take(room.slots * SLOT_BYTES),
+      since: since === undefined ? 0 : arena.take(since.length),
       episodes: addressesOf(arena, episodeWidths, batch.replicates * plan.periods + 1, room.rows + 1),
       events: addressesOf(arena, EVENT_WIDTHS, room.events, room.events),
       therapies: addressesOf(arena, THERAPY_WIDTHS, batch.replicates + 1, room.therapies),
     }
     new Uint8Array(memory.buffer).set(block, start)
+    if (since !== undefined) new Uint8Array(memory.buffer).set(since, laid.since)
     new Uint32Array(memory.buffer, module.episodeColumns.value).set(laid.episodes)
     new Uint32Array(memory.buffer, module.eventColumns.value).set(laid.events)
     new Uint32Array(memory.buffer, module.therapyColumns.value).set(laid.therapies)

@@ -1,6 +1,8 @@
 // Kernels in WebAssembly, where the engine has it and its vectors, and the page's policy lets it run.
 
+import { changedSince } from '../cohort/changed-patients.ts'
 import { simulatePanel } from '../cohort/simulate.ts'
+import { changedInWasm } from './changed-in-wasm.ts'
 import type { Kernels } from './kernels.ts'
 import { Settling } from './settling.ts'
 import { simulateInWasm } from './simulate-in-wasm.ts'
@@ -14,9 +16,10 @@ export function wasmKernels(): Kernels | undefined {
   return {
     name: 'wasm',
     settling: new Settling(settlingModule),
-    simulatePanel(plan, key, batch) {
+    simulatePanel(plan, key, batch, since) {
       if (plan.cohortProduct >= 0) return simulatePanel(plan, key, batch)
-      return simulateInWasm(module, plan, key, batch) ?? simulatePanel(plan, key, batch)
+      return simulateInWasm(module, plan, key, batch, since) ?? simulatePanel(plan, key, batch, undefined, since)
     },
+    changedSince: (plan, key, batch, kept) => changedInWasm(module, plan, key, batch, kept) ?? changedSince(plan, key, batch, kept),
   }
 }

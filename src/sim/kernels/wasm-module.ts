@@ -22,7 +22,8 @@ export interface KernelExports {
   readonly size: WebAssembly.Global
   heapStart(): number
   useKey(k0: number, k1: number, k2: number, k3: number): void
-  simulatePanel(firstReplicate: number, replicates: number, slots: number, slotCount: number, rows: number, mostEvents: number, mostTherapies: number): number
+  simulatePanel(firstReplicate: number, replicates: number, slots: number, slotCount: number, since: number, rows: number, mostEvents: number, mostTherapies: number): number
+  findChanged(firstReplicate: number, replicates: number, slots: number, slotsBefore: number, patients: number, subtypes: number, since: number): void
   priceRows(panel: number, care: number, capacity: number, from: number, to: number, branded: number, novel: number, competed: number, oral: number, generic: number): void
   settleClaims(panel: number, care: number, capacity: number, from: number, to: number, rates: number, claimed: number, sums: number, parts: number, strata: number): void
   sumSpending(panel: number, care: number, capacity: number, from: number, to: number, rates: number, strata: number): number

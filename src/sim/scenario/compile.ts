@@ -54,6 +54,7 @@ export function compile(scenario: Scenario): Plan {
     arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
     keys: {
       care: digestOf([key, cohort.digest]),
+      course: digestOf([key, cohort.course]),
       reference: digestOf([key, reference.digest]),
       movedReference: digestOf([key, movedReference.digest]),
       pricing: digestOf([key, reference.digest, baselineWeights, baselinePrices]),
@@ -61,13 +62,18 @@ export function compile(scenario: Scenario): Plan {
   }
 }
 
-/** A cohort's plan with a short name of its content. */
+/** A cohort's plan with a short name of its content, and of that content without mix and size. */
 interface NamedCohort {
   readonly plan: CohortPlan
   readonly digest: string
+  readonly course: string
 }
 
-const named = (plan: CohortPlan): NamedCohort => ({ plan, digest: digestOf(plan) })
+function named(plan: CohortPlan): NamedCohort {
+  const { initial, entrant, entrantShare, episodesPerPeriod, ...rest } = plan
+  const course = digestOf(rest)
+  return { plan, digest: digestOf([course, initial, entrant, entrantShare, episodesPerPeriod]), course }
+}
 
 /** What follows from the parameters alone, and the cohorts of the scenarios under them: a dial mostly moves neither. */
 const ofParameters = latest((parameters: Scenario['parameters']) => {
