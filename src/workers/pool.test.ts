@@ -9,7 +9,12 @@ import { createPool, type Pool, type WorkerHandle } from './pool.ts'
 
 const armIds = ['fee-for-service', 'bundle']
 const planOf = (salt: number, care = 'care'): Plan =>
-  ({ arms: armIds.map((id) => ({ id })), cohort: { periods: 1, episodesPerPeriod: 200 }, prices: Float64Array.of(salt), keys: { care, course: care, pricing: 'pricing' } }) as unknown as Plan
+  ({
+    arms: armIds.map((id) => ({ id })),
+    cohort: { periods: 1, episodesPerPeriod: 200 },
+    prices: Float64Array.of(salt),
+    keys: { care, course: care, pricing: 'pricing' },
+  }) as unknown as Plan
 
 /** What the fake simulators compute: salt of the plan · 10⁶ + column · 10³ + replicate. */
 const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): BatchOutcome => ({

@@ -10,7 +10,12 @@ const armIds = ['fee-for-service', 'bundle']
 
 /** A plan of which only the salt tells in the outcomes. */
 export const planOf = (salt: number, care = 'care'): Plan =>
-  ({ arms: armIds.map((id) => ({ id })), cohort: { periods: 1, episodesPerPeriod: 200 }, prices: Float64Array.of(salt), keys: { care, course: care, pricing: 'pricing' } }) as unknown as Plan
+  ({
+    arms: armIds.map((id) => ({ id })),
+    cohort: { periods: 1, episodesPerPeriod: 200 },
+    prices: Float64Array.of(salt),
+    keys: { care, course: care, pricing: 'pricing' },
+  }) as unknown as Plan
 
 /** Salt · 10⁶ + column · 10³ + replicate. */
 export const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): BatchOutcome => ({
