@@ -9,7 +9,7 @@ import { measureGrowth } from './growth.ts'
 import { measureKernel } from './kernel.ts'
 import { measureLanguages } from './languages.ts'
 import { measureMemory } from './memory.ts'
-import { measureNative } from './native-rows.ts'
+import { measureNative } from './native.ts'
 import { measureProfile } from './profile.ts'
 import { consoleLines, markdownTable, type Row, type Section } from './rows.ts'
 

@@ -2,6 +2,7 @@
 
 import { enginePage, inChromium } from './builds.ts'
 import type { Context } from './context.ts'
+import type { KernelSlice } from './kernel-slices.ts'
 import type { EnginePage } from './page/main.ts'
 import { rateRows } from './rates.ts'
 import { alternate, median, ratio } from './rounds.ts'
@@ -19,6 +20,20 @@ export const measureChromium = async (context: Context): Promise<Row[]> =>
     const page = await browser.newPage()
     await page.goto(address)
     return rateRows('chromium', await page.evaluate((rounds) => engine.rates(rounds), ROUNDS))
+  })
+
+export interface ChromiumKernels {
+  /** Of the memory that a chunk is settled in. */
+  readonly digest: string
+  slice(round: number): Promise<KernelSlice>
+}
+
+/** The kernels alone in a worker of Chromium, while `work` lasts. */
+export const kernelsInChromium = async <T>(context: Context, work: (kernels: ChromiumKernels) => Promise<T>): Promise<T> =>
+  inChromium(await enginePage(context), context, async (browser, address) => {
+    const page = await browser.newPage()
+    await page.goto(address)
+    return work({ digest: await page.evaluate(() => engine.kernelDigest()), slice: (round) => page.evaluate((round) => engine.kernelSlice(round), round) })
   })
 
 export const measureWorkers = async (context: Context): Promise<Row[]> =>

@@ -28,7 +28,7 @@ export function engineLanguage(engine: Engine, plan: Plan, prices: ArmPrices, ep
   return {
     version: '',
     async slice(round) {
-      const fresh = { ...plan, keys: { ...plan.keys, care: `round ${round}` } }
+      const fresh = { ...plan, keys: { ...plan.keys, care: `round ${round}`, course: `round ${round}` } }
       const batch = { firstReplicate: round * practices, replicates: practices }
       engine.load(fresh, prices)
       const generate = timed(() => engine.prepare(fresh, batch)) / 1e3

@@ -22,7 +22,7 @@ const engine = createEngine()
 const prices = engine.price(plan)
 const before = held()
 cutBatches(EPISODES / plan.cohort.episodesPerPeriod, REPLICATES_A_BATCH).forEach((batch, b) => {
-  engine.load(kept ? plan : { ...plan, keys: { ...plan.keys, care: `batch ${b}` } }, prices)
+  engine.load(kept ? plan : { ...plan, keys: { ...plan.keys, care: `batch ${b}`, course: `batch ${b}` } }, prices)
   engine.simulate(batch)
 })
 const answer: Held = { heldMegabytes: (held() - before) / 1e6, residentMegabytes: process.resourceUsage().maxRSS / 1e3 }

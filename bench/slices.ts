@@ -20,7 +20,7 @@ export function slicesOf(engine: Engine, plan: Plan, prices: ArmPrices): Slices 
   const batch = (round: number) => ({ firstReplicate: round * REPLICATES, replicates: REPLICATES })
   return {
     generate(round) {
-      const fresh = { ...plan, keys: { ...plan.keys, care: `round ${round}` } }
+      const fresh = { ...plan, keys: { ...plan.keys, care: `round ${round}`, course: `round ${round}` } }
       engine.load(fresh, prices)
       return (timed(() => engine.prepare(fresh, batch(round))) * 1e6) / episodes
     },

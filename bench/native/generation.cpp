@@ -1,5 +1,5 @@
 // Generation of patient-episodes in C++: the kernel of src/assembly with the same inputs and the same bytes out. For panels of
-// fixed size. Reads what bench/native.ts wrote, then a first replicate, batches and replicates of each a line; answers each
+// fixed size. Reads what bench/native-inputs.ts wrote, then a first replicate, batches and replicates of each a line; answers each
 // line with nanoseconds an episode and a digest of all columns of the last batch.
 #include "episode.hpp"
 #include <chrono>

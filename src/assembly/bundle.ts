@@ -4,8 +4,8 @@ import * as bundle from '../sim/kernels/layout/bundle'
 import * as column from '../sim/kernels/layout/care-columns'
 import * as rate from '../sim/kernels/layout/rates'
 import * as settled from '../sim/kernels/layout/settled-columns'
-import { amount, byte, roundedOne } from './rows'
-import { receive, reconcile } from './strata'
+import { byte, careColumn, roundedOne } from './rows'
+import { receive, reconcile, strataRows } from './strata'
 
 /** Adds to eight sums: six lines, price, cost. `prices` has six columns a type. */
 export function settleBundle(
@@ -27,6 +27,16 @@ export function settleBundle(
   const drugsRatio = load<f64>(rates + (rate.drugs << 3))
   const servicesRatio = load<f64>(rates + (rate.services << 3))
   const othersRatio = load<f64>(rates + (rate.others << 3))
+  const brandedColumn = careColumn(care, capacity, column.brandedCents)
+  const novelCentsColumn = careColumn(care, capacity, column.novelCents)
+  const originatorColumn = careColumn(care, capacity, column.originatorCents)
+  const biosimilarColumn = careColumn(care, capacity, column.biosimilarCents)
+  const referenceColumn = careColumn(care, capacity, column.biosimilarReferenceCents)
+  const genericColumn = careColumn(care, capacity, column.genericCents)
+  const supportiveColumn = careColumn(care, capacity, column.supportiveCents)
+  const practiceColumn = careColumn(care, capacity, column.practiceServicesCents)
+  const oralsColumn = careColumn(care, capacity, column.oralCents)
+  const complicationColumn = careColumn(care, capacity, column.complicationCents)
   let payments: f64 = 0
   let coinsurances: f64 = 0
   let pharmacies: f64 = 0
@@ -34,6 +44,7 @@ export function settleBundle(
   let stopLosses: f64 = 0
   let priced: f64 = 0
   let costs: f64 = 0
+  const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i++) {
     const type = 2 * byte(panel, capacity, settled.cancer, i) + byte(panel, capacity, settled.metastatic, i)
     const at = prices + ((<usize>(type * bundle.COLUMNS)) << 3)
@@ -43,17 +54,22 @@ export function settleBundle(
     const due = roundedOne(load<f64>(at, bundle.PATIENT << 3) * part)
     const payment = price - due - roundedOne(load<f64>(at, bundle.SEQUESTERED << 3) * part)
     const coinsurance = due - roundedOne(load<f64>(at, bundle.UNCOLLECTED << 3) * part)
-    const biosimilar = amount(care, capacity, column.biosimilarCents, i)
-    const plain =
-      amount(care, capacity, column.brandedCents, i) +
-      amount(care, capacity, column.novelCents, i) +
-      amount(care, capacity, column.originatorCents, i) +
-      amount(care, capacity, column.genericCents, i) +
-      amount(care, capacity, column.supportiveCents, i)
-    const partB = roundedOne(plain * marked + biosimilar + amount(care, capacity, column.biosimilarReferenceCents, i) * onReference)
-    const own = roundedOne(partB * drugsRatio) + roundedOne(amount(care, capacity, column.practiceServicesCents, i) * servicesRatio)
-    const oral = oralInside ? amount(care, capacity, column.oralCents, i) : 0
-    const complications = warranty ? roundedOne(amount(care, capacity, column.complicationCents, i) * othersRatio) : 0
+    const place = (<usize>i) << 3
+    const branded = load<f64>(brandedColumn + place)
+    const novelCents = load<f64>(novelCentsColumn + place)
+    const originator = load<f64>(originatorColumn + place)
+    const biosimilar = load<f64>(biosimilarColumn + place)
+    const reference = load<f64>(referenceColumn + place)
+    const generic = load<f64>(genericColumn + place)
+    const supportive = load<f64>(supportiveColumn + place)
+    const orals = load<f64>(oralsColumn + place)
+    const practice = load<f64>(practiceColumn + place)
+    const complication = load<f64>(complicationColumn + place)
+    const plain = branded + novelCents + originator + generic + supportive
+    const partB = roundedOne(plain * marked + biosimilar + reference * onReference)
+    const own = roundedOne(partB * drugsRatio) + roundedOne(practice * servicesRatio)
+    const oral = oralInside ? orals : 0
+    const complications = warranty ? roundedOne(complication * othersRatio) : 0
     const cost = own + oral + complications
     const attachment = load<f64>(at, bundle.ATTACHMENT << 3)
     const stopLoss = cost > attachment ? roundedOne((cost - attachment) * outlierPayerShare) : 0
@@ -65,8 +81,8 @@ export function settleBundle(
     priced += price
     costs += cost
     if (strata === 0) continue
-    receive(panel, capacity, i, strata, -(payment + stopLoss), payment + coinsurance - oral - complications + stopLoss)
-    reconcile(panel, capacity, i, strata, price, cost)
+    receive(tally + i, capacity, strata, -(payment + stopLoss), payment + coinsurance - oral - complications + stopLoss)
+    reconcile(tally + i, capacity, strata, price, cost)
   }
   store<f64>(sums, payments)
   store<f64>(sums, coinsurances, 8)

@@ -4,7 +4,7 @@
 import * as column from '../sim/kernels/layout/care-columns'
 import * as rate from '../sim/kernels/layout/rates'
 import { careColumn, rounded } from './rows'
-import { count, receive } from './strata'
+import { count, receive, strataRows } from './strata'
 
 const PRACTICE = 1
 const ORAL_DRUGS = 2
@@ -62,6 +62,7 @@ export function settleClaims(panel: usize, care: usize, capacity: i32, from: i32
   let s9 = zero
   let s10 = zero
   const both = i64x2.splat(-1)
+  const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i += 2) {
     const c = (<usize>i) << 3
     const counts = i + 1 < to ? both : i64x2(-1, 0)
@@ -107,8 +108,8 @@ export function settleClaims(panel: usize, care: usize, capacity: i32, from: i32
       const paid = f64x2.neg(f64x2.add(f64x2.add(drugsPayer, servicesPayer), elsewhere))
       const received = f64x2.add(f64x2.add(drugsPayer, drugsPatient), f64x2.add(servicesPayer, servicesPatient))
       const kept = f64x2.sub(received, f64x2.add(acquisition, operating))
-      receive(panel, capacity, i, strata, f64x2.extract_lane(paid, 0), f64x2.extract_lane(kept, 0))
-      if (i + 1 < to) receive(panel, capacity, i + 1, strata, f64x2.extract_lane(paid, 1), f64x2.extract_lane(kept, 1))
+      receive(tally + i, capacity, strata, f64x2.extract_lane(paid, 0), f64x2.extract_lane(kept, 0))
+      if (i + 1 < to) receive(tally + i + 1, capacity, strata, f64x2.extract_lane(paid, 1), f64x2.extract_lane(kept, 1))
     }
     s0 = f64x2.add(s0, drugsPayer)
     s1 = f64x2.add(s1, drugsPatient)
@@ -138,6 +139,7 @@ export function settleClaims(panel: usize, care: usize, capacity: i32, from: i32
 /** Allowed spending of rows from … to (exclusive) without cell therapies, added up; by stratum where `strata` ≠ 0 (contracts/provider/fee-for-service.ts). */
 export function sumSpending(panel: usize, care: usize, capacity: i32, from: i32, to: i32, rates: usize, strata: usize): f64 {
   let sum: f64 = 0
+  const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i += 2) {
     const c = (<usize>i) << 3
     const drugs = rounded(f64x2.mul(partBAllowed(care, capacity, c, salesPrice(care, capacity, c), rates), splat(rates, rate.drugs)))
@@ -148,10 +150,10 @@ export function sumSpending(panel: usize, care: usize, capacity: i32, from: i32,
     const first = f64x2.extract_lane(spent, 0)
     const second = f64x2.extract_lane(spent, 1)
     sum += first
-    if (strata !== 0) count(panel, capacity, i, strata, first)
+    if (strata !== 0) count(tally + i, capacity, strata, first)
     if (i + 1 === to) break
     sum += second
-    if (strata !== 0) count(panel, capacity, i + 1, strata, second)
+    if (strata !== 0) count(tally + i + 1, capacity, strata, second)
   }
   return sum
 }

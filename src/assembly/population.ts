@@ -1,9 +1,9 @@
 // Episodes of a population paid by member and month: src/sim/contracts/provider/population-based.ts says what is computed.
 // The payer's part of each row and what others receive of it stand in `parts`, as settleClaims leaves them.
 
-import { predicted } from './practice-facts'
+import { predictRows } from './practice-facts'
 import { monthsBegun, roundedOne } from './rows'
-import { receive, reconcile } from './strata'
+import { receive, reconcile, strataRows } from './strata'
 
 /**
  * Adds to five sums: other providers' part, what the reinsurer pays, cost of enhanced services (by months begun alive in
@@ -26,26 +26,28 @@ export function gatherPopulation(
   sums: usize,
   strata: usize,
 ): void {
-  const subtypes = prices === 0 ? 0 : <i32>load<f64>(prices)
   let others: f64 = 0
   let recovered: f64 = 0
   let cost: f64 = 0
   let paid: f64 = 0
   let allRisk: f64 = 0
+  if (prices !== 0) predictRows(panel, capacity, from, to, prices, firstBlock, blockSize, risks)
+  const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i++) {
     const at = parts + ((<usize>i) << 3)
     const part = load<f64>(at)
     const elsewhere = load<f64>(at + ((<usize>capacity) << 3))
-    const recovery = roundedOne(max<f64>(0, part - attachment) * reinsuredShare)
+    const over = part - attachment
+    const recovery = roundedOne((over > 0 ? over : 0) * reinsuredShare)
     const service = load<f64>(services + ((<usize>monthsBegun(panel, capacity, i)) << 3))
-    const risk = prices === 0 ? 1 : predicted(panel, capacity, i, prices, firstBlock, blockSize, subtypes) / meanPredicted
+    const risk = prices === 0 ? 1 : load<f64>(risks + ((<usize>i) << 3)) / meanPredicted
     store<f64>(risks + ((<usize>i) << 3), risk)
     others += elsewhere
     recovered += recovery
     cost += service
     paid += part
     allRisk += risk
-    if (strata !== 0) receive(panel, capacity, i, strata, elsewhere, recovery - elsewhere - service)
+    if (strata !== 0) receive(tally + i, capacity, strata, elsewhere, recovery - elsewhere - service)
   }
   store<f64>(sums, others)
   store<f64>(sums, recovered, 8)
@@ -58,6 +60,7 @@ export function gatherPopulation(
 export function sharePayment(panel: usize, capacity: i32, from: i32, to: i32, parts: usize, risks: usize, allRisk: f64, payment: f64, expected: f64, strata: usize): f64 {
   let upTo: f64 = 0
   let posted: f64 = 0
+  const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i++) {
     const risk = load<f64>(risks + ((<usize>i) << 3))
     upTo += risk
@@ -65,8 +68,8 @@ export function sharePayment(panel: usize, capacity: i32, from: i32, to: i32, pa
     const own = due - posted
     posted = due
     if (strata === 0) continue
-    receive(panel, capacity, i, strata, -own, own)
-    reconcile(panel, capacity, i, strata, (expected * risk) / allRisk, load<f64>(parts + ((<usize>i) << 3)))
+    receive(tally + i, capacity, strata, -own, own)
+    reconcile(tally + i, capacity, strata, (expected * risk) / allRisk, load<f64>(parts + ((<usize>i) << 3)))
   }
   return posted
 }

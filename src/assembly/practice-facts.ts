@@ -6,33 +6,42 @@ import * as column from '../sim/kernels/layout/care-columns'
 import * as fact from '../sim/kernels/layout/practice-facts'
 import * as rate from '../sim/kernels/layout/rates'
 import * as settled from '../sim/kernels/layout/settled-columns'
-import { amount, byte, monthsBegun, roundedOne } from './rows'
-import { receive, reconcile } from './strata'
+import { byte, careColumn, monthsBegun, narrow, roundedOne } from './rows'
+import { receive, reconcile, strataRows } from './strata'
 
 const METASTATIC_ADJUSTED = 0b0010011 // by cancer: breast, lung, colorectal
 const HER2_ADJUSTED = 0b0000001 // breast
 
-function priceAt(prices: usize, place: i32): f64 {
-  return load<f64>(prices + ((<usize>place) << 3))
-}
-
-/** Predicted price × clinical adjuster, cents. */
-export function predicted(panel: usize, capacity: i32, row: i32, prices: usize, firstBlock: i32, blockSize: i32, subtypes: i32): f64 {
-  const cancer = byte(panel, capacity, settled.cancer, row)
-  const block = firstBlock + cancer * blockSize
-  const at = block + price.FACTORS
-  const cell =
-    byte(panel, capacity, settled.metastatic, row) * ((METASTATIC_ADJUSTED >> cancer) & 1) + 2 * byte(panel, capacity, settled.her2, row) * ((HER2_ADJUSTED >> cancer) & 1)
-  let x = priceAt(prices, block + price.BASE) * priceAt(prices, block + price.CLINICAL + cell)
-  x *= priceAt(prices, at + price.AGE_SEX + 5 * byte(panel, capacity, settled.female, row) + byte(panel, capacity, settled.ageBand, row))
-  x *= priceAt(prices, at + price.HCC + byte(panel, capacity, settled.hccBand, row))
-  if (byte(panel, capacity, settled.dual, row) === 1) x *= priceAt(prices, at + price.DUAL)
-  if (byte(panel, capacity, settled.radiation, row) === 1) x *= priceAt(prices, at + price.RADIATION)
-  if (byte(panel, capacity, settled.transplant, row) === 1) x *= priceAt(prices, at + price.TRANSPLANT)
-  x *= priceAt(prices, at + price.DEPRIVATION + byte(panel, capacity, settled.deprivationQuintile, row))
-  const subtype = byte(panel, capacity, settled.subtype, row)
-  if (subtype < subtypes) x *= priceAt(prices, at + price.SUBTYPE + subtype)
-  return x
+/** Writes to `predictions` what rows from … to (exclusive) are predicted at: price × clinical adjuster, cents. */
+export function predictRows(panel: usize, capacity: i32, from: i32, to: i32, prices: usize, firstBlock: i32, blockSize: i32, predictions: usize): void {
+  const subtypes = <i32>load<f64>(prices)
+  const first = prices + ((<usize>firstBlock) << 3)
+  const cancers = narrow(panel, capacity, settled.cancer)
+  const subtypeOf = narrow(panel, capacity, settled.subtype)
+  const metastatic = narrow(panel, capacity, settled.metastatic)
+  const her2 = narrow(panel, capacity, settled.her2)
+  const ageBand = narrow(panel, capacity, settled.ageBand)
+  const female = narrow(panel, capacity, settled.female)
+  const hccBand = narrow(panel, capacity, settled.hccBand)
+  const dual = narrow(panel, capacity, settled.dual)
+  const deprivation = narrow(panel, capacity, settled.deprivationQuintile)
+  const radiation = narrow(panel, capacity, settled.radiation)
+  const transplant = narrow(panel, capacity, settled.transplant)
+  for (let i = from; i < to; i++) {
+    const cancer = <i32>load<u8>(cancers + i)
+    const subtype = <i32>load<u8>(subtypeOf + i)
+    const block = first + ((<usize>(cancer * blockSize)) << 3)
+    const cell = <i32>load<u8>(metastatic + i) * ((METASTATIC_ADJUSTED >> cancer) & 1) + 2 * <i32>load<u8>(her2 + i) * ((HER2_ADJUSTED >> cancer) & 1)
+    let x = load<f64>(block, price.BASE << 3) * load<f64>(block + ((<usize>cell) << 3), price.CLINICAL << 3)
+    x *= load<f64>(block + ((<usize>(5 * <i32>load<u8>(female + i) + <i32>load<u8>(ageBand + i))) << 3), (price.FACTORS + price.AGE_SEX) << 3)
+    x *= load<f64>(block + ((<usize>load<u8>(hccBand + i)) << 3), (price.FACTORS + price.HCC) << 3)
+    if (load<u8>(dual + i) === 1) x *= load<f64>(block, (price.FACTORS + price.DUAL) << 3)
+    if (load<u8>(radiation + i) === 1) x *= load<f64>(block, (price.FACTORS + price.RADIATION) << 3)
+    if (load<u8>(transplant + i) === 1) x *= load<f64>(block, (price.FACTORS + price.TRANSPLANT) << 3)
+    x *= load<f64>(block + ((<usize>load<u8>(deprivation + i)) << 3), (price.FACTORS + price.DEPRIVATION) << 3)
+    if (subtype < subtypes) x *= load<f64>(block + ((<usize>subtype) << 3), (price.FACTORS + price.SUBTYPE) << 3)
+    store<f64>(predictions + ((<usize>i) << 3), x)
+  }
 }
 
 /**
@@ -44,10 +53,23 @@ export function gatherFacts(panel: usize, care: usize, cellTherapy: usize, capac
   const firstBlock = <i32>load<f64>(terms + (fact.BLOCK << 3))
   const blockSize = <i32>load<f64>(terms + (fact.BLOCK_SIZE << 3))
   const firstOfPeriod = <i32>load<f64>(terms + (fact.PERIOD << 3))
-  const subtypes = <i32>priceAt(prices, 0)
   const marked = load<f64>(rates + (rate.drugsAtSalesPrice << 3))
   const onReference = load<f64>(rates + (rate.biosimilarAddOnShare << 3))
   const partD = load<f64>(rates + (rate.countedPartDShare << 3))
+  predictRows(panel, capacity, from, to, prices, firstBlock, blockSize, predictions)
+  const brandedColumn = careColumn(care, capacity, column.brandedCents)
+  const novelCentsColumn = careColumn(care, capacity, column.novelCents)
+  const originatorColumn = careColumn(care, capacity, column.originatorCents)
+  const biosimilarColumn = careColumn(care, capacity, column.biosimilarCents)
+  const referenceColumn = careColumn(care, capacity, column.biosimilarReferenceCents)
+  const genericColumn = careColumn(care, capacity, column.genericCents)
+  const supportiveColumn = careColumn(care, capacity, column.supportiveCents)
+  const oralColumn = careColumn(care, capacity, column.oralCents)
+  const novelOralColumn = careColumn(care, capacity, column.novelOralCents)
+  const practiceColumn = careColumn(care, capacity, column.practiceServicesCents)
+  const hospitalServicesColumn = careColumn(care, capacity, column.hospitalServicesCents)
+  const emergencyColumn = careColumn(care, capacity, column.emergencyCents)
+  const admissionColumn = careColumn(care, capacity, column.admissionCents)
   let counted: f64 = 0
   let adjustment: f64 = 0
   for (let i = from; i < to; i++) {
@@ -58,30 +80,38 @@ export function gatherFacts(panel: usize, care: usize, cellTherapy: usize, capac
       continue
     }
     const cancer = byte(panel, capacity, settled.cancer, i)
-    const novelCents = amount(care, capacity, column.novelCents, i)
-    const biosimilar = amount(care, capacity, column.biosimilarCents, i)
-    const plain =
-      amount(care, capacity, column.brandedCents, i) +
-      novelCents +
-      amount(care, capacity, column.originatorCents, i) +
-      amount(care, capacity, column.genericCents, i) +
-      amount(care, capacity, column.supportiveCents, i)
-    const partB = roundedOne(plain * marked + biosimilar + amount(care, capacity, column.biosimilarReferenceCents, i) * onReference)
-    const hospital = amount(care, capacity, column.hospitalServicesCents, i) + amount(care, capacity, column.emergencyCents, i) + amount(care, capacity, column.admissionCents, i)
-    const spent = partB + amount(care, capacity, column.practiceServicesCents, i) + hospital + roundedOne(amount(care, capacity, column.oralCents, i) * partD)
-    const caps = firstOfPeriod + cancer * price.PERIOD_COLUMNS
-    const winsorised = roundedOne(min<f64>(max<f64>(spent, priceAt(prices, caps + price.LOW)), priceAt(prices, caps + price.HIGH)))
-    const expected = predicted(panel, capacity, i, prices, firstBlock, blockSize, subtypes)
+    const place = (<usize>i) << 3
+    const branded = load<f64>(brandedColumn + place)
+    const novelCents = load<f64>(novelCentsColumn + place)
+    const originator = load<f64>(originatorColumn + place)
+    const biosimilar = load<f64>(biosimilarColumn + place)
+    const reference = load<f64>(referenceColumn + place)
+    const generic = load<f64>(genericColumn + place)
+    const supportive = load<f64>(supportiveColumn + place)
+    const oral = load<f64>(oralColumn + place)
+    const novelOral = load<f64>(novelOralColumn + place)
+    const practice = load<f64>(practiceColumn + place)
+    const hospitalServices = load<f64>(hospitalServicesColumn + place)
+    const emergency = load<f64>(emergencyColumn + place)
+    const admission = load<f64>(admissionColumn + place)
+    const plain = branded + novelCents + originator + generic + supportive
+    const partB = roundedOne(plain * marked + biosimilar + reference * onReference)
+    const spent = partB + practice + (hospitalServices + emergency + admission) + roundedOne(oral * partD)
+    const caps = prices + ((<usize>(firstOfPeriod + cancer * price.PERIOD_COLUMNS)) << 3)
+    const low = load<f64>(caps, price.LOW << 3)
+    const high = load<f64>(caps, price.HIGH << 3)
+    const raised = spent > low ? spent : low
+    const winsorised = roundedOne(raised < high ? raised : high)
+    const expected = load<f64>(kept)
     const monthly = load<f64>(terms + ((fact.MONTHS + monthsBegun(panel, capacity, i)) << 3))
     const here = facts + ((<usize>cancer) << 3)
     store<f64>(here, load<f64>(here, fact.episodes << 3) + 1, fact.episodes << 3)
     store<f64>(here, load<f64>(here, fact.predicted << 3) + roundedOne(expected), fact.predicted << 3)
     store<f64>(here, load<f64>(here, fact.winsorised << 3) + winsorised, fact.winsorised << 3)
     store<f64>(here, load<f64>(here, fact.total << 3) + spent, fact.total << 3)
-    store<f64>(here, load<f64>(here, fact.novel << 3) + roundedOne(novelCents * marked + amount(care, capacity, column.novelOralCents, i) * partD), fact.novel << 3)
+    store<f64>(here, load<f64>(here, fact.novel << 3) + roundedOne(novelCents * marked + novelOral * partD), fact.novel << 3)
     counted += monthly
     adjustment += load<f64>(terms + ((fact.EQUITY + byte(panel, capacity, settled.deprivationQuintile, i)) << 3))
-    store<f64>(kept, expected)
     store<f64>(keptActual, winsorised + monthly)
   }
   store<f64>(facts, load<f64>(facts, fact.counted << 3) + counted, fact.counted << 3)
@@ -91,13 +121,14 @@ export function gatherFacts(panel: usize, care: usize, cellTherapy: usize, capac
 /** Adds benchmark and actual spending of the rows gathered by stratum; `ratios` is the benchmark over the prediction by cancer. */
 export function reconcileRows(panel: usize, capacity: i32, from: i32, to: i32, rates: usize, predictions: usize, ratios: usize, strata: usize): void {
   const terms = rates + (rate.COUNT << 3)
+  const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i++) {
     const kept = predictions + ((<usize>i) << 3)
     const actual = load<f64>(kept + ((<usize>capacity) << 3))
     if (actual === -1) continue
     let benchmark = load<f64>(kept) * load<f64>(ratios + ((<usize>byte(panel, capacity, settled.cancer, i)) << 3))
     benchmark += load<f64>(terms + ((fact.EQUITY + byte(panel, capacity, settled.deprivationQuintile, i)) << 3))
-    reconcile(panel, capacity, i, strata, benchmark, actual)
+    reconcile(tally + i, capacity, strata, benchmark, actual)
   }
 }
 
@@ -109,6 +140,7 @@ export function settleMonthly(panel: usize, capacity: i32, from: i32, to: i32, t
   let payments: f64 = 0
   let topUps: f64 = 0
   let costs: f64 = 0
+  const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i++) {
     const at = tables + ((<usize>monthsBegun(panel, capacity, i)) << 3)
     const payment = load<f64>(at)
@@ -117,7 +149,7 @@ export function settleMonthly(panel: usize, capacity: i32, from: i32, to: i32, t
     payments += payment
     topUps += topUp
     costs += cost
-    if (strata !== 0) receive(panel, capacity, i, strata, -(payment + topUp), payment + topUp - cost)
+    if (strata !== 0) receive(tally + i, capacity, strata, -(payment + topUp), payment + topUp - cost)
   }
   store<f64>(sums, payments)
   store<f64>(sums, topUps, 8)

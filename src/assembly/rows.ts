@@ -32,11 +32,6 @@ export function roundedOne(x: f64): f64 {
   return x + 6755399441055744 - 6755399441055744
 }
 
-/** An amount of care of a row. */
-export function amount(care: usize, capacity: i32, place: i32, row: i32): f64 {
-  return load<f64>(careColumn(care, capacity, place) + ((<usize>row) << 3))
-}
-
 /** A row's entry of a byte column of the panel. */
 export function byte(panel: usize, capacity: i32, place: i32, row: i32): i32 {
   return <i32>load<u8>(narrow(panel, capacity, place) + row)
@@ -44,5 +39,8 @@ export function byte(panel: usize, capacity: i32, place: i32, row: i32): i32 {
 
 /** Months of an episode begun alive, 0 … 6. */
 export function monthsBegun(panel: usize, capacity: i32, row: i32): i32 {
-  return <i32>ceil<f64>(min<f64>(<f64>load<f32>(wide(panel, capacity, settled.deathMonth) + ((<usize>row) << 2)), 6))
+  const death = load<f32>(wide(panel, capacity, settled.deathMonth) + ((<usize>row) << 2))
+  const alive: f32 = death < 6 ? death : 6
+  const months = <i32>alive
+  return months + i32(alive > <f32>months)
 }

@@ -4,8 +4,8 @@
 import { detailColumnCount, detailedReplicates, periodMetricIds, stratumMetricIds } from '../outcomes/details.ts'
 import { armMetricIds, type Batch, type BatchOutcome, columnCount } from '../outcomes/metrics.ts'
 import { STRATA } from '../outcomes/strata.ts'
+import type { Known } from './known.ts'
 import type { LoadedArm, LoadedPlan } from './loaded-plan.ts'
-import type { Known } from './settle-chunk.ts'
 
 /** Replicates whose results one engine keeps; about a kilobyte each and arm. */
 const KEPT_REPLICATES = 10_000

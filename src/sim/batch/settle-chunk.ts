@@ -6,7 +6,7 @@ import { EPISODE_MONTHS, type Panel } from '../cohort/panel.ts'
 import { delivered, priceCare, priceProducts } from '../cohort/price-care.ts'
 import type { AnyProviderContract, Rows } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
-import { Ledger, RUN_OUT_MONTHS, type SavedTotals } from '../contracts/ledger.ts'
+import { Ledger, RUN_OUT_MONTHS } from '../contracts/ledger.ts'
 import { settleOutsideCare } from '../contracts/outside-care.ts'
 import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
 import { Settlement } from '../contracts/settlement.ts'
@@ -16,24 +16,9 @@ import { recordDetails, recordStrata } from '../outcomes/details.ts'
 import type { Batch, BatchOutcome } from '../outcomes/metrics.ts'
 import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
 import { StrataSums } from '../outcomes/strata-sums.ts'
+import { isKnown, type Known, keptStages, NO_BEHAVIOUR } from './known.ts'
 import type { LoadedArm, LoadedPlan } from './loaded-plan.ts'
 import { poolOf } from './pools.ts'
-
-/** What the first stage of a contract has come to for one replicate. */
-export interface FirstStage {
-  readonly gathered: unknown
-  readonly totals: SavedTotals
-  /** Sums by stratum; left out where details are not recorded. */
-  readonly strata: Float64Array | undefined
-}
-
-/** What is known of a batch's replicates, by batch-local replicate, while care and prices stand. */
-export interface Known {
-  /** By key of the first stage. */
-  readonly stages: Map<string, (FirstStage | undefined)[]>
-  /** What behaviours save, by key of the set; cents. */
-  readonly effects: Map<string, Float64Array>
-}
 
 /** How much work settling has been, for tests of what a dial re-runs. */
 export interface Work {
@@ -132,25 +117,6 @@ export function settleChunk(
   }
   for (let r = 0; r < detailedHere; r++) recordStrata(details, offset + r, detailed, panel, rows[r])
   if (withCare) for (let r = 0; r < chunk.replicates; r++) recordCare(values, count, offset + r, replicates, careOf(undefined), rows[r])
-}
-
-const NO_BEHAVIOUR = '[]'
-
-/** Whether the arm's first stage and its behaviours' effect are known of the chunk: then no care need be priced. */
-function isKnown(known: Known, { behaviourKey, stageKey }: LoadedArm, replicates: number, offset: number, size: number): boolean {
-  const effects = known.effects.get(behaviourKey)
-  if (behaviourKey !== NO_BEHAVIOUR && (effects === undefined || Number.isNaN(effects[offset]))) return false
-  const stages = known.stages.get(stageKey)
-  return stages !== undefined && stages.length === replicates && stages.slice(offset, offset + size).every((stage) => stage !== undefined)
-}
-
-function keptStages({ stages }: Known, key: string, replicates: number): (FirstStage | undefined)[] {
-  let kept = stages.get(key)
-  if (kept === undefined) {
-    kept = new Array<FirstStage | undefined>(replicates).fill(undefined)
-    stages.set(key, kept)
-  }
-  return kept
 }
 
 /** What the arm's behaviours save on each replicate of the batch, known for this chunk; undefined without behaviours. */

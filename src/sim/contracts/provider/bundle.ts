@@ -14,7 +14,8 @@ import { ATTACHMENT, COLUMNS, HALVES, inScopeCents, PATIENT, PRICE, priceBundles
 import { bundleFields } from './bundle-terms.ts'
 import { typeOf } from './bundle-types.ts'
 import { complicationsAllowedCents, ratesOf } from './claim-amounts.ts'
-import { type Claimed, claimRates, settleClaims } from './claims.ts'
+import { claimRates } from './claim-rates.ts'
+import { type Claimed, settleClaims } from './claims.ts'
 
 // every line of an episode, in the order of the constants
 const LINES = linesOf(['bundlePayment', 'bundleCoinsurance', 'bundlePharmacy', 'complicationWarranty', 'bundleCellTherapy', 'bundleStopLoss'])

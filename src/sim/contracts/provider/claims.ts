@@ -5,10 +5,9 @@
 // Medicare’s amounts in an office. Not modelled: sequestration of other providers, supplementary insurance, deductibles.
 
 import type { Care } from '../../cohort/care.ts'
-import * as place from '../../kernels/layout/rates.ts'
 import { partBSalesPriceCents } from '../../pricing/expenditure.ts'
 import { type Cents, centsOf, roundHalfEven, type Share } from '../../units.ts'
-import { type ClaimRates, kernelOf } from '../care-kernel.ts'
+import { kernelOf } from '../care-kernel.ts'
 import type { Rows, Terms } from '../contract.ts'
 import { type Books, Ledger, linesOf } from '../ledger.ts'
 import { forPeriods } from '../rows.ts'
@@ -26,6 +25,7 @@ import {
   receivedFromPayer,
   servicesAllowedCents,
 } from './claim-amounts.ts'
+import { claimRates } from './claim-rates.ts'
 import { claimsFieldsOf } from './payer-kinds.ts'
 
 // every line of an episode, in the order of the constants
@@ -136,38 +136,6 @@ export function settleClaims(
     }
   }
   settleCellTherapies(care, rows, terms, claimed.cellTherapy, { ledger, sold })
-}
-
-const known = new WeakMap<ClaimsTerms, Map<Share, ClaimRates>>()
-
-/** Rates in the order the kernels read them (kernels/layout/rates.ts), made once for the same terms. */
-export function claimRates(terms: ClaimsTerms & { readonly countedPartDShare?: Share }, biosimilarAddOnShare = terms.biosimilarAddOnShare): ClaimRates {
-  const byAddOn = known.get(terms) ?? new Map<Share, ClaimRates>()
-  known.set(terms, byAddOn)
-  const rates = byAddOn.get(biosimilarAddOnShare) ?? ratesInOrder(terms, biosimilarAddOnShare)
-  byAddOn.set(biosimilarAddOnShare, rates)
-  return rates
-}
-
-function ratesInOrder(terms: ClaimsTerms & { readonly countedPartDShare?: Share }, biosimilarAddOnShare: Share): ClaimRates {
-  const rates = ratesOf(terms)
-  const numbers = new Float64Array(place.COUNT)
-  numbers[place.drugsAtSalesPrice] = 1 + rates.addOnShare
-  numbers[place.biosimilarAddOnShare] = biosimilarAddOnShare
-  numbers[place.drugs] = rates.drugs
-  numbers[place.services] = rates.services
-  numbers[place.others] = rates.others
-  numbers[place.payerShare] = 1 - rates.coinsuranceShare
-  numbers[place.othersPayerShare] = 1 - rates.othersCoinsuranceShare
-  numbers[place.paidShare] = rates.paidShare
-  numbers[place.collectedShare] = rates.collectedShare
-  numbers[place.acquisitionRatio] = terms.covered340B ? terms.acquisition340BRatio : terms.acquisitionRatio
-  numbers[place.operatingCents] = centsOf(terms.operatingCostPerEpisodeUsd)
-  numbers[place.oralShare] = terms.partDCoinsuranceShare
-  numbers[place.oralCapCents] = centsOf(terms.partDCapPerEpisodeUsd)
-  numbers[place.oralAcquisitionRatio] = terms.partDAcquisitionRatio
-  numbers[place.countedPartDShare] = terms.countedPartDShare ?? 0
-  return numbers
 }
 
 /** What others are paid for an episode that the practice declined, and what its drugs cost them. */

@@ -10,7 +10,8 @@ import { fieldsOf, type ProviderContract, type Rows } from '../contract.ts'
 import { forPeriods } from '../rows.ts'
 import type { Settlement } from '../settlement.ts'
 import { drugsAllowedCents, othersAllowedCents, type Rates, ratesOf, servicesAllowedCents } from './claim-amounts.ts'
-import { ALL_CLAIMED, type ClaimsTerms, claimRates, settleClaims } from './claims.ts'
+import { claimRates } from './claim-rates.ts'
+import { ALL_CLAIMED, type ClaimsTerms, settleClaims } from './claims.ts'
 import { claimsFieldsOf, type PayerKind } from './payer-kinds.ts'
 
 const fieldsFor = (payer: PayerKind) => fieldsOf({ ...claimsFieldsOf(payer), ...expenditureFields })

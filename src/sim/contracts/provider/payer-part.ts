@@ -9,7 +9,8 @@ import type { Books, Ledger, Lines } from '../ledger.ts'
 import { forPeriods } from '../rows.ts'
 import { transferKindIds, transferKinds } from '../transfer-kinds.ts'
 import { settleCellTherapies } from './cell-therapy-payment.ts'
-import { ALL_CLAIMED, CLAIM_LINES, type ClaimsTerms, claimRates, settleClaims } from './claims.ts'
+import { claimRates } from './claim-rates.ts'
+import { ALL_CLAIMED, CLAIM_LINES, type ClaimsTerms, settleClaims } from './claims.ts'
 
 const fromPayer = transferKindIds.map((id) => transferKinds[id].from === 'payer')
 const toPractice = transferKindIds.map((id) => transferKinds[id].to === 'practice')

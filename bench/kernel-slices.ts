@@ -1,0 +1,57 @@
+// Slices of the kernels alone, in Node and in a worker of Chromium alike: patients generated in batches as an engine cuts
+// them, and the calls that settle a chunk of them played back.
+
+import type { Panel } from '../src/sim/cohort/panel.ts'
+import { bestKernels } from '../src/sim/kernels/best-kernels.ts'
+import { compile } from '../src/sim/scenario/compile.ts'
+import { defaultScenario } from '../src/sim/scenario/parse.ts'
+import { type Player, recordChunk } from './chunk-tape.ts'
+import { timed } from './rounds.ts'
+
+/** Panel histories of a batch and of the chunk, and batches of a slice: of the default scenario, 2,000 and 100,000 episodes. */
+export const REPLICATES = 10
+export const BATCHES = 50
+/** Times that the chunk is settled in a slice. */
+export const PASSES = 40
+
+/** Nanoseconds an episode to generate it; an episode and contract to price its care and settle it. */
+export interface KernelSlice {
+  readonly generated: number
+  readonly settled: number
+}
+
+export interface KernelSlices {
+  readonly name: string
+  /** Contracts of the chunk, and its episodes. */
+  readonly arms: number
+  readonly episodes: number
+  readonly player: Player
+  /** Panel of a batch of a round. */
+  panel(round: number, batch: number): Panel
+  slice(round: number): KernelSlice
+}
+
+export const firstOf = (round: number, batch: number): number => (round * BATCHES + batch) * REPLICATES
+
+/** @throws Error without WebAssembly */
+export function kernelSlices(): KernelSlices {
+  const plan = compile(defaultScenario())
+  const kernels = bestKernels()
+  const player = recordChunk(kernels, plan, REPLICATES)
+  const episodes = REPLICATES * plan.cohort.periods * plan.cohort.episodesPerPeriod
+  const panel = (round: number, batch: number): Panel => kernels.simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: firstOf(round, batch), replicates: REPLICATES })
+  return {
+    name: kernels.name,
+    arms: plan.arms.length,
+    episodes,
+    player,
+    panel,
+    slice(round) {
+      const milliseconds = timed(() => {
+        for (let k = 0; k < BATCHES; k++) panel(round, k)
+      })
+      const { priced, settled } = player.play(PASSES)
+      return { generated: (milliseconds * 1e6) / (BATCHES * episodes), settled: (priced + settled) / (episodes * plan.arms.length) }
+    },
+  }
+}
