@@ -8,7 +8,7 @@ export interface FirstStage {
   readonly gathered: unknown
   readonly totals: SavedTotals
   /** Sums by stratum; left out where details are not recorded. */
-  readonly strata: Float64Array | undefined
+  readonly strata: readonly number[] | undefined
 }
 
 /** What is known of a batch's replicates, by batch-local replicate, while care and prices stand. */

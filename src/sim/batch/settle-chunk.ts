@@ -99,11 +99,11 @@ export function settleChunk(
         if (before === undefined) {
           work.settledEpisodes += own.to - own.from
           const gathered = stage.episodes(careOf(arm), own, armPlan.terms as never, prices, plan.calendar, settlement)
-          before = { gathered, totals: ledger.save(), strata: r < detailedHere ? sums.sums.slice() : undefined }
+          before = { gathered, totals: ledger.save(), strata: r < detailedHere ? sums.save() : undefined }
           kept[r1] = before
         } else {
           ledger.restore(before.totals)
-          if (before.strata !== undefined) sums.sums.set(before.strata)
+          if (before.strata !== undefined) sums.restore(before.strata)
         }
         stage.reconcile(before.gathered, armPlan.terms as never, settlement)
       }

@@ -23,8 +23,8 @@ export interface CareKernel {
    * bits: 1 practice, 2 oral drugs, 4 complications. `told`: strata learn of each row.
    */
   claims(from: number, to: number, rates: ClaimRates, claimed: number, told: boolean): Float64Array
-  /** The same without the payer's lines to the practice; the payer's part of each row, and what of it others receive, go to `parts` (contracts/provider/payer-part.ts). */
-  claimsInPart(from: number, to: number, rates: ClaimRates, told: boolean, parts: { readonly cents: Float64Array; readonly othersCents: Float64Array }): Float64Array
+  /** The same without the payer's lines to the practice; the payer's part of each row, and what of it others receive, go to `parts` where they are asked for (contracts/provider/payer-part.ts). */
+  claimsInPart(from: number, to: number, rates: ClaimRates, told: boolean, parts?: { readonly cents: Float64Array; readonly othersCents: Float64Array }): Float64Array
   /** Sum of allowed spending (contracts/provider/fee-for-service.ts). */
   spending(from: number, to: number, rates: ClaimRates, told: boolean): number
   /** Sums of three amounts by months begun alive, seven of each in `tables` (contracts/provider/monthly-payment.ts). */

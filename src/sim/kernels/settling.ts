@@ -134,8 +134,8 @@ export class Settling {
         input.set(numbers)
         output.fill(0)
         module.settleClaims(panel, care, capacity, from, to, rates, ALL, sums, rows, strataAt(told))
-        parts.cents.set(firstRows.subarray(from, to))
-        parts.othersCents.set(firstRows.subarray(capacity + from, capacity + to))
+        parts?.cents.set(firstRows.subarray(from, to))
+        parts?.othersCents.set(firstRows.subarray(capacity + from, capacity + to))
         return output
       },
       spending(from, to, numbers, told) {

@@ -47,6 +47,17 @@ export class StrataSums implements EpisodeResults {
     sums[ACTUAL + c] += actual
   }
 
+  /** The sums so far, to be restored another time. A plain list: a thousand of them cost less than typed arrays. */
+  save(): readonly number[] {
+    const saved: number[] = []
+    for (let k = 0; k < this.sums.length; k++) saved.push(this.sums[k])
+    return saved
+  }
+
+  restore(saved: readonly number[]): void {
+    for (let k = 0; k < saved.length; k++) this.sums[k] = saved[k]
+  }
+
   spendCents(stratum: number): number {
     return 0 - this.sums[PAYER + stratum] // never −0
   }

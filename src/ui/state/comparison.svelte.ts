@@ -25,8 +25,12 @@ const markPainted = (mark: string): void => {
 
 /** Replicates that a picture on the way rests on at most, so that the page stays quick to answer; only the last rests on all. */
 const MOST_ON_THE_WAY = 16_000
+/** Milliseconds after which the page says that it is at work: a quick answer comes before, and changes the page once. */
+const LATE = 40
 /** Milliseconds after the question before which no picture on the way is drawn: a run that ends by then is drawn once. */
 const FIRST_AT = 45
+/** Milliseconds after the question within which the last picture is waited for, where it is near enough, instead of drawing one on the way. */
+const LAST_AS_FIRST = 72
 /** Milliseconds in which the page can show that a run has ended before it draws a picture of more. */
 const BREATH = 50
 
@@ -45,6 +49,7 @@ export class Comparison {
   kept = $state.raw<Outcomes | undefined>()
   #asked = $state(0)
   #shown = $state(0)
+  #late = $state(false)
   #held = false
   #waiting: Question | undefined
   /** The run under way has not shown a picture yet. */
@@ -54,8 +59,8 @@ export class Comparison {
   readonly #speed = new Speed()
   readonly #pool: Pool
 
-  /** The picture belongs to an older question than the one asked. */
-  readonly stale = $derived(this.#shown !== this.#asked)
+  /** The picture belongs to an older question than the one asked, and has for longer than a quick answer takes. */
+  readonly stale = $derived(this.#late && this.#shown !== this.#asked)
 
   constructor(pool: Pool) {
     this.#pool = pool
@@ -123,12 +128,18 @@ export class Comparison {
       }
       if (this.#shown !== generation) markPainted(marks.first)
       this.#shown = generation
+      this.#late = false
       this.#unanswered = false
     }
     const drawOnTheWay = (): void => {
       timer = undefined
       const outcomes = latest
       if (outcomes === undefined || !current() || control.signal.aborted) return
+      const since = performance.now() - asked
+      if (since < LAST_AS_FIRST && (since * replicates) / outcomes.done < LAST_AS_FIRST) {
+        timer = setTimeout(drawOnTheWay, LAST_AS_FIRST - since)
+        return
+      }
       if (outcomes.done <= MOST_ON_THE_WAY) draw(() => outcomes)
       else if (this.picture.replicates !== MOST_ON_THE_WAY && outcomes.arrived.indexOf(0) >= MOST_ON_THE_WAY) draw(() => firstReplicates(outcomes, MOST_ON_THE_WAY))
       if (this.#held) this.#next()
@@ -148,11 +159,17 @@ export class Comparison {
       latest = outcomes
       this.#speed.arrived(outcomes.done * episodes)
       if (outcomes.done === replicates) return // drawn as the last
-      tell('refining', outcomes.done)
-      timer ??= setTimeout(drawOnTheWay, Math.max(asked + FIRST_AT - performance.now(), this.#shown === generation ? this.picture.rest : 0))
+      const now = performance.now()
+      if (now - asked >= LATE) tell('refining', outcomes.done)
+      timer ??= setTimeout(drawOnTheWay, this.#shown === generation ? this.picture.rest : Math.max(0, asked + FIRST_AT - now))
     }
     this.#speed.started()
-    tell('running', 0)
+    const late = setTimeout(() => {
+      if (!current()) return
+      this.#late = true
+      if (latest === undefined) tell('running', 0)
+    }, LATE)
+    if (this.picture.replicates === 0) tell('running', 0)
     try {
       const plan = compile(scenario)
       const onOutcome = (outcomes: Outcomes): void => {
@@ -161,6 +178,7 @@ export class Comparison {
       }
       const end = await this.#pool.run(plan, { replicates, onOutcome, signal: control.signal })
       clearTimeout(timer)
+      clearTimeout(late)
       if (!current()) return
       const whole = end.kind === 'done' || reached
       const kept: Outcomes | undefined = whole || latest === undefined ? latest : beforeGap(latest)
@@ -182,6 +200,7 @@ export class Comparison {
       markPainted(marks.final)
       if (this.#held) this.#next()
     } catch (error) {
+      clearTimeout(late)
       control.abort()
       if (!current()) return
       this.#unanswered = false

@@ -53,15 +53,17 @@ export class PayerPart implements Books {
  * the payer would pay the practice $8,310.40 and pays the hospital $900, in all $9,210.40.
  */
 export function payerPartOf(care: Care, rows: Rows, terms: ClaimsTerms, carvedOut: boolean, target?: Ledger, sold?: Uint8Array): PayerPart {
-  const part = new PayerPart(rows, carvedOut, target)
   const kernel = target === undefined || terms.outOfPocketCapPerEpisodeUsd > 0 ? undefined : kernelOf(care, target)
   if (kernel === undefined || target === undefined) {
+    const part = new PayerPart(rows, carvedOut, target)
     settleClaims(care, rows, terms, ALL_CLAIMED, { ledger: part, sold })
     return part
   }
+  const alone = carvedOut || rows.therapyFrom === rows.therapyTo // then the kernel's own copy is all that is read
+  const part = alone ? new PayerPart({ ...rows, to: rows.from }, carvedOut, target) : new PayerPart(rows, carvedOut, target)
   const numbers = claimRates(terms)
   forPeriods(care, rows, (t, from, to) => {
-    const within = { cents: part.cents.subarray(from - rows.from, to - rows.from), othersCents: part.othersCents.subarray(from - rows.from, to - rows.from) }
+    const within = alone ? undefined : { cents: part.cents.subarray(from - rows.from, to - rows.from), othersCents: part.othersCents.subarray(from - rows.from, to - rows.from) }
     target.bookSums(CLAIM_LINES, t, kernel.claimsInPart(from, to, numbers, target.episodes !== undefined, within))
   })
   settleCellTherapies(care, rows, terms, true, { ledger: part, sold })
