@@ -57,12 +57,14 @@ export class KeptResults {
     return { arms: missing, care: kept.care === undefined }
   }
 
-  /** Keeps the outcome's columns; arms that the plan no longer has are forgotten, as are first stages that none of its arms uses. */
+  /** Keeps the outcome's columns; arms that the plan no longer has are forgotten, as are first stages and effects that none of its arms uses. */
   keep(outcome: BatchOutcome, { plan, arms }: LoadedPlan, kept: KeptBatch): void {
     kept.arms = new Map(arms.map((arm) => [arm.key, kept.arms.get(arm.key) ?? columnsOf(outcome, arms.length, plan.calendar.periods, arm.index)]))
     kept.care ??= outcome.values.slice(arms.length * armMetricIds.length * outcome.replicates)
     const stages = new Set(arms.map(({ stageKey }) => stageKey))
     for (const key of kept.stages.keys()) if (!stages.has(key)) kept.stages.delete(key)
+    const behaviours = new Set(arms.map(({ behaviourKey }) => behaviourKey))
+    for (const key of kept.effects.keys()) if (!behaviours.has(key)) kept.effects.delete(key)
   }
 }
 

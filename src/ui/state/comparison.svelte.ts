@@ -54,6 +54,8 @@ export class Comparison {
   #waiting: Question | undefined
   /** The run under way has not shown a picture yet. */
   #unanswered = false
+  /** When the first question that has no picture yet was asked: quick edits one after another do not put its picture off. */
+  #openSince = 0
   #control: AbortController | undefined
   #quiet: ReturnType<typeof setTimeout> | undefined
   readonly #speed = new Speed()
@@ -101,7 +103,9 @@ export class Comparison {
 
   async #run({ scenario, precisionUsd }: Question): Promise<void> {
     const generation = this.#asked
-    const asked = performance.now()
+    if (!this.#unanswered) this.#openSince = performance.now()
+    const asked = this.#openSince
+    this.#waiting = undefined // a newer question has come
     this.#unanswered = true
     this.#control?.abort()
     const control = new AbortController()
@@ -141,8 +145,9 @@ export class Comparison {
         return
       }
       if (outcomes.done <= MOST_ON_THE_WAY) draw(() => outcomes)
-      else if (this.picture.replicates !== MOST_ON_THE_WAY && outcomes.arrived.indexOf(0) >= MOST_ON_THE_WAY) draw(() => firstReplicates(outcomes, MOST_ON_THE_WAY))
-      if (this.#held) this.#next()
+      else if ((this.#shown !== generation || this.picture.replicates !== MOST_ON_THE_WAY) && outcomes.arrived.indexOf(0) >= MOST_ON_THE_WAY)
+        draw(() => firstReplicates(outcomes, MOST_ON_THE_WAY))
+      if (this.#held && !this.#unanswered) this.#next()
     }
     const tell = (kind: 'running' | 'refining', done: number): void =>
       this.#tell({ kind, done, of: replicates, cost: runCost(scenario, done, this.#speed.episodesPerSecond), quiet: false })
@@ -164,11 +169,14 @@ export class Comparison {
       timer ??= setTimeout(drawOnTheWay, this.#shown === generation ? this.picture.rest : Math.max(0, asked + FIRST_AT - now))
     }
     this.#speed.started()
-    const late = setTimeout(() => {
-      if (!current()) return
-      this.#late = true
-      if (latest === undefined) tell('running', 0)
-    }, LATE)
+    const late = setTimeout(
+      () => {
+        if (!current() || control.signal.aborted) return
+        this.#late = true
+        tell(latest === undefined ? 'running' : 'refining', latest?.done ?? 0)
+      },
+      Math.max(0, asked + LATE - performance.now()),
+    )
     if (this.picture.replicates === 0) tell('running', 0)
     try {
       const plan = compile(scenario)
@@ -195,9 +203,10 @@ export class Comparison {
       endAs()
       this.kept = kept
       this.#unanswered = false
-      if (!whole || undrawn !== undefined) return
-      if (!this.#held) this.picture.fit('settle')
-      markPainted(marks.final)
+      if (whole && undrawn === undefined) {
+        if (!this.#held) this.picture.fit('settle')
+        markPainted(marks.final)
+      }
       if (this.#held) this.#next()
     } catch (error) {
       clearTimeout(late)
@@ -205,6 +214,7 @@ export class Comparison {
       if (!current()) return
       this.#unanswered = false
       this.#tell({ kind: 'failed', message: messageOf(error), done: 0 })
+      if (this.#held) this.#next()
     }
   }
 
