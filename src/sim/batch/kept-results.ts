@@ -18,7 +18,6 @@ interface ArmColumns {
 
 interface KeptBatch extends Known {
   readonly worldKey: string
-  readonly replicates: number
   arms: Map<string, ArmColumns>
   care: Float64Array | undefined
 }
@@ -38,7 +37,7 @@ export class KeptResults {
     const id = `${batch.firstReplicate}+${batch.replicates}`
     const kept = this.batches.get(id)
     if (kept?.worldKey === worldKey) return kept
-    const fresh: KeptBatch = { worldKey, replicates: batch.replicates, stages: new Map(), effects: new Map(), arms: new Map(), care: undefined }
+    const fresh: KeptBatch = { worldKey, stages: new Map(), effects: new Map(), arms: new Map(), care: undefined }
     if (kept !== undefined || this.replicates + batch.replicates <= KEPT_REPLICATES) {
       if (kept === undefined) this.replicates += batch.replicates
       this.batches.set(id, fresh)

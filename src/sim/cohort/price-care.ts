@@ -57,10 +57,8 @@ export function priceCare(panel: Panel, prices: Float64Array, acting: readonly B
     care.emergencyCents[i] = panel.emergencyCents[i]
     care.admissions[i] = panel.admissions[i]
     care.admissionCents[i] = panel.admissionCents[i]
-    let complications = 0
-    for (let e = panel.eventStart[i]; e < panel.eventStart[i + 1]; e++) complications += panel.eventComplication[e] === 1 ? panel.eventCents[e] : 0
-    care.complicationCents[i] = complications
   }
+  sumComplications(panel, care.complicationCents)
   care.productCents.set(priceProducts(panel, prices))
   for (let k = 0; k < panel.therapies.count; k++) care.cellTherapy[panel.therapies.episode[k]] = 1
   return delivered(care, prices, acting, entrant)
@@ -72,6 +70,15 @@ export function delivered(care: Care, prices: Float64Array, acting: readonly Beh
   if (entrant !== null) giveNewTherapy(care.panel, entrant, prices, care)
   for (const { behaviour, effect } of acting) behaviours[behaviour].act(care.panel, effect, care)
   return kernel !== undefined && care.declined.includes(1) ? columns : care
+}
+
+/** Writes the treatment-related part of each episode's admissions, cents. */
+export function sumComplications({ episodes, eventStart, eventComplication, eventCents }: Panel, into: Float64Array): void {
+  for (let i = 0; i < episodes; i++) {
+    let cents = 0
+    for (let e = eventStart[i]; e < eventStart[i + 1]; e++) cents += eventComplication[e] === 1 ? eventCents[e] : 0
+    into[i] = cents
+  }
 }
 
 /** Prices of the panel's cell and gene therapies, by therapy row, whole cents; `prices` are priceCare's. Behaviours do not move them. */

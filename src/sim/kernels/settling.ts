@@ -4,6 +4,7 @@
 import type { Care } from '../cohort/care.ts'
 import { therapyClassIds } from '../cohort/categories.ts'
 import type { Panel } from '../cohort/panel.ts'
+import { sumComplications } from '../cohort/price-care.ts'
 import type { CareKernel } from '../contracts/care-kernel.ts'
 import type { EpisodeResults } from '../contracts/ledger.ts'
 import { StrataSums } from '../outcomes/strata-sums.ts'
@@ -64,7 +65,8 @@ export class Settling {
     }
     const cellTherapy = new Uint8Array(buffer, room.cellTherapy, n).fill(0)
     for (let k = 0; k < panel.therapies.count; k++) cellTherapy[panel.therapies.episode[k]] = 1
-    this.complications = complicationsOf(panel)
+    if (this.complications.length < n) this.complications = new Float64Array(n)
+    sumComplications(panel, this.complications)
     this.panel = panel
     this.used = 0
     this.told = new StrataSums(panel, new Float64Array(buffer, room.strata, 4 * stratum.COUNT))
@@ -86,7 +88,7 @@ export class Settling {
       this.module.priceRows(room.panel, block, room.capacity, from, to, prices[p + BRANDED], prices[p + NOVEL], prices[p + COMPETED], prices[p + ORAL], prices[p + GENERIC])
     }
     const complicationCents = column(carePlaces.complicationCents)
-    complicationCents.set(this.complications)
+    complicationCents.set(this.complications.subarray(0, n))
     return {
       panel,
       brandedCents: column(carePlaces.brandedCents),
@@ -207,10 +209,3 @@ const NO_RISK = { firstBlock: 0, blockSize: 0, meanCents: 1 }
 
 /** All claims: of the practice, of oral drugs, of complications. */
 const ALL = 7
-
-/** Treatment-related part of the admissions, by row. */
-function complicationsOf({ episodes, eventStart, eventComplication, eventCents }: Panel): Float64Array {
-  const cents = new Float64Array(episodes)
-  for (let i = 0; i < episodes; i++) for (let e = eventStart[i]; e < eventStart[i + 1]; e++) if (eventComplication[e] === 1) cents[i] += eventCents[e]
-  return cents
-}

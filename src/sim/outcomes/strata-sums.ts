@@ -22,29 +22,11 @@ export class StrataSums implements EpisodeResults {
   }
 
   receive(episode: number, payer: number, practice: number): void {
-    const { sums, panel } = this
-    const a = panel.deprivationQuintile[episode]
-    const b = stratumOfDual(panel.dual[episode])
-    const c = stratumOfEthnicity(panel.ethnicity[episode])
-    sums[PAYER + a] += payer
-    sums[PAYER + b] += payer
-    sums[PAYER + c] += payer
-    sums[PRACTICE + a] += practice
-    sums[PRACTICE + b] += practice
-    sums[PRACTICE + c] += practice
+    this.add(episode, PAYER, payer, practice)
   }
 
   reconcile(episode: number, benchmark: number, actual: number): void {
-    const { sums, panel } = this
-    const a = panel.deprivationQuintile[episode]
-    const b = stratumOfDual(panel.dual[episode])
-    const c = stratumOfEthnicity(panel.ethnicity[episode])
-    sums[BENCHMARK + a] += benchmark
-    sums[BENCHMARK + b] += benchmark
-    sums[BENCHMARK + c] += benchmark
-    sums[ACTUAL + a] += actual
-    sums[ACTUAL + b] += actual
-    sums[ACTUAL + c] += actual
+    this.add(episode, BENCHMARK, benchmark, actual)
   }
 
   /** The sums so far, to be restored another time. A plain list: a thousand of them cost less than typed arrays. */
@@ -72,5 +54,19 @@ export class StrataSums implements EpisodeResults {
 
   actualCents(stratum: number): number {
     return this.sums[ACTUAL + stratum]
+  }
+
+  /** Adds to a column and the one after it, in each of the episode's three strata. */
+  private add(episode: number, column: number, first: number, second: number): void {
+    const { sums, panel } = this
+    const a = column + panel.deprivationQuintile[episode]
+    const b = column + stratumOfDual(panel.dual[episode])
+    const c = column + stratumOfEthnicity(panel.ethnicity[episode])
+    sums[a] += first
+    sums[b] += first
+    sums[c] += first
+    sums[a + STRATA] += second
+    sums[b + STRATA] += second
+    sums[c + STRATA] += second
   }
 }
