@@ -23,5 +23,9 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: chromium(),
   },
-  webServer: { command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort', url: address, reuseExistingServer: false },
+  webServer: {
+    command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
+    url: address,
+    reuseExistingServer: false,
+  },
 })

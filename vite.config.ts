@@ -37,7 +37,10 @@ export default defineConfig({
         target: 'node20',
         copyPublicDir: false,
         minify: false,
-        rolldownOptions: { input: { casemix: 'src/cli/main.ts' }, output: { entryFileNames: '[name].mjs', banner: '#!/usr/bin/env node' } },
+        rolldownOptions: {
+          input: { casemix: 'src/cli/main.ts' },
+          output: { entryFileNames: '[name].mjs', banner: '#!/usr/bin/env node' },
+        },
       },
     },
   },

@@ -22,7 +22,10 @@ const parts = {
   kernel: { title: 'One core, Node', measure: measureKernel },
   chromium: { title: 'One core, a worker in Chromium', measure: measureChromium },
   native: { title: 'Against the same kernels in C++, one core', measure: measureNative },
-  languages: { title: 'Against the same model in numpy and R, one core; they keep spending and margin only', measure: measureLanguages },
+  languages: {
+    title: 'Against the same model in numpy and R, one core; they keep spending and margin only',
+    measure: measureLanguages,
+  },
   workers: { title: 'Two workers against one', measure: measureWorkers },
   dial: { title: 'From a moved dial to the picture, Chromium', measure: measureDials },
   memory: { title: 'Memory for a million episodes, Node', measure: measureMemory },
@@ -44,9 +47,11 @@ export interface Options extends Pick<Context, 'cache' | 'long'> {
 export async function bench({ cache, long, write, only }: Options): Promise<void> {
   const unknown = only?.find((id) => !partIds.some((part) => part === id))
   if (unknown !== undefined) throw new RangeError(`there is no part ${unknown}; parts are ${partIds.join(', ')}`)
-  if (write && only !== undefined) throw new RangeError('the table holds all parts of one run: leave --only out to write it')
+  if (write && only !== undefined)
+    throw new RangeError('the table holds all parts of one run: leave --only out to write it')
   const context: Context = { cache, long, versions: new Map([['Node', process.versions.node.split('.')[0]]]) }
-  if (loadavg()[0] > BUSY) console.log(`The machine is busy (load ${loadavg()[0].toFixed(1)}): figures will be worse than they are.`)
+  if (loadavg()[0] > BUSY)
+    console.log(`The machine is busy (load ${loadavg()[0].toFixed(1)}): figures will be worse than they are.`)
   const sections: Section[] = []
   for (const id of partIds) {
     if (only !== undefined && !only.includes(id)) continue

@@ -20,7 +20,11 @@ const once = (folder: string, make: () => Promise<unknown>): Promise<string> => 
 async function shipped({ cache }: Context): Promise<{ readonly page: string; readonly program: string }> {
   const folder = await once(join(cache, 'shipped'), async () => {
     const into = (name: string) => ({ build: { outDir: join(cache, 'shipped', name), emptyOutDir: true } })
-    const builder = await createBuilder({ configFile, logLevel: 'error', environments: { client: into('web'), ssr: into('cli') } })
+    const builder = await createBuilder({
+      configFile,
+      logLevel: 'error',
+      environments: { client: into('web'), ssr: into('cli') },
+    })
     await builder.buildApp()
   })
   return { page: join(folder, 'web'), program: join(folder, 'cli/casemix.mjs') }
@@ -32,12 +36,26 @@ export const shippedProgram = async (context: Context): Promise<string> => (awai
 /** Folder of a page that holds nothing but the engine. */
 export const enginePage = ({ cache }: Context): Promise<string> =>
   once(join(cache, 'engine'), () =>
-    build({ configFile, root: resolve('bench/page'), logLevel: 'error', environments: { client: { build: { outDir: join(cache, 'engine'), emptyOutDir: true } } } }),
+    build({
+      configFile,
+      root: resolve('bench/page'),
+      logLevel: 'error',
+      environments: { client: { build: { outDir: join(cache, 'engine'), emptyOutDir: true } } },
+    }),
   )
 
 /** Serves a folder to Chromium while `work` lasts. */
-export async function inChromium<T>(folder: string, { versions }: Context, work: (browser: Browser, address: string) => Promise<T>): Promise<T> {
-  const server: PreviewServer = await preview({ configFile, logLevel: 'error', environments: { client: { build: { outDir: folder } } }, preview: ADDRESS })
+export async function inChromium<T>(
+  folder: string,
+  { versions }: Context,
+  work: (browser: Browser, address: string) => Promise<T>,
+): Promise<T> {
+  const server: PreviewServer = await preview({
+    configFile,
+    logLevel: 'error',
+    environments: { client: { build: { outDir: folder } } },
+    preview: ADDRESS,
+  })
   const browser = await playwright.launch(chromium())
   versions.set('Chromium', browser.version().split('.')[0])
   try {

@@ -29,21 +29,39 @@ export interface ChromiumKernels {
 }
 
 /** The kernels alone in a worker of Chromium, while `work` lasts. */
-export const kernelsInChromium = async <T>(context: Context, work: (kernels: ChromiumKernels) => Promise<T>): Promise<T> =>
+export const kernelsInChromium = async <T>(
+  context: Context,
+  work: (kernels: ChromiumKernels) => Promise<T>,
+): Promise<T> =>
   inChromium(await enginePage(context), context, async (browser, address) => {
     const page = await browser.newPage()
     await page.goto(address)
-    return work({ digest: await page.evaluate(() => engine.kernelDigest()), slice: (round) => page.evaluate((round) => engine.kernelSlice(round), round) })
+    return work({
+      digest: await page.evaluate(() => engine.kernelDigest()),
+      slice: (round) => page.evaluate((round) => engine.kernelSlice(round), round),
+    })
   })
 
 export const measureWorkers = async (context: Context): Promise<Row[]> =>
   inChromium(await enginePage(context), context, async (browser, address) => {
     const page = await browser.newPage()
     await page.goto(address)
-    const run = (workers: number) => () => page.evaluate(([workers, replicates]) => engine.run(workers, replicates), [workers, REPLICATES])
+    const run = (workers: number) => () =>
+      page.evaluate(([workers, replicates]) => engine.run(workers, replicates), [workers, REPLICATES])
     const { one, two } = await alternate({ one: run(1), two: run(2) }, RUNS, 1)
     return [
-      { id: 'workers.two', label: '2,000 × 200 episodes of the default scenario, contracts priced before, two workers', value: median(two), unit: 'ms' },
-      { id: 'workers.ratio', label: 'two workers against one, Chromium', value: ratio(one, two), unit: 'times', goal: { least: 1.7 } },
+      {
+        id: 'workers.two',
+        label: '2,000 × 200 episodes of the default scenario, contracts priced before, two workers',
+        value: median(two),
+        unit: 'ms',
+      },
+      {
+        id: 'workers.ratio',
+        label: 'two workers against one, Chromium',
+        value: ratio(one, two),
+        unit: 'times',
+        goal: { least: 1.7 },
+      },
     ]
   })

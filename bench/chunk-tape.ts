@@ -63,7 +63,8 @@ export function recordChunk(kernels: Kernels, plan: Plan, replicates: number): P
   let calls: Call[] = []
   let shadow = before()
   let careFrom = Number.POSITIVE_INFINITY
-  const run = (kernel: number, given: readonly number[]) => (module[kernelNames[kernel]] as (...given: readonly number[]) => number | undefined)(...given)
+  const run = (kernel: number, given: readonly number[]) =>
+    (module[kernelNames[kernel]] as (...given: readonly number[]) => number | undefined)(...given)
   const recorded = (_: string, kernel: number) => {
     const record = (...given: number[]) => {
       if (kernel === PRICE_ROWS) careFrom = Math.min(careFrom, (given[CARE] - base) / 8)
@@ -74,7 +75,10 @@ export function recordChunk(kernels: Kernels, plan: Plan, replicates: number): P
     }
     return record
   }
-  const recorder = { ...module, ...Object.fromEntries(kernelNames.map((name, kernel) => [name, recorded(name, kernel)])) } as KernelExports
+  const recorder = {
+    ...module,
+    ...Object.fromEntries(kernelNames.map((name, kernel) => [name, recorded(name, kernel)])),
+  } as KernelExports
   const prices = createEngine(kernels).price(plan)
   const settling = new Settling(recorder)
   for (let pass = 0; pass < 2; pass++) {
@@ -84,7 +88,13 @@ export function recordChunk(kernels: Kernels, plan: Plan, replicates: number): P
     engine.simulate({ firstReplicate: 0, replicates })
   }
   const priced = (call: Call) => call.kernel === PRICE_ROWS
-  const tape: Tape = { base, careFrom, image: memory().slice(), pricing: calls.filter(priced), settling: calls.filter((call) => !priced(call)) }
+  const tape: Tape = {
+    base,
+    careFrom,
+    image: memory().slice(),
+    pricing: calls.filter(priced),
+    settling: calls.filter((call) => !priced(call)),
+  }
   const numbers = memory()
   const play = ({ kernel, given, writes }: Call) => {
     for (const { place, values } of writes) numbers.set(values, place)
@@ -118,7 +128,8 @@ export function recordChunk(kernels: Kernels, plan: Plan, replicates: number): P
       const priced = digestOf(tape.pricing)
       numbers.set(tape.image)
       const settled = digestOf(tape.settling)
-      if (changes(numbers, new Uint32Array(tape.image.slice().buffer), numbers.length).length > 0) throw new Error('the calls leave other bytes than they left in the engine')
+      if (changes(numbers, new Uint32Array(tape.image.slice().buffer), numbers.length).length > 0)
+        throw new Error('the calls leave other bytes than they left in the engine')
       return `${priced} ${settled}`
     },
   }

@@ -4,7 +4,14 @@
 import { cancerIds, therapyClassIds } from '../src/sim/cohort/categories.ts'
 import type { Panel } from '../src/sim/cohort/panel.ts'
 import { subtypeIds } from '../src/sim/cohort/subtypes/index.ts'
-import { ATTACHMENT, COLUMNS, PATIENT, PRICE, SEQUESTERED, UNCOLLECTED } from '../src/sim/contracts/provider/bundle-price.ts'
+import {
+  ATTACHMENT,
+  COLUMNS,
+  PATIENT,
+  PRICE,
+  SEQUESTERED,
+  UNCOLLECTED,
+} from '../src/sim/contracts/provider/bundle-price.ts'
 import { TYPES } from '../src/sim/contracts/provider/bundle-types.ts'
 import { qualityMultipliers } from '../src/sim/contracts/provider/eom-reconciliation.ts'
 import { experienceAdjuster } from '../src/sim/contracts/provider/experience-adjuster.ts'
@@ -19,7 +26,9 @@ export const comparedArms = ['ffs', 'bundle', 'eomRa1', 'eomRa2'] as const
 
 export function comparedPlan(): Plan {
   const scenario = defaultScenario()
-  const arms = scenario.arms.filter(({ id }) => comparedArms.some((arm) => arm === id)).map((arm) => ({ ...arm, behaviours: false, therapies: [] }))
+  const arms = scenario.arms
+    .filter(({ id }) => comparedArms.some((arm) => arm === id))
+    .map((arm) => ({ ...arm, behaviours: false, therapies: [] }))
   return compile({ ...scenario, arms })
 }
 
@@ -45,7 +54,13 @@ export function comparedNumbers(plan: Plan, prices: ArmPrices): object {
 /** Columns of the bundle's prices by type. */
 const bundleColumns = (prices: Float64Array) => {
   const column = (of: number) => Array.from({ length: TYPES }, (_, type) => prices[type * COLUMNS + of])
-  return { price: column(PRICE), attachment: column(ATTACHMENT), patient: column(PATIENT), uncollected: column(UNCOLLECTED), sequestered: column(SEQUESTERED) }
+  return {
+    price: column(PRICE),
+    attachment: column(ATTACHMENT),
+    patient: column(PATIENT),
+    uncollected: column(UNCOLLECTED),
+    sequestered: column(SEQUESTERED),
+  }
 }
 
 /** What an arrangement pays by the month in the first period, and its experience and quality factors. */
@@ -55,17 +70,31 @@ const ruleOf = (plan: Plan, terms: TotalCostOfCareTerms) => ({
   quality: qualityMultipliers(terms),
 })
 
-const features = { metastatic: 2, her2: 2, female: 2, ageBand: 5, hccBand: 6, dual: 2, radiation: 2, transplant: 2, deprivationQuintile: 5, subtype: subtypeIds.length } as const
+const features = {
+  metastatic: 2,
+  her2: 2,
+  female: 2,
+  ageBand: 5,
+  hccBand: 6,
+  dual: 2,
+  radiation: 2,
+  transplant: 2,
+  deprivationQuintile: 5,
+  subtype: subtypeIds.length,
+} as const
 type Feature = keyof typeof features
 
 /** Predicted price as a product of tables by cancer, its clinical adjuster as [cancer][metastatic + 2 · HER2] and age as [cancer][5 · female + band]; trend and caps of the first period. */
 function benchmarkTables(prices: Float64Array) {
   const byCancer = <T>(of: (cancer: number) => T): T[] => cancerIds.map((_, c) => of(c))
   const predicted = (cancer: number, own: Partial<Record<Feature, number>>): number => {
-    const one = Object.fromEntries((Object.keys(features) as Feature[]).map((feature) => [feature, [own[feature] ?? 0]]))
+    const one = Object.fromEntries(
+      (Object.keys(features) as Feature[]).map((feature) => [feature, [own[feature] ?? 0]]),
+    )
     return predictedCents(prices, { ...one, cancer: [cancer] } as unknown as Panel, 0, cancer)
   }
-  const table = (length: number, of: (k: number) => Partial<Record<Feature, number>>) => byCancer((c) => Array.from({ length }, (_, k) => predicted(c, of(k)) / predicted(c, {})))
+  const table = (length: number, of: (k: number) => Partial<Record<Feature, number>>) =>
+    byCancer((c) => Array.from({ length }, (_, k) => predicted(c, of(k)) / predicted(c, {})))
   return {
     base: byCancer((c) => predicted(c, {})),
     clinical: table(4, (k) => ({ metastatic: k % 2, her2: k >> 1 })),
@@ -83,4 +112,5 @@ function benchmarkTables(prices: Float64Array) {
   }
 }
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array) : v)))
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array) : v)))

@@ -35,15 +35,28 @@ interface Dial {
 }
 
 const dials: readonly Dial[] = [
-  { id: 'price', label: 'price dial', find: async (page) => page.getByLabel('Therapy cost, %', { exact: true }), step: 1 },
+  {
+    id: 'price',
+    label: 'price dial',
+    find: async (page) => page.getByLabel('Therapy cost, %', { exact: true }),
+    step: 1,
+  },
   { id: 'terms', label: 'terms dial', find: findDiscount, step: 0.1 },
   { id: 'mix', label: 'mix dial', find: findSubtypeShare, step: 1 },
-  { id: 'panel', label: 'panel dial', find: async (page) => page.getByLabel('Panel size, value', { exact: true }), step: 2 },
+  {
+    id: 'panel',
+    label: 'panel dial',
+    find: async (page) => page.getByLabel('Panel size, value', { exact: true }),
+    step: 2,
+  },
 ]
 
 /** The discount of the second EOM arrangement, in the dialog of its terms. */
 async function findDiscount(page: Page): Promise<Locator> {
-  await page.getByRole('region', { name: 'Contracts compared' }).getByRole('button', { name: 'EOM RA2', exact: true }).click()
+  await page
+    .getByRole('region', { name: 'Contracts compared' })
+    .getByRole('button', { name: 'EOM RA2', exact: true })
+    .click()
   const dialog = page.getByRole('dialog', { name: 'Contracts compared' })
   await dialog.locator('summary', { hasText: /^Terms/ }).click()
   return dialog.getByLabel('EOM discount, risk arrangement 2', { exact: true })
@@ -60,7 +73,10 @@ export const measureDials = async (context: Context): Promise<Row[]> =>
     for (const size of sizes) {
       for (const dial of dials) {
         const times = await moves(browser, address, size, dial)
-        const goals = { first: FIRST_AT_MOST, ...(dial.id === 'price' && size.id === 'hundredThousand' ? { final: FINAL_AT_MOST } : {}) }
+        const goals = {
+          first: FIRST_AT_MOST,
+          ...(dial.id === 'price' && size.id === 'hundredThousand' ? { final: FINAL_AT_MOST } : {}),
+        }
         rows.push(...rowsOf(`${dial.id}.${size.id}`, `${dial.label}, ${size.label}`, times, goals))
       }
     }
@@ -76,7 +92,13 @@ const rowsOf = (id: string, label: string, times: readonly Times[], goals: Parti
   (['first', 'final'] as const).map((picture) => {
     const most = goals[picture]
     const value = median(times.map((time) => time[picture]))
-    return { id: `dial.${id}.${picture}`, label: `${label}: ${picture} picture`, value, unit: 'ms', ...(most === undefined ? {} : { goal: { most } }) }
+    return {
+      id: `dial.${id}.${picture}`,
+      label: `${label}: ${picture} picture`,
+      value,
+      unit: 'ms',
+      ...(most === undefined ? {} : { goal: { most } }),
+    }
   })
 
 async function openings(browser: Browser, address: string): Promise<Times[]> {
@@ -100,7 +122,10 @@ async function moves(browser: Browser, address: string, { scenario }: Size, { fi
     const asked = await page.evaluate(() => performance.getEntriesByName('casemix asked').at(-1)?.startTime)
     await field.fill(String(value + step))
     await field.press('Enter')
-    await page.waitForFunction((before) => performance.getEntriesByName('casemix asked').at(-1)?.startTime !== before, asked)
+    await page.waitForFunction(
+      (before) => performance.getEntriesByName('casemix asked').at(-1)?.startTime !== before,
+      asked,
+    )
     times.push(await timesOf(page))
   }
   await page.close()
@@ -109,7 +134,8 @@ async function moves(browser: Browser, address: string, { scenario }: Size, { fi
 
 async function open(browser: Browser, address: string, scenario: object): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const text = Object.keys(scenario).length === 0 ? '' : JSON.stringify({ schemaVersion: 1, title: 'Benchmark', ...scenario })
+  const text =
+    Object.keys(scenario).length === 0 ? '' : JSON.stringify({ schemaVersion: 1, title: 'Benchmark', ...scenario })
   await page.goto(`${address}#${await encodeLink(text, defaultView)}`)
   return page
 }
@@ -118,6 +144,9 @@ async function timesOf(page: Page): Promise<Times> {
   await page.waitForFunction(() => performance.getEntriesByName('casemix final picture').length > 0)
   return page.evaluate(() => {
     const at = (name: string): number => performance.getEntriesByName(name)[0].startTime
-    return { first: at('casemix first picture') - at('casemix asked'), final: at('casemix final picture') - at('casemix asked') }
+    return {
+      first: at('casemix first picture') - at('casemix asked'),
+      final: at('casemix final picture') - at('casemix asked'),
+    }
   })
 }

@@ -6,5 +6,8 @@ import { typescriptKernels } from '../src/sim/kernels/kernels.ts'
 
 export function engines(): readonly { readonly name: string; readonly engine: Engine }[] {
   const best = bestKernels()
-  return [typescriptKernels, ...(best === typescriptKernels ? [] : [best])].map((kernels) => ({ name: kernels.name, engine: createEngine(kernels) }))
+  return [typescriptKernels, ...(best === typescriptKernels ? [] : [best])].map((kernels) => ({
+    name: kernels.name,
+    engine: createEngine(kernels),
+  }))
 }

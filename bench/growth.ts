@@ -21,11 +21,21 @@ const reportPeak = `data:text/javascript,import{isMainThread}from'node:worker_th
 export async function measureGrowth(context: Context): Promise<Row[]> {
   const program = await shippedProgram(context)
   const scenario = join(context.cache, 'growth.json')
-  writeFileSync(scenario, JSON.stringify({ schemaVersion: 1, title: 'Growth', panel: { episodesPerPeriod: EPISODES_A_PRACTICE } }))
-  const timesAndPeak = async (episodes: number, ...options: readonly string[]): Promise<{ readonly seconds: number; readonly megabytes: number }> => {
+  writeFileSync(
+    scenario,
+    JSON.stringify({ schemaVersion: 1, title: 'Growth', panel: { episodesPerPeriod: EPISODES_A_PRACTICE } }),
+  )
+  const timesAndPeak = async (
+    episodes: number,
+    ...options: readonly string[]
+  ): Promise<{ readonly seconds: number; readonly megabytes: number }> => {
     const from = performance.now()
     const replicates = String(episodes / EPISODES_A_PRACTICE)
-    const { stderr } = await run(process.execPath, ['--import', reportPeak, program, 'run', scenario, '--replicates', replicates, ...options], { maxBuffer: 1e8 })
+    const { stderr } = await run(
+      process.execPath,
+      ['--import', reportPeak, program, 'run', scenario, '--replicates', replicates, ...options],
+      { maxBuffer: 1e8 },
+    )
     return { seconds: (performance.now() - from) / 1e3, megabytes: Number(stderr.split('\n').at(-1)) / 1e3 }
   }
   const rows: Row[] = []
@@ -40,8 +50,15 @@ export async function measureGrowth(context: Context): Promise<Row[]> {
       note: `${twoDigits((seconds * 1e6) / 10 ** power)} µs an episode, ${twoDigits(megabytes)} MB resident at most`,
     })
   }
-  const threads = (workers: number) => async (): Promise<number> => (await timesAndPeak(SCALED, '--workers', String(workers))).seconds
+  const threads = (workers: number) => async (): Promise<number> =>
+    (await timesAndPeak(SCALED, '--workers', String(workers))).seconds
   const { one, two } = await alternate({ one: threads(1), two: threads(2) }, ROUNDS, 0)
-  rows.push({ id: 'growth.threads', label: '10⁶ episodes, two worker threads against one', value: ratio(one, two), unit: 'times', note: `${twoDigits(median(two))} s with two` })
+  rows.push({
+    id: 'growth.threads',
+    label: '10⁶ episodes, two worker threads against one',
+    value: ratio(one, two),
+    unit: 'times',
+    note: `${twoDigits(median(two))} s with two`,
+  })
   return rows
 }

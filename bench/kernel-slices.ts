@@ -39,7 +39,8 @@ export function kernelSlices(): KernelSlices {
   const kernels = bestKernels()
   const player = recordChunk(kernels, plan, REPLICATES)
   const episodes = REPLICATES * plan.cohort.periods * plan.cohort.episodesPerPeriod
-  const panel = (round: number, batch: number): Panel => kernels.simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: firstOf(round, batch), replicates: REPLICATES })
+  const panel = (round: number, batch: number): Panel =>
+    kernels.simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: firstOf(round, batch), replicates: REPLICATES })
   return {
     name: kernels.name,
     arms: plan.arms.length,
@@ -51,7 +52,10 @@ export function kernelSlices(): KernelSlices {
         for (let k = 0; k < BATCHES; k++) panel(round, k)
       })
       const { priced, settled } = player.play(PASSES)
-      return { generated: (milliseconds * 1e6) / (BATCHES * episodes), settled: (priced + settled) / (episodes * plan.arms.length) }
+      return {
+        generated: (milliseconds * 1e6) / (BATCHES * episodes),
+        settled: (priced + settled) / (episodes * plan.arms.length),
+      }
     },
   }
 }

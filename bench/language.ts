@@ -40,16 +40,30 @@ export function engineLanguage(engine: Engine, plan: Plan, prices: ArmPrices, ep
         const own = values.subarray(column * practices, (column + 1) * practices)
         return [own.reduce((sum, x) => sum + x, 0), own.reduce((sum, x) => sum + x * x, 0)]
       }
-      const byArm = plan.arms.map(({ id }, a) => [id, [sums(armColumn(a, 'payerSpendUsd')), sums(armColumn(a, 'providerMarginUsd'))]] as const)
-      return { generate, settle: settle / 1e3, practices, sums: { care: [sums(careColumn(plan.arms.length, 'totalUsd'))], ...Object.fromEntries(byArm) } }
+      const byArm = plan.arms.map(
+        ({ id }, a) => [id, [sums(armColumn(a, 'payerSpendUsd')), sums(armColumn(a, 'providerMarginUsd'))]] as const,
+      )
+      return {
+        generate,
+        settle: settle / 1e3,
+        practices,
+        sums: { care: [sums(careColumn(plan.arms.length, 'totalUsd'))], ...Object.fromEntries(byArm) },
+      }
     },
     end: () => undefined,
   }
 }
 
 /** Starts a program that answers seeds with slices; a word on why not, where it cannot be started. */
-export async function startLanguage(command: string, program: readonly string[], practices: number): Promise<Language | string> {
-  const child = spawn(command, program, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' } })
+export async function startLanguage(
+  command: string,
+  program: readonly string[],
+  practices: number,
+): Promise<Language | string> {
+  const child = spawn(command, program, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' },
+  })
   let complaint = ''
   child.stderr.on('data', (text) => {
     complaint += text
@@ -60,7 +74,10 @@ export async function startLanguage(command: string, program: readonly string[],
   })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const answer = async (): Promise<Record<string, unknown>> => {
-    const line = await Promise.race([lines.next().then(({ value }) => value as string | undefined), ended.then(() => undefined)])
+    const line = await Promise.race([
+      lines.next().then(({ value }) => value as string | undefined),
+      ended.then(() => undefined),
+    ])
     if (line === undefined) throw new Error(await ended)
     return JSON.parse(line)
   }

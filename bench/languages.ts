@@ -39,14 +39,24 @@ export async function measureLanguages({ cache, versions }: Context): Promise<Ro
     slices[name] = [...(slices[name] ?? []), slice]
     return slice.generate + slice.settle
   }
-  const started = Object.entries(found).flatMap(([name, language]) => (typeof language === 'string' ? [] : [[name, language] as const]))
+  const started = Object.entries(found).flatMap(([name, language]) =>
+    typeof language === 'string' ? [] : [[name, language] as const],
+  )
   try {
-    await alternate(Object.fromEntries([['engine', take('engine', own)], ...started.map(([name, language]) => [name, take(name, language)])]), ROUNDS, WARM_UP)
+    await alternate(
+      Object.fromEntries([
+        ['engine', take('engine', own)],
+        ...started.map(([name, language]) => [name, take(name, language)]),
+      ]),
+      ROUNDS,
+      WARM_UP,
+    )
   } finally {
     for (const [, language] of started) language.end()
   }
   return Object.entries(found).flatMap(([name, language]) => {
-    if (typeof language === 'string') return [{ id: `languages.${name}`, label: `against ${name}`, unit: 'times', note: `left out: ${language}` }]
+    if (typeof language === 'string')
+      return [{ id: `languages.${name}`, label: `against ${name}`, unit: 'times', note: `left out: ${language}` }]
     versions.set(name, language.version)
     return rowsOf(name, slices.engine, slices[name])
   })
@@ -54,7 +64,8 @@ export async function measureLanguages({ cache, versions }: Context): Promise<Ro
 
 function rowsOf(name: string, own: readonly Slice[], other: readonly Slice[]): Row[] {
   const apart = largestDifference(own, other)
-  if (!(apart < MOST_STANDARD_ERRORS)) throw new Error(`means of ${name} are ${apart.toFixed(1)} standard errors from the engine's`)
+  if (!(apart < MOST_STANDARD_ERRORS))
+    throw new Error(`means of ${name} are ${apart.toFixed(1)} standard errors from the engine's`)
   const seconds = (slices: readonly Slice[], of: (slice: Slice) => number) => slices.slice(WARM_UP).map(of)
   const row = (id: string, label: string, of: (slice: Slice) => number): Row => {
     const nanoseconds = (median(seconds(other, of)) * 1e9) / EPISODES
@@ -69,8 +80,17 @@ function rowsOf(name: string, own: readonly Slice[], other: readonly Slice[]): R
   return [
     row('generate', 'generation', ({ generate }) => generate),
     row('settle', `settlement under ${comparedArms.length} contracts`, ({ settle }) => settle),
-    { ...row('whole', 'both', ({ generate, settle }) => generate + settle), ...(name === 'numpy' ? { goal: { least: 10 } } : {}) },
-    { id: `languages.${name}.agreement`, label: `largest difference of a mean, engine and ${name}`, value: apart, unit: 'standardErrors', goal: { most: MOST_STANDARD_ERRORS } },
+    {
+      ...row('whole', 'both', ({ generate, settle }) => generate + settle),
+      ...(name === 'numpy' ? { goal: { least: 10 } } : {}),
+    },
+    {
+      id: `languages.${name}.agreement`,
+      label: `largest difference of a mean, engine and ${name}`,
+      value: apart,
+      unit: 'standardErrors',
+      goal: { most: MOST_STANDARD_ERRORS },
+    },
   ]
 }
 
@@ -82,13 +102,16 @@ function largestDifference(a: readonly Slice[], b: readonly Slice[]): number {
     const mean = sum / practices
     return { mean, variance: (squares / practices - mean * mean) / practices }
   }
-  const columns = Object.entries(a[0].sums).flatMap(([arm, all]) => all.map((_, k) => [facts(a, arm, k), facts(b, arm, k)] as const))
+  const columns = Object.entries(a[0].sums).flatMap(([arm, all]) =>
+    all.map((_, k) => [facts(a, arm, k), facts(b, arm, k)] as const),
+  )
   return Math.max(...columns.map(([x, y]) => Math.abs(x.mean - y.mean) / Math.sqrt(x.variance + y.variance)))
 }
 
 /** Numbers as an R expression: {"a":[1,2],"b":[[1],[2]]} → list(a=c(1,2),b=list(c(1),c(2))). */
 function listOf(value: unknown): string {
-  if (Array.isArray(value)) return `${value.some((item) => typeof item === 'object') ? 'list' : 'c'}(${value.map(listOf).join(',')})`
+  if (Array.isArray(value))
+    return `${value.some((item) => typeof item === 'object') ? 'list' : 'c'}(${value.map(listOf).join(',')})`
   if (typeof value === 'object' && value !== null)
     return `list(${Object.entries(value)
       .map(([key, item]) => `${key}=${listOf(item)}`)

@@ -30,18 +30,33 @@ export function writeInputs(folder: string, cohort: CohortPlan, key: SeedKey, pa
   const address = 4096
   const block = marshalPlan({ ...cohort }, address)
   const tables = [expFractions, logNodes, normalCubics, Float64Array.of(normalQuantile(2 ** -33))]
-  writeFileSync(join(folder, 'generation.bin'), Buffer.concat([bytesOf(Uint32Array.of(block.length, address, ...key)), ...tables.map(bytesOf), block]))
-  writeFileSync(join(folder, 'settlement.bin'), Buffer.concat(piecesOf(tape).map((piece) => bytesOf(typeof piece === 'number' ? Float64Array.of(piece) : piece))))
+  writeFileSync(
+    join(folder, 'generation.bin'),
+    Buffer.concat([bytesOf(Uint32Array.of(block.length, address, ...key)), ...tables.map(bytesOf), block]),
+  )
+  writeFileSync(
+    join(folder, 'settlement.bin'),
+    Buffer.concat(piecesOf(tape).map((piece) => bytesOf(typeof piece === 'number' ? Float64Array.of(piece) : piece))),
+  )
 }
 
 function layout(panel: Panel): string {
   const generation = { field: planFields, episode: episodePlaces, event: eventPlaces, therapy: therapyPlaces }
-  const settlement = { settled: settledPlaces, care: carePlaces, rate: ratePlaces, fact: factPlaces, price: pricePlaces, bundle: bundlePlaces, stratum: stratumPlaces }
+  const settlement = {
+    settled: settledPlaces,
+    care: carePlaces,
+    rate: ratePlaces,
+    fact: factPlaces,
+    price: pricePlaces,
+    bundle: bundlePlaces,
+    stratum: stratumPlaces,
+  }
   const constants = Object.entries({ ...generation, ...settlement }).map(
     ([name, of]) => `namespace ${name} { enum { ${Object.entries(of).map(([id, place]) => `${id} = ${place}`)} }; }`,
   )
   const widths = tablesOf(panel).map(
-    ({ name, columns, each }) => `inline const std::vector<int> ${name}Widths = { ${columns.map((column, p) => column.BYTES_PER_ELEMENT * each(p))} };`,
+    ({ name, columns, each }) =>
+      `inline const std::vector<int> ${name}Widths = { ${columns.map((column, p) => column.BYTES_PER_ELEMENT * each(p))} };`,
   )
   return `#pragma once\n#include <vector>\n${[...constants, ...widths].join('\n')}\n`
 }
@@ -74,7 +89,11 @@ function tablesOf({ therapies, ...panel }: Panel) {
   return [
     { name: 'episode', columns: inOrder(episodePlaces, panel), each: () => 1 },
     { name: 'event', columns: inOrder(eventPlaces, panel), each: () => 1 },
-    { name: 'therapy', columns: inOrder(therapyPlaces, therapies), each: (place: number) => (place === therapyPlaces.observationUniforms ? 24 : 1) },
+    {
+      name: 'therapy',
+      columns: inOrder(therapyPlaces, therapies),
+      each: (place: number) => (place === therapyPlaces.observationUniforms ? 24 : 1),
+    },
   ]
 }
 
@@ -82,7 +101,8 @@ function tablesOf({ therapies, ...panel }: Panel) {
 export function digestOf(panel: Panel): string {
   let digest = 0xcbf29ce484222325n
   for (const { columns } of tablesOf({ ...panel, eventStart: panel.eventStart.subarray(0, panel.episodes) })) {
-    for (const column of columns) for (const byte of bytesOf(column)) digest = BigInt.asUintN(64, (digest ^ BigInt(byte)) * 0x100000001b3n)
+    for (const column of columns)
+      for (const byte of bytesOf(column)) digest = BigInt.asUintN(64, (digest ^ BigInt(byte)) * 0x100000001b3n)
   }
   return digest.toString(16).padStart(16, '0')
 }

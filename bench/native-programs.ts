@@ -17,7 +17,10 @@ const always = ['-std=c++17', '-O3', '-ffp-contract=off', '-fopenmp-simd']
 export function findCompiler(): { readonly name: string; readonly version: string } | undefined {
   for (const name of ['g++', 'clang++']) {
     try {
-      return { name, version: execFileSync(name, ['-dumpversion'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() }
+      return {
+        name,
+        version: execFileSync(name, ['-dumpversion'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim(),
+      }
     } catch {} // the next
   }
   return undefined
@@ -32,7 +35,14 @@ export interface Program {
 /** Builds bench/native/SOURCE.cpp in a folder and starts it on SOURCE.bin there. */
 export function startProgram(compiler: string, folder: string, source: string, id: Build): Program {
   const program = join(folder, `${source}-${id}`)
-  execFileSync(compiler, [...always, ...builds[id].flags, `-I${folder}`, '-o', program, resolve(`bench/native/${source}.cpp`)])
+  execFileSync(compiler, [
+    ...always,
+    ...builds[id].flags,
+    `-I${folder}`,
+    '-o',
+    program,
+    resolve(`bench/native/${source}.cpp`),
+  ])
   const child = spawn(program, [join(folder, `${source}.bin`)], { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {

@@ -25,7 +25,8 @@ interface Programs {
 /** @throws Error when C++ or Chromium gives other bytes than the engine here */
 export async function measureNative(context: Context): Promise<Row[]> {
   const compiler = findCompiler()
-  if (compiler === undefined) return [{ id: 'native', label: 'against C++', unit: 'times', note: 'left out: no C++ compiler is installed' }]
+  if (compiler === undefined)
+    return [{ id: 'native', label: 'against C++', unit: 'times', note: 'left out: no C++ compiler is installed' }]
   context.versions.set(compiler.name, compiler.version)
   const own = kernelSlices()
   const { cohort, seedKey } = compile(defaultScenario())
@@ -39,26 +40,42 @@ export async function measureNative(context: Context): Promise<Row[]> {
     demand(chromium.digest, settled, 'Chromium')
     const programs: (readonly [Build, Programs])[] = []
     const columns: Record<string, KernelSlice[]> = {}
-    const kept = (name: string, slice: (round: number) => KernelSlice | Promise<KernelSlice>) => async (round: number) => {
-      const one = await slice(round)
-      if (round >= WARM_UP) columns[name] = [...(columns[name] ?? []), one]
-      return one.generated
-    }
+    const kept =
+      (name: string, slice: (round: number) => KernelSlice | Promise<KernelSlice>) => async (round: number) => {
+        const one = await slice(round)
+        if (round >= WARM_UP) columns[name] = [...(columns[name] ?? []), one]
+        return one.generated
+      }
     const sliceOf =
       (id: Build, { generation, settlement }: Programs) =>
       async (round: number) => {
-        const { nanoseconds, digest } = await generation.ask<{ nanoseconds: number; digest: string }>(firstOf(round, 0), BATCHES, REPLICATES)
+        const { nanoseconds, digest } = await generation.ask<{ nanoseconds: number; digest: string }>(
+          firstOf(round, 0),
+          BATCHES,
+          REPLICATES,
+        )
         if (round % 8 === 0) demand(digest, digestOf(own.panel(round, BATCHES - 1)), `generation in C++ (${id})`)
         const pass = await settlement.ask<{ priced: number; settled: number }>(PASSES)
         return { generated: nanoseconds, settled: (pass.priced + pass.settled) / (own.episodes * own.arms) }
       }
     try {
       for (const id of Object.keys(builds) as Build[]) {
-        programs.push([id, { generation: startProgram(compiler.name, folder, 'generation', id), settlement: startProgram(compiler.name, folder, 'settlement', id) }])
+        programs.push([
+          id,
+          {
+            generation: startProgram(compiler.name, folder, 'generation', id),
+            settlement: startProgram(compiler.name, folder, 'settlement', id),
+          },
+        ])
       }
-      for (const [id, { settlement }] of programs) demand((await settlement.ask<{ digest: string }>(0)).digest, settled, `settlement in C++ (${id})`)
+      for (const [id, { settlement }] of programs)
+        demand((await settlement.ask<{ digest: string }>(0)).digest, settled, `settlement in C++ (${id})`)
       const native = programs.map(([id, pair]) => [id, kept(id, sliceOf(id, pair))] as const)
-      await alternate({ node: kept('node', own.slice), chromium: kept('chromium', chromium.slice), ...Object.fromEntries(native) }, ROUNDS, WARM_UP)
+      await alternate(
+        { node: kept('node', own.slice), chromium: kept('chromium', chromium.slice), ...Object.fromEntries(native) },
+        ROUNDS,
+        WARM_UP,
+      )
     } finally {
       for (const [, { generation, settlement }] of programs) {
         generation.end()
@@ -85,6 +102,11 @@ function rowsOf(id: Build, arms: number, { node, chromium, ...native }: Record<s
   return [
     row('generation', 'generation', 'an episode', ({ generated }) => generated),
     row('settlement', 'settlement', 'an episode and contract', ({ settled }) => settled),
-    row('both', `both, an episode under ${arms} contracts`, 'in all', ({ generated, settled }) => generated + arms * settled),
+    row(
+      'both',
+      `both, an episode under ${arms} contracts`,
+      'in all',
+      ({ generated, settled }) => generated + arms * settled,
+    ),
   ]
 }

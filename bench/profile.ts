@@ -38,12 +38,20 @@ export async function measureProfile(): Promise<Row[]> {
   const largest = [...self].sort(([, a], [, b]) => b - a).slice(0, SHOWN)
   const rest = total - largest.reduce((sum, [, time]) => sum + time, 0)
   return [...largest, ['everything else', rest] as const].map(
-    ([label, time]): Row => ({ id: `profile.${label}`, label, value: time / total, unit: 'share', ...(label === largest[0][0] ? { note: `${name} kernels` } : {}) }),
+    ([label, time]): Row => ({
+      id: `profile.${label}`,
+      label,
+      value: time / total,
+      unit: 'share',
+      ...(label === largest[0][0] ? { note: `${name} kernels` } : {}),
+    }),
   )
 }
 
 /** Name a function is counted under; '' for Node itself and the profiler. */
 function shownName({ functionName, url }: { readonly functionName: string; readonly url: string }): string {
   if (url.startsWith('node:') || (url === '' && functionName === 'dispatch')) return ''
-  return /^wasm-function|^wasm-to/.test(functionName) ? 'functions in WebAssembly' : functionName || 'functions without a name'
+  return /^wasm-function|^wasm-to/.test(functionName)
+    ? 'functions in WebAssembly'
+    : functionName || 'functions without a name'
 }

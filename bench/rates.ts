@@ -36,7 +36,13 @@ export const rateRows = (where: string, { names, columns }: Rates): Row[] =>
   Object.entries(kinds).flatMap(([kind, label]) => [
     ...names.map((name): Row => {
       const nanoseconds = median(columns[`${kind} ${name}`])
-      return { id: `${where}.${kind}.${name}`, label: `${label}, ${name}`, value: 1e3 / nanoseconds, unit: 'millionPerSecond', note: `${twoDigits(nanoseconds)} ns each` }
+      return {
+        id: `${where}.${kind}.${name}`,
+        label: `${label}, ${name}`,
+        value: 1e3 / nanoseconds,
+        unit: 'millionPerSecond',
+        note: `${twoDigits(nanoseconds)} ns each`,
+      }
     }),
     ...names.slice(1).map(
       (name): Row => ({

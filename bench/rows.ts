@@ -1,6 +1,15 @@
 // What a measure returns, and the one place that prints it: for the console and for the README's table.
 
-const units = { ns: 'ns', ms: 'ms', s: 's', millionPerSecond: 'M/s', times: '×', megabytes: 'MB', share: '%', standardErrors: 'SE' } as const
+const units = {
+  ns: 'ns',
+  ms: 'ms',
+  s: 's',
+  millionPerSecond: 'M/s',
+  times: '×',
+  megabytes: 'MB',
+  share: '%',
+  standardErrors: 'SE',
+} as const
 
 export interface Row {
   readonly id: string
@@ -18,9 +27,11 @@ export interface Section {
 }
 
 /** Two digits: 1,234 → 1,200; .0456 → .046. */
-export const twoDigits = (value: number): string => Number(value.toPrecision(2)).toLocaleString('en-US', { maximumFractionDigits: 9 })
+export const twoDigits = (value: number): string =>
+  Number(value.toPrecision(2)).toLocaleString('en-US', { maximumFractionDigits: 9 })
 
-const amount = (value: number, unit: Row['unit']): string => `${twoDigits(unit === 'share' ? 100 * value : value)} ${units[unit]}`
+const amount = (value: number, unit: Row['unit']): string =>
+  `${twoDigits(unit === 'share' ? 100 * value : value)} ${units[unit]}`
 
 const figure = ({ value, unit }: Row): string => (value === undefined ? '—' : amount(value, unit))
 
@@ -34,7 +45,9 @@ function goalText({ value, unit, goal }: Row): string {
 /** A section as lines of fixed columns. */
 export const consoleLines = ({ title, rows }: Section): string[] => [
   title,
-  ...rows.map((row) => `  ${row.label.padEnd(76)} ${figure(row).padStart(9)}  ${[goalText(row), row.note].filter(Boolean).join('; ')}`.trimEnd()),
+  ...rows.map((row) =>
+    `  ${row.label.padEnd(76)} ${figure(row).padStart(9)}  ${[goalText(row), row.note].filter(Boolean).join('; ')}`.trimEnd(),
+  ),
 ]
 
 /** Sections as one Markdown table. */
@@ -44,6 +57,9 @@ export const markdownTable = (sections: readonly Section[]): string =>
     '|---|---|---|',
     ...sections.flatMap(({ title, rows }) => [
       `| **${title}** | | |`,
-      ...rows.map((row) => `| ${row.label}${row.note === undefined ? '' : ` (${row.note})`} | ${figure(row)} | ${goalText(row)} |`),
+      ...rows.map(
+        (row) =>
+          `| ${row.label}${row.note === undefined ? '' : ` (${row.note})`} | ${figure(row)} | ${goalText(row)} |`,
+      ),
     ]),
   ].join('\n')

@@ -7,7 +7,13 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, loadConfigFromFile } from 'vite'
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    long: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+})
 const cache = resolve('node_modules/.cache/casemix-bench')
 const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' })
 await build({
@@ -20,7 +26,10 @@ await build({
     minify: false,
     outDir: resolve(cache, 'node'),
     emptyOutDir: true,
-    rolldownOptions: { input: { bench: 'bench/bench.ts', memory: 'bench/memory-process.ts' }, output: { entryFileNames: '[name].mjs' } },
+    rolldownOptions: {
+      input: { bench: 'bench/bench.ts', memory: 'bench/memory-process.ts' },
+      output: { entryFileNames: '[name].mjs' },
+    },
   },
 })
 const { bench } = await import(pathToFileURL(resolve(cache, 'node/bench.mjs')).href)

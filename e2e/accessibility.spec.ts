@@ -3,7 +3,10 @@ import { expect, type Page, test } from '@playwright/test'
 import { chartKinds, pages, type View } from '../src/ui/state/link.ts'
 import { dial, menu, open, runIsDone } from './page.ts'
 
-const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const
+const everything = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+} as const
 /** Rules whose answer depends on the colours. */
 const ofColours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const
 
@@ -12,7 +15,9 @@ async function violations(page: Page, rules: typeof everything | typeof ofColour
     .options({ runOnly: { ...rules, values: [...rules.values] }, resultTypes: ['violations'] })
     .setLegacyMode(true) // the page has no frames
     .analyze()
-  return found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  return found.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
 }
 
 const unfoldAll = (page: Page) =>
@@ -26,7 +31,12 @@ const few = {
   replicates: 40,
   arms: [
     { id: 'ffs', provider: { contract: 'feeForService' } },
-    { id: 'eom', label: 'EOM with rebate', provider: { contract: 'eomRa2' }, therapies: [{ contract: 'milestoneRebate' }] },
+    {
+      id: 'eom',
+      label: 'EOM with rebate',
+      provider: { contract: 'eomRa2' },
+      therapies: [{ contract: 'milestoneRebate' }],
+    },
   ],
 }
 
@@ -67,7 +77,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a refused file': async (page) => {
     await open(page)
     await runIsDone(page)
-    await page.getByLabel('Scenario file').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') })
+    await page
+      .getByLabel('Scenario file')
+      .setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') })
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   'the contracts compared, in their dialog with terms and an issue': async (page) => {
@@ -98,15 +110,20 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'a refused book and refused terms': async (page) => {
     await open(page, few, { page: 'settle' })
-    await page.getByLabel('Drop a CSV of episodes here').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('episodeId,cancr\na,b') })
-    await page.getByLabel('Open terms…').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{ "stopLosShare": 1 }') })
+    await page
+      .getByLabel('Drop a CSV of episodes here')
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('episodeId,cancr\na,b') })
+    await page
+      .getByLabel('Open terms…')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{ "stopLosShare": 1 }') })
     await page.locator('summary', { hasText: /^Terms/ }).click()
     await page.getByRole('searchbox', { name: 'Find a term' }).fill('cap')
     await expect(page.getByRole('alert')).toHaveCount(2)
   },
   'the contracts': async (page) => {
     await open(page, few, { page: 'contracts' })
-    for (const id of ['feeForService', 'milestoneRebate']) await page.locator('summary', { hasText: id }).first().click()
+    for (const id of ['feeForService', 'milestoneRebate'])
+      await page.locator('summary', { hasText: id }).first().click()
     await expect(page.getByText('firstRebateShare', { exact: true })).toBeVisible()
   },
   'the evidence': async (page) => {
@@ -143,10 +160,17 @@ for (const [state, reach] of Object.entries(states)) {
   })
 }
 
-const ways: readonly Partial<View>[] = [...chartKinds.map((chart) => ({ chart })), ...pages.filter((each) => each !== 'compare').map((each) => ({ page: each }))]
+const ways: readonly Partial<View>[] = [
+  ...chartKinds.map((chart) => ({ chart })),
+  ...pages.filter((each) => each !== 'compare').map((each) => ({ page: each })),
+]
 for (const view of ways) {
   test(`no width scrolls sideways: ${Object.values(view)}`, async ({ page }) => {
-    await open(page, { world: { therapyCost: { all: 1.2 } }, panel: { periods: 2, episodesPerPeriod: 100 }, replicates: 30 }, view)
+    await open(
+      page,
+      { world: { therapyCost: { all: 1.2 } }, panel: { periods: 2, episodesPerPeriod: 100 }, replicates: 30 },
+      view,
+    )
     await expect(page.locator('main h1')).toBeVisible()
     if (view.page === undefined || view.page === 'read-outs') await runIsDone(page)
     if (view.page === 'read-outs') {

@@ -4,7 +4,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { afterEdit, figures, open, runIsDone } from './page.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Contracts compared' })
-const names = (page: Page) => page.getByRole('region', { name: 'Contracts compared' }).locator('ol button').allInnerTexts()
+const names = (page: Page) =>
+  page.getByRole('region', { name: 'Contracts compared' }).locator('ol button').allInnerTexts()
 const two = {
   arms: [
     { id: 'ffs', provider: { contract: 'feeForService' } },

@@ -34,7 +34,9 @@ test('a new therapy enters once the horizon reaches it, and leaves with its choi
   await afterEdit(page, () => choice.selectOption('NSCLC EGFR-mutated'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/who carries the risk/)
   await afterEdit(page, () => page.getByRole('button', { name: 'Simulate 6 periods' }).click())
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/a new therapy for EGFR-mutated lung cancer enters in period 2/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /a new therapy for EGFR-mutated lung cancer enters in period 2/,
+  )
   const changed = page.getByRole('region', { name: 'What changed' })
   await expect(changed).toContainText('New therapy')
   await dial(page, 'New therapy, price of six months').focus()
@@ -51,7 +53,9 @@ test('members are found early and stay along a published table', async ({ page }
   await dial(page, 'Early detection').focus()
   await afterEdit(page, () => page.keyboard.press('PageUp'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/of metastatic cancers are found early/)
-  await afterEdit(page, () => page.getByLabel('How long they stay with the payer').selectOption('fully insured plan, all families'))
+  await afterEdit(page, () =>
+    page.getByLabel('How long they stay with the payer').selectOption('fully insured plan, all families'),
+  )
   await expect(page.getByRole('region', { name: 'What changed' })).toContainText('fully insured plan, all families')
   await page.getByRole('button', { name: 'Source of How long members stay' }).click()
   await page.getByRole('link', { name: 'The numbers and their sources' }).click()

@@ -1,5 +1,18 @@
 import { expect, test } from '@playwright/test'
-import { afterEdit, chartTexts, DEFAULT_ARMS, dial, figures, firstPictureAfter, menu, number, open, runIsDone, shipped, unfold } from './page.ts'
+import {
+  afterEdit,
+  chartTexts,
+  DEFAULT_ARMS,
+  dial,
+  figures,
+  firstPictureAfter,
+  menu,
+  number,
+  open,
+  runIsDone,
+  shipped,
+  unfold,
+} from './page.ts'
 
 test('the page opens on a first picture: a question, two charts, one row an arm', async ({ page }) => {
   await page.goto('/')
@@ -65,9 +78,16 @@ test('the charts are marked as updating from the edit until the first new outcom
     const first = figure.querySelector('svg')?.getAttribute('aria-label')
     const note = () => {
       const mark = figure.querySelector('.mark')?.textContent ?? 'no mark'
-      seen.push(`${figure.getAttribute('aria-busy')}, ${mark}, ${figure.querySelector('svg')?.getAttribute('aria-label') === first ? 'old' : 'new'}`)
+      seen.push(
+        `${figure.getAttribute('aria-busy')}, ${mark}, ${figure.querySelector('svg')?.getAttribute('aria-label') === first ? 'old' : 'new'}`,
+      )
     }
-    new MutationObserver(note).observe(figure, { attributes: true, childList: true, subtree: true, attributeFilter: ['aria-busy', 'aria-label'] })
+    new MutationObserver(note).observe(figure, {
+      attributes: true,
+      childList: true,
+      subtree: true,
+      attributeFilter: ['aria-busy', 'aria-label'],
+    })
   })
   await dial(page, 'Therapy cost').focus()
   await afterEdit(page, () => page.keyboard.press('ArrowRight'))

@@ -18,7 +18,9 @@ test('every registered contract is listed with its terms, defaults and columns',
   await expect(items.getByRole('heading', { name: 'Terms' })).toHaveCount(ids.length)
   const listed = await items.evaluateAll((all) =>
     all.map((item) => {
-      const [terms, columns] = [...item.querySelectorAll('ul')].map((list) => [...list.querySelectorAll('li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim()))
+      const [terms, columns] = [...item.querySelectorAll('ul')].map((list) =>
+        [...list.querySelectorAll('li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
+      )
       return { text: item.textContent.replace(/\s+/g, ' '), terms, columns }
     }),
   )
@@ -26,7 +28,11 @@ test('every registered contract is listed with its terms, defaults and columns',
     const { label, doc } = registered[id]
     expect(listed[i].text).toContain(label)
     expect(listed[i].text).toContain(doc.replace(/\s+/g, ' '))
-    expect(listed[i].terms, id).toEqual(termRows(id).map((term) => `${term.id} ${term.label}: ${term.standard}. ${term.doc} ${term.unit}`.replace(/\s+/g, ' ')))
+    expect(listed[i].terms, id).toEqual(
+      termRows(id).map((term) =>
+        `${term.id} ${term.label}: ${term.standard}. ${term.doc} ${term.unit}`.replace(/\s+/g, ' '),
+      ),
+    )
     expect(
       listed[i].columns.map((row) => row.split(' ')[0]),
       id,

@@ -19,9 +19,14 @@ test.afterAll(() => site.close())
 
 for (const [kernels, workers] of Object.entries(asked)) {
   const address = (): string => `${site.address}${kernels}/?workers=${workers}`
-  const expected: Report = { wasm: kernels === 'wasm', digests: Object.fromEntries(workers.map((size) => [size, golden])) }
+  const expected: Report = {
+    wasm: kernels === 'wasm',
+    digests: Object.fromEntries(workers.map((size) => [size, golden])),
+  }
 
-  test(`Chromium gives the golden digests with ${workers.join(', ')} workers, kernels in ${kernels}`, async ({ page }) => {
+  test(`Chromium gives the golden digests with ${workers.join(', ')} workers, kernels in ${kernels}`, async ({
+    page,
+  }) => {
     const report = site.nextReport()
     await page.goto(address())
     expect(await report).toEqual(expected)

@@ -30,7 +30,9 @@ async function moved(page: Page) {
   await afterEdit(page, () => page.keyboard.press('PageUp'))
   await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState === 'finished'))
   const { transitions } = await page.evaluate(() => (window as unknown as { counted: { transitions: number } }).counted)
-  const places = await page.locator('figure path').evaluateAll((rows) => rows.map((row) => getComputedStyle(row).getPropertyValue('d')))
+  const places = await page
+    .locator('figure path')
+    .evaluateAll((rows) => rows.map((row) => getComputedStyle(row).getPropertyValue('d')))
   return { transitions, end: { charts: await chartTexts(page), figures: await figures(page), places } }
 }
 

@@ -10,7 +10,8 @@ const workerScript = '**/*simulator.worker*'
 const scenario = { replicates: 1200, panel: { episodesPerPeriod: 60 } }
 const state = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('status').first()
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const firstPicture = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('casemix first picture').length > 0)
+const firstPicture = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('casemix first picture').length > 0)
 
 interface Witness {
   readonly workers: Worker[]
@@ -43,7 +44,10 @@ async function poisonWorkers(page: Page, code: string, times = Number.POSITIVE_I
   let served = 0
   await page.route(workerScript, async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: served++ < times ? `${code}\n${await response.text()}` : await response.text() })
+    await route.fulfill({
+      response,
+      body: served++ < times ? `${code}\n${await response.text()}` : await response.text(),
+    })
   })
 }
 
@@ -52,7 +56,9 @@ const inLaterBatches = (befall: string) =>
   `addEventListener('message', (event) => {
     if (event.data?.path?.[0] === 'simulate' && event.data.argumentList[0].value.firstReplicate >= 600) { ${befall} }
   })`
-const noMemory = inLaterBatches(`globalThis.Float64Array = new Proxy(Float64Array, { construct() { throw new RangeError('Array buffer allocation failed') } })`)
+const noMemory = inLaterBatches(
+  `globalThis.Float64Array = new Proxy(Float64Array, { construct() { throw new RangeError('Array buffer allocation failed') } })`,
+)
 const kernelThrows = inLaterBatches(`event.stopImmediatePropagation()
   postMessage({ id: event.data.id, type: 'HANDLER', name: 'throw', value: { isError: true, value: { message: 'frailty of −1', name: 'RangeError', stack: '' } } })`)
 
@@ -87,7 +93,9 @@ test('workers killed without a word are replaced, and the figures are the same',
   expect(problems).toEqual([])
 })
 
-test('a kernel that throws once is forgiven; one that always does fails the run by name, and what came before is kept', async ({ page }) => {
+test('a kernel that throws once is forgiven; one that always does fails the run by name, and what came before is kept', async ({
+  page,
+}) => {
   await poisonWorkers(page, kernelThrows, 1)
   await open(page, scenario)
   await runIsDone(page)
@@ -96,7 +104,9 @@ test('a kernel that throws once is forgiven; one that always does fails the run 
   await page.goto('about:blank')
   await poisonWorkers(page, kernelThrows)
   await open(page, scenario)
-  await expect(state(page)).toHaveText(/^The simulation failed: replicates \d+–\d+ could not be simulated: frailty of −1\. The first \d+ replicates are kept\.$/)
+  await expect(state(page)).toHaveText(
+    /^The simulation failed: replicates \d+–\d+ could not be simulated: frailty of −1\. The first \d+ replicates are kept\.$/,
+  )
   const [, kept] = /first (\d+) replicates/.exec(await state(page).innerText()) ?? []
   expect(JSON.parse(await saved(page, 'Save results (JSON)')).replicates).toBe(Number(kept))
   await page.unrouteAll()
@@ -116,7 +126,8 @@ test('want of memory in a worker and for the results is told in words', async ({
     Object.assign(window, { limits })
     globalThis.Float64Array = new Proxy(Float64Array, {
       construct(target, args) {
-        if (typeof args[0] === 'number' && args[0] > limits.numbers) throw new RangeError('Array buffer allocation failed')
+        if (typeof args[0] === 'number' && args[0] > limits.numbers)
+          throw new RangeError('Array buffer allocation failed')
         return Reflect.construct(target, args)
       },
     })
@@ -132,7 +143,9 @@ test('want of memory in a worker and for the results is told in words', async ({
   await expectUndisturbed(page)
 })
 
-test('a picture for which there is no memory ends the run in words; a part of the page that cannot be drawn says so in its place', async ({ page }) => {
+test('a picture for which there is no memory ends the run in words; a part of the page that cannot be drawn says so in its place', async ({
+  page,
+}) => {
   await open(page, { ...scenario, replicates: 300 })
   await runIsDone(page)
   const before = await figures(page)
@@ -151,23 +164,32 @@ test('a picture for which there is no memory ends the run in words; a part of th
     Object.assign(window, { limits })
   })
   await open(page, scenario) // another fragment of the same page
-  await expect(state(page)).toHaveText(/^The simulation failed: the picture of [\d,]+ replicates could not be drawn: Array buffer allocation failed\. Ask for fewer replicates\./)
+  await expect(state(page)).toHaveText(
+    /^The simulation failed: the picture of [\d,]+ replicates could not be drawn: Array buffer allocation failed\. Ask for fewer replicates\./,
+  )
   await expect(page.getByRole('img', { name: /^Fifty dots/ })).toHaveCount(2)
   await open(page, { ...scenario, replicates: 300 })
   await runIsDone(page)
   expect(await figures(page)).toEqual(before)
 
-  const limit = (mapped: number) => page.evaluate((most) => Object.assign((window as unknown as { limits: object }).limits, { mapped: most }), mapped)
+  const limit = (mapped: number) =>
+    page.evaluate((most) => Object.assign((window as unknown as { limits: object }).limits, { mapped: most }), mapped)
   await limit(200)
   await page.getByRole('link', { name: 'Contracts' }).click()
   await page.getByRole('link', { name: 'Compare' }).click()
-  await expect(page.getByText('This part could not be drawn: Array buffer allocation failed. Ask for fewer replicates or contracts.').first()).toBeVisible()
+  await expect(
+    page
+      .getByText('This part could not be drawn: Array buffer allocation failed. Ask for fewer replicates or contracts.')
+      .first(),
+  ).toBeVisible()
   await limit(1e9)
   for (const again = button(page, 'Draw again'); (await again.count()) > 0; ) await again.first().click()
   expect(await figures(page)).toEqual(before)
 })
 
-test('a tab that is not painted, throttled or frozen finishes its run, and shows it when it is looked at', async ({ page }) => {
+test('a tab that is not painted, throttled or frozen finishes its run, and shows it when it is looked at', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const paint = window.requestAnimationFrame.bind(window)
     Object.assign(window, { witness: { workers: [], paintless: true } })
@@ -207,7 +229,9 @@ test('a run is stopped in any phase at once, and run again', async ({ page }) =>
   await expect(state(page)).toHaveText('Stopped.')
 })
 
-test('a worker that hangs is waited for and told of; stopping and running again takes a fresh one', async ({ page }) => {
+test('a worker that hangs is waited for and told of; stopping and running again takes a fresh one', async ({
+  page,
+}) => {
   await page.clock.install()
   await poisonWorkers(page, `addEventListener('message', (event) => event.stopImmediatePropagation())`)
   await open(page, scenario)
@@ -230,11 +254,15 @@ async function stopsWithinASecond(page: Page): Promise<void> {
   expect(Date.now() - begun).toBeLessThan(1000)
 }
 
-test('10⁸ episodes are announced, leave page and memory at ease, and stop within a second with what has arrived', async ({ page }) => {
+test('10⁸ episodes are announced, leave page and memory at ease, and stop within a second with what has arrived', async ({
+  page,
+}) => {
   await open(page, { replicates: 100_000, panel: { episodesPerPeriod: 500, periods: 2 } })
   await expect(page.getByText(/^100,000,000 episodes, 99 MB of results/)).toBeVisible()
   await firstPicture(page)
-  await expect(page.getByText(/^100,000,000 episodes, 99 MB of results, about \d.* to go\. Stopping keeps what has arrived\.$/)).toBeVisible()
+  await expect(
+    page.getByText(/^100,000,000 episodes, 99 MB of results, about \d.* to go\. Stopping keeps what has arrived\.$/),
+  ).toBeVisible()
   const delays: number[] = []
   for (let i = 0; i < 10; i++) {
     const begun = Date.now()
@@ -283,8 +311,22 @@ test('a stopped run saves what the command line writes for as many replicates', 
 
 test('10⁸ episodes on the command line are interrupted at once, and nothing is written', async ({ page: _ }, info) => {
   const file = info.outputPath('large.json')
-  writeFileSync(file, JSON.stringify({ schemaVersion: 1, title: 'Large', replicates: 100_000, panel: { episodesPerPeriod: 500, periods: 2 } }))
-  const program = spawn(process.execPath, ['dist/cli/casemix.mjs', 'run', file, '--out', info.outputPath('results.json')])
+  writeFileSync(
+    file,
+    JSON.stringify({
+      schemaVersion: 1,
+      title: 'Large',
+      replicates: 100_000,
+      panel: { episodesPerPeriod: 500, periods: 2 },
+    }),
+  )
+  const program = spawn(process.execPath, [
+    'dist/cli/casemix.mjs',
+    'run',
+    file,
+    '--out',
+    info.outputPath('results.json'),
+  ])
   let stderr = ''
   program.stderr.on('data', (text) => {
     stderr += text

@@ -14,7 +14,10 @@ const tabbable = (page: Page) =>
         !(el instanceof HTMLInputElement && el.type === 'radio' && !el.checked) &&
         el.checkVisibility({ visibilityProperty: true }),
     )
-    return stops.map((el) => `${all.indexOf(el)} ${el.tagName} ${(el.getAttribute('aria-label') ?? el.textContent).trim().slice(0, 40)}`)
+    return stops.map(
+      (el) =>
+        `${all.indexOf(el)} ${el.tagName} ${(el.getAttribute('aria-label') ?? el.textContent).trim().slice(0, 40)}`,
+    )
   })
 
 /** Further presses of Tab: a month has a stop for each of its parts. */
@@ -34,15 +37,25 @@ const focused = (page: Page) =>
   })
 
 /** Each page in a state with all its controls, and some of what Tab reaches there, in order. */
-const stops: Readonly<Record<AppPage, { readonly reach: (page: Page) => Promise<unknown>; readonly names: readonly string[] }>> = {
-  compare: { reach: runIsDone, names: ['Dials', 'By class', 'Breast', 'Behaviours', 'Change contracts and terms', 'What each figure means'] },
+const stops: Readonly<
+  Record<AppPage, { readonly reach: (page: Page) => Promise<unknown>; readonly names: readonly string[] }>
+> = {
+  compare: {
+    reach: runIsDone,
+    names: ['Dials', 'By class', 'Breast', 'Behaviours', 'Change contracts and terms', 'What each figure means'],
+  },
   'read-outs': {
     async reach(page) {
       await runIsDone(page)
       await page.getByRole('button', { name: 'Fit five sets of covariates' }).click()
       await expect(page.getByRole('table', { name: 'Treated and attributed cancer' })).toBeVisible()
     },
-    names: ['Run five panel sizes', 'Explained variance (R²) by cancer', 'Calibration by tenth of the prediction', 'Treated and attributed cancer'],
+    names: [
+      'Run five panel sizes',
+      'Explained variance (R²) by cancer',
+      'Calibration by tenth of the prediction',
+      'Treated and attributed cancer',
+    ],
   },
   settle: {
     async reach(page) {
@@ -61,7 +74,10 @@ const stops: Readonly<Record<AppPage, { readonly reach: (page: Page) => Promise<
       'Ledger',
     ],
   },
-  contracts: { reach: (page) => expect(page.locator('main h1')).toBeVisible(), names: ['Bundle bundle', 'Annuity annuity'] },
+  contracts: {
+    reach: (page) => expect(page.locator('main h1')).toBeVisible(),
+    names: ['Bundle bundle', 'Annuity annuity'],
+  },
   evidence: { reach: (page) => page.getByRole('searchbox').fill('stop-loss'), names: [] },
 }
 
@@ -80,7 +96,19 @@ for (const [name, { reach, names }] of Object.entries(stops)) {
       if (at !== reached.at(-1)) reached.push(at)
     }
     expect(reached).toEqual(expected)
-    const order = ['Skip to content', 'Casemix', 'Compare', 'Read-outs', 'Your book', 'Contracts', 'Evidence', 'Scenario: Test', 'Share', 'Dark theme', ...names]
+    const order = [
+      'Skip to content',
+      'Casemix',
+      'Compare',
+      'Read-outs',
+      'Your book',
+      'Contracts',
+      'Evidence',
+      'Scenario: Test',
+      'Share',
+      'Dark theme',
+      ...names,
+    ]
     const seen = reached.map((stop) => stop.replace(/^\d+ [A-Z]+ /, ''))
     expect(seen.filter((stop) => order.includes(stop))).toEqual(order)
   })

@@ -57,8 +57,16 @@ test('a link whose scenario has mistakes lists them and shows the defaults', asy
 
 const hostile = [
   { what: 'broken JSON', text: '{ "schemaVersion": 1, "title": ', issue: /not valid JSON/ },
-  { what: 'a key that reaches into prototypes', text: '{ "schemaVersion": 1, "title": "x", "__proto__": { "replicates": 1 } }', issue: /__proto__/ },
-  { what: '300 kB', text: JSON.stringify({ schemaVersion: 1, title: 'x', description: 'y'.repeat(300_000) }), issue: /larger than 256 KiB/ },
+  {
+    what: 'a key that reaches into prototypes',
+    text: '{ "schemaVersion": 1, "title": "x", "__proto__": { "replicates": 1 } }',
+    issue: /__proto__/,
+  },
+  {
+    what: '300 kB',
+    text: JSON.stringify({ schemaVersion: 1, title: 'x', description: 'y'.repeat(300_000) }),
+    issue: /larger than 256 KiB/,
+  },
 ]
 test('a hostile file is refused with its issue, and nothing else changes', async ({ page }) => {
   await edited(page)
@@ -66,7 +74,9 @@ test('a hostile file is refused with its issue, and nothing else changes', async
   const cost = await dial(page, 'Therapy cost').inputValue()
   for (const { what, text, issue } of hostile) {
     await test.step(what, async () => {
-      await page.getByLabel('Scenario file').setInputFiles({ name: 'hostile.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+      await page
+        .getByLabel('Scenario file')
+        .setInputFiles({ name: 'hostile.json', mimeType: 'application/json', buffer: Buffer.from(text) })
       const dialog = page.getByRole('dialog', { name: 'hostile.json could not be opened' })
       await expect(dialog).toContainText(issue)
       await dialog.getByRole('button', { name: 'Close' }).click()

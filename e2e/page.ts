@@ -13,14 +13,19 @@ interface ScenarioFile {
 /** The scenarios that come with the page. */
 export const shipped = readdirSync('scenarios')
   .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-  .map((name) => ({ path: `scenarios/${name}`, file: JSON.parse(readFileSync(`scenarios/${name}`, 'utf8')) as ScenarioFile }))
+  .map((name) => ({
+    path: `scenarios/${name}`,
+    file: JSON.parse(readFileSync(`scenarios/${name}`, 'utf8')) as ScenarioFile,
+  }))
 
 /** Arms of a scenario that states none of its own. */
 export const DEFAULT_ARMS = 6
 
 /** Opens the page on a scenario file (only what differs from the defaults), in a view. */
 export async function open(page: Page, scenario: object = {}, view: Partial<View> = {}): Promise<void> {
-  await page.goto(`/#${await encodeLink(JSON.stringify({ schemaVersion: 1, title: 'Test', replicates: 60, ...scenario }), { ...defaultView, ...view })}`)
+  await page.goto(
+    `/#${await encodeLink(JSON.stringify({ schemaVersion: 1, title: 'Test', replicates: 60, ...scenario }), { ...defaultView, ...view })}`,
+  )
 }
 
 export const runIsDone = (page: Page) => expect(page.getByText(/^Done: [\d,]+ replicates\.$/)).toBeAttached()
@@ -29,14 +34,20 @@ export const runIsDone = (page: Page) => expect(page.getByText(/^Done: [\d,]+ re
 export async function firstPictureAfter(page: Page, edit: () => Promise<unknown>): Promise<void> {
   const before = await page.evaluate(() => performance.getEntriesByName('casemix first picture').at(-1)?.startTime ?? 0)
   await edit()
-  await page.waitForFunction((earlier) => (performance.getEntriesByName('casemix first picture').at(-1)?.startTime ?? 0) > earlier, before)
+  await page.waitForFunction(
+    (earlier) => (performance.getEntriesByName('casemix first picture').at(-1)?.startTime ?? 0) > earlier,
+    before,
+  )
 }
 
 /** Forgets that a run was done, so that the end of the next is not mistaken for it; then edits and waits. */
 export async function afterEdit(page: Page, edit: () => Promise<unknown>): Promise<void> {
   const before = await page.evaluate(() => performance.getEntriesByName('casemix final picture').at(-1)?.startTime ?? 0)
   await edit()
-  await page.waitForFunction((earlier) => (performance.getEntriesByName('casemix final picture').at(-1)?.startTime ?? 0) > earlier, before)
+  await page.waitForFunction(
+    (earlier) => (performance.getEntriesByName('casemix final picture').at(-1)?.startTime ?? 0) > earlier,
+    before,
+  )
   await runIsDone(page)
 }
 
@@ -52,12 +63,19 @@ export async function figures(page: Page): Promise<Record<string, Record<string,
   const rows = await page
     .getByRole('region', { name: 'Figures' })
     .locator('tbody tr')
-    .evaluateAll((trs) => trs.map((tr) => [...tr.querySelectorAll('th, td:not(.group-head)')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())))
-  return Object.fromEntries(rows.map(([arm, ...cells]) => [arm, Object.fromEntries(cells.map((text, i) => [columns[i], text]))]))
+    .evaluateAll((trs) =>
+      trs.map((tr) =>
+        [...tr.querySelectorAll('th, td:not(.group-head)')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+      ),
+    )
+  return Object.fromEntries(
+    rows.map(([arm, ...cells]) => [arm, Object.fromEntries(cells.map((text, i) => [columns[i], text]))]),
+  )
 }
 
 /** The number a printed figure begins with, its standard error left out: "−1,200 ±30" → −1200. */
-export const number = (text: string): number => Number((/[−-]?[\d,]*\.?\d+/.exec(text)?.[0] ?? 'NaN').replace('−', '-').replaceAll(',', ''))
+export const number = (text: string): number =>
+  Number((/[−-]?[\d,]*\.?\d+/.exec(text)?.[0] ?? 'NaN').replace('−', '-').replaceAll(',', ''))
 
 /** What the charts say without being seen: their descriptions and the tables behind them. */
 export const chartTexts = (page: Page): Promise<string[]> =>
@@ -65,7 +83,10 @@ export const chartTexts = (page: Page): Promise<string[]> =>
     .getByRole('region', { name: 'Results' })
     .locator('figure')
     .evaluateAll((all) =>
-      all.map((figure) => `${figure.querySelector('svg[role=img]')?.getAttribute('aria-label')} ${figure.querySelector('table')?.textContent.replace(/\s+/g, ' ')}`),
+      all.map(
+        (figure) =>
+          `${figure.querySelector('svg[role=img]')?.getAttribute('aria-label')} ${figure.querySelector('table')?.textContent.replace(/\s+/g, ' ')}`,
+      ),
     )
 
 export const dial = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })

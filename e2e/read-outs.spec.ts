@@ -4,7 +4,12 @@ import { number, open, runIsDone } from './page.ts'
 const arms = [
   { id: 'ffs', label: 'FFS', provider: { contract: 'feeForService' } },
   { id: 'eom', label: 'EOM RA2', provider: { contract: 'eomRa2' } },
-  { id: 'rebate', label: 'EOM RA2 with rebate', provider: { contract: 'eomRa2' }, therapies: [{ contract: 'milestoneRebate' }] },
+  {
+    id: 'rebate',
+    label: 'EOM RA2 with rebate',
+    provider: { contract: 'eomRa2' },
+    therapies: [{ contract: 'milestoneRebate' }],
+  },
 ]
 const small = { arms, panel: { episodesPerPeriod: 60 }, replicates: 40 }
 
@@ -22,19 +27,32 @@ const rowsOf = (page: Page, caption: string | RegExp): Promise<string[][]> =>
         }),
       ),
     )
-const chart = (page: Page, title: string | RegExp) => page.locator('figure', { has: page.getByRole('heading', { name: title }) })
+const chart = (page: Page, title: string | RegExp) =>
+  page.locator('figure', { has: page.getByRole('heading', { name: title }) })
 
 test('a run is followed by what it measured, what it did, and what the therapy contract comes to', async ({ page }) => {
-  await open(page, { ...small, panel: { episodesPerPeriod: 200 }, world: { cellTherapyAccess: 5 } }, { page: 'read-outs' })
+  await open(
+    page,
+    { ...small, panel: { episodesPerPeriod: 200 }, world: { cellTherapyAccess: 5 } },
+    { page: 'read-outs' },
+  )
   await runIsDone(page)
   const effect = chart(page, 'What it measures, and what it did')
-  await expect(effect.getByRole('img', { name: /EOM RA2: measured .* true effect .* rewarded for nothing .* fined without fault/ })).toBeVisible()
+  await expect(
+    effect.getByRole('img', {
+      name: /EOM RA2: measured .* true effect .* rewarded for nothing .* fined without fault/,
+    }),
+  ).toBeVisible()
   await expect(effect.locator('svg[role=img] .label')).toHaveText(['EOM RA2', 'EOM RA2 with rebate']) // without a benchmark nothing is measured
   const discount = chart(page, 'Equivalent flat discount on cell and gene therapies')
   await expect(discount.locator('svg[role=img] .label')).toHaveText(['EOM RA2 with rebate'])
   const [[, , together]] = await rowsOf(page, /^Equivalent flat discount/)
   expect(number(together)).toBeGreaterThan(0)
-  expect((await rowsOf(page, 'Means per episode of every party')).map(([arm]) => arm)).toEqual(['FFS', 'EOM RA2', 'EOM RA2 with rebate'])
+  expect((await rowsOf(page, 'Means per episode of every party')).map(([arm]) => arm)).toEqual([
+    'FFS',
+    'EOM RA2',
+    'EOM RA2 with rebate',
+  ])
 })
 
 test('luck by panel size: five sizes, and small panels are rewarded for nothing more often', async ({ page }) => {
@@ -46,20 +64,27 @@ test('luck by panel size: five sizes, and small panels are rewarded for nothing 
   await expect(table.locator('thead th').nth(9)).toBeVisible({ timeout: 40_000 })
   await expect(page.getByRole('button', { name: 'Run five panel sizes' })).toBeVisible({ timeout: 40_000 })
   const heads = (await table.locator('thead th').allInnerTexts()).map((text) => text.trim())
-  expect(heads).toEqual(['Contract', ...['50', '100', '200', '500', '1,000'].flatMap((size) => [`${size} episodes: false reward`, 'false penalty'])])
+  expect(heads).toEqual([
+    'Contract',
+    ...['50', '100', '200', '500', '1,000'].flatMap((size) => [`${size} episodes: false reward`, 'false penalty']),
+  ])
   const [[, ...chances]] = await rowsOf(page, 'False rewards and penalties by panel size')
   const rewards = chances.filter((_, i) => i % 2 === 0).map(number)
   // 400 practices a size: standard errors of at most 2.5 points, of a difference at most 3.5; 14 points are four of them
   expect(rewards[0], rewards.join()).toBeGreaterThan(rewards[4] + 14)
 })
 
-test('panel sizes take the place of a run under way, which says so and can be run again, and the other way round', async ({ page }) => {
+test('panel sizes take the place of a run under way, which says so and can be run again, and the other way round', async ({
+  page,
+}) => {
   await open(page, { ...small, replicates: 200_000 }, { page: 'read-outs' })
   await page.getByRole('button', { name: 'Run five panel sizes' }).click()
   await expect(page.getByText('Stopped.', { exact: true })).toBeAttached()
   await expect(page.getByRole('status').filter({ hasText: /^Running \d+ episodes a period/ })).toBeVisible()
   await page.getByRole('button', { name: 'Run again' }).click()
-  await expect(page.getByRole('region', { name: 'Effect' }).getByRole('alert')).toHaveText('Another run took its place.')
+  await expect(page.getByRole('region', { name: 'Effect' }).getByRole('alert')).toHaveText(
+    'Another run took its place.',
+  )
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
 })
 
@@ -69,10 +94,20 @@ test('the risk adjustment explains more the more it sees, and never less', async
   await page.getByRole('button', { name: 'Fit five sets of covariates' }).click()
   await expect(page.getByRole('table', { name: 'Explained variance (R²) by cancer' })).toBeVisible({ timeout: 40_000 })
   const rows = await rowsOf(page, 'Explained variance (R²) by cancer')
-  expect(rows.map(([cancer]) => cancer)).toEqual(['Breast', 'Lung', 'Lymphoma', 'Multiple myeloma', 'Colorectal and small intestine', 'Chronic leukaemia', 'Prostate'])
+  expect(rows.map(([cancer]) => cancer)).toEqual([
+    'Breast',
+    'Lung',
+    'Lymphoma',
+    'Multiple myeloma',
+    'Colorectal and small intestine',
+    'Chronic leukaemia',
+    'Prostate',
+  ])
   for (const [cancer, ...texts] of rows) {
     const [none, ageSex, eomLike, plusSubtype, plusDeprivation] = texts.map(number)
-    expect([none, ageSex, eomLike, plusSubtype, plusDeprivation], cancer).toEqual([none, ageSex, eomLike, plusSubtype, plusDeprivation].toSorted((a, b) => a - b))
+    expect([none, ageSex, eomLike, plusSubtype, plusDeprivation], cancer).toEqual(
+      [none, ageSex, eomLike, plusSubtype, plusDeprivation].toSorted((a, b) => a - b),
+    )
     expect(plusSubtype, cancer).toBeGreaterThan(none)
   }
   const calibration = page.getByRole('table', { name: 'Calibration by tenth of the prediction' })
@@ -119,7 +154,8 @@ test('results stand by group of patients', async ({ page }) => {
   await expect(equity.locator('thead th')).toHaveText(['Patients', 'Episodes', 'EOM RA2', 'EOM RA2 with rebate'])
   // sixty episodes a practice, in each of the three ways to group them, to the rounding of each group
   const episodes = gap.map(([, text]) => number(text))
-  for (const group of [episodes.slice(0, 5), episodes.slice(5, 7), episodes.slice(7)]) expect(Math.abs(group.reduce((a, b) => a + b) - 60)).toBeLessThanOrEqual(group.length)
+  for (const group of [episodes.slice(0, 5), episodes.slice(5, 7), episodes.slice(7)])
+    expect(Math.abs(group.reduce((a, b) => a + b) - 60)).toBeLessThanOrEqual(group.length)
   await equity.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Payer spend' })
   await expect(equity.locator('thead th')).toHaveText(['Patients', 'Episodes', 'FFS', 'EOM RA2', 'EOM RA2 with rebate'])
 })

@@ -16,16 +16,24 @@ const contractMenu = (page: Page) => page.getByRole('combobox', { name: '1 · Co
 const settlement = (page: Page) => page.getByRole('region', { name: '3 · Settlement' })
 const termsHead = (page: Page) => page.locator('summary', { hasText: /^Terms/ })
 const openTable = (page: Page, kind: string, text: string, name = 'book.csv') =>
-  page.getByLabel(`Drop a CSV of ${kind} here, or choose a file`).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  page
+    .getByLabel(`Drop a CSV of ${kind} here, or choose a file`)
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 const openTerms = (page: Page, terms: object | string) =>
-  page.getByLabel('Open terms…').setInputFiles({ name: 'terms.json', mimeType: 'application/json', buffer: Buffer.from(typeof terms === 'string' ? terms : JSON.stringify(terms)) })
+  page.getByLabel('Open terms…').setInputFiles({
+    name: 'terms.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(typeof terms === 'string' ? terms : JSON.stringify(terms)),
+  })
 
 /** Opens the page where nothing is simulated to speak of. */
 const openPage = (page: Page) => open(page, { replicates: 1 }, { page: 'settle' })
 
 /** What the command line makes of the same contract, terms and table. */
 async function byCommand(info: TestInfo, contract: ContractId, terms: string, table: string) {
-  const [termsFile, tableFile, ledgerFile] = ['terms.json', 'table.csv', 'ledger.csv'].map((name) => info.outputPath(name))
+  const [termsFile, tableFile, ledgerFile] = ['terms.json', 'table.csv', 'ledger.csv'].map((name) =>
+    info.outputPath(name),
+  )
   writeFileSync(termsFile, terms)
   writeFileSync(tableFile, table)
   const { stdout } = await promisify(execFile)(process.execPath, [
@@ -42,10 +50,19 @@ async function byCommand(info: TestInfo, contract: ContractId, terms: string, ta
   ])
   return { json: stdout, ledger: readFileSync(ledgerFile, 'utf8') }
 }
-const byPage = async (page: Page) => ({ json: await downloaded(page, 'Save settlement (JSON)'), ledger: await downloaded(page, 'Save ledger (CSV)') })
+const byPage = async (page: Page) => ({
+  json: await downloaded(page, 'Save settlement (JSON)'),
+  ledger: await downloaded(page, 'Save ledger (CSV)'),
+})
 
 /** Settles the table under the contract and terms by page and by command line; both must write the same bytes. */
-async function settlesAlike(page: Page, info: TestInfo, contract: ContractId, terms: object, table: string): Promise<void> {
+async function settlesAlike(
+  page: Page,
+  info: TestInfo,
+  contract: ContractId,
+  terms: object,
+  table: string,
+): Promise<void> {
   const commanded = byCommand(info, contract, JSON.stringify(terms), table) // meanwhile the page settles it too
   await contractMenu(page).selectOption(contract)
   await openTerms(page, terms)
@@ -58,11 +75,15 @@ async function settlesAlike(page: Page, info: TestInfo, contract: ContractId, te
   expect(shown, contract).toEqual(command)
 }
 
-test('episodes settle under every EOM and OCM arrangement as by the command line, byte for byte', async ({ page }, info) => {
+test('episodes settle under every EOM and OCM arrangement as by the command line, byte for byte', async ({
+  page,
+}, info) => {
   await openPage(page)
   for (const contract of ['ocmOneSided', 'ocmTwoSided', 'ocmAlternativeTwoSided', 'eomRa1', 'eomRa2'] as const) {
     await settlesAlike(page, info, contract, { aggregateQualityScore: 0.9, sequestrationShare: 0.011 }, books.episodes)
-    await expect(settlement(page).getByRole('region', { name: 'Performance periods' }).locator('tbody tr')).toHaveCount(3)
+    await expect(settlement(page).getByRole('region', { name: 'Performance periods' }).locator('tbody tr')).toHaveCount(
+      3,
+    )
     const settled = await totals(page)
     expect(settled.performancePaymentUsd, contract).toBeDefined()
     expect(settled.recoupmentUsd !== undefined, contract).toBe(contract !== 'ocmOneSided')
@@ -70,15 +91,22 @@ test('episodes settle under every EOM and OCM arrangement as by the command line
   }
 })
 
-test('treated patients settle under every therapy contract as by the command line, byte for byte', async ({ page }, info) => {
+test('treated patients settle under every therapy contract as by the command line, byte for byte', async ({
+  page,
+}, info) => {
   await openPage(page)
-  for (const contract of Object.keys(therapyContracts) as (keyof typeof therapyContracts)[]) await settlesAlike(page, info, contract, otherTerms(contract), books.richTherapies)
+  for (const contract of Object.keys(therapyContracts) as (keyof typeof therapyContracts)[])
+    await settlesAlike(page, info, contract, otherTerms(contract), books.richTherapies)
 })
 
 const totals = (page: Page) =>
   settlement(page)
     .locator('dl > div')
-    .evaluateAll((all) => Object.fromEntries(all.map((each) => [each.querySelector('code')?.textContent, each.querySelector('dd')?.textContent])))
+    .evaluateAll((all) =>
+      Object.fromEntries(
+        all.map((each) => [each.querySelector('code')?.textContent, each.querySelector('dd')?.textContent]),
+      ),
+    )
 const ledgerRows = (page: Page) =>
   settlement(page)
     .getByRole('region', { name: 'Ledger' })
@@ -89,7 +117,10 @@ test('a dropped table is settled to the cent, with the rule behind every transfe
   await openPage(page)
   await contractMenu(page).selectOption({ label: 'EOM, risk arrangement 1' })
   await openTerms(page, { aggregateQualityScore: 1 })
-  const table = ['episodeId,cancer,startDate,actualUsd,benchmarkUsd', ...Array.from({ length: 10 }, (_, i) => `e${i},breast,2025-03-01,920000,1000000`)].join('\r\n')
+  const table = [
+    'episodeId,cancer,startDate,actualUsd,benchmarkUsd',
+    ...Array.from({ length: 10 }, (_, i) => `e${i},breast,2025-03-01,920000,1000000`),
+  ].join('\r\n')
   const dropped = await page.evaluateHandle((text) => {
     const data = new DataTransfer()
     data.items.add(new File([text], 'ten.csv', { type: 'text/csv' }))
@@ -109,17 +140,26 @@ test('a dropped table is settled to the cent, with the rule behind every transfe
   expect(rows).toHaveLength(11)
   expect(rows[0]).toEqual(['e0', '2025-01', 'payer', 'economy', '$920,000.00', 'Claims of the episode, as uploaded'])
   expect(rows[10].slice(0, 5)).toEqual(['', '2025-01', 'payer', 'practice', '$392,000.00'])
-  expect(rows[10][5]).toMatch(/^Performance-based payment, target less actual within its cap: 2025-01 to 2025-06; see the period as reconciled\.$/)
+  expect(rows[10][5]).toMatch(
+    /^Performance-based payment, target less actual within its cap: 2025-01 to 2025-06; see the period as reconciled\.$/,
+  )
   const periods = settlement(page).getByRole('region', { name: 'Performance periods' }).locator('tbody tr')
-  await expect(periods).toHaveText([/2025-01\s*10\s*\$10,000,000\.00\s*\$9,600,000\.00\s*\$10,000,000\.00\s*\$9,200,000\.00\s*\$392,000\.00\s*\$0\.00/])
+  await expect(periods).toHaveText([
+    /2025-01\s*10\s*\$10,000,000\.00\s*\$9,600,000\.00\s*\$10,000,000\.00\s*\$9,200,000\.00\s*\$392,000\.00\s*\$0\.00/,
+  ])
 })
 
-test('a table with errors is listed line by line as on the command line, settles nothing, and settles once mended', async ({ page }, info) => {
+test('a table with errors is listed line by line as on the command line, settles nothing, and settles once mended', async ({
+  page,
+}, info) => {
   await openPage(page)
-  const bad = 'episodeId,cancer,startDate,actualUsd,benchmarkUsd\na,breats,2025-02-30,-5,\nb,lung,2025-01-01,12,13\nc,lung,2025-01-01\n'
+  const bad =
+    'episodeId,cancer,startDate,actualUsd,benchmarkUsd\na,breats,2025-02-30,-5,\nb,lung,2025-01-01,12,13\nc,lung,2025-01-01\n'
   await openTable(page, 'episodes', bad)
   await expect(settlement(page).getByRole('alert')).toHaveText('book.csv has 5 problems; nothing was settled.')
-  const listed = (await settlement(page).getByRole('listitem').allTextContents()).map((text) => text.replace(/\s+/g, ' '))
+  const listed = (await settlement(page).getByRole('listitem').allTextContents()).map((text) =>
+    text.replace(/\s+/g, ' '),
+  )
   const file = info.outputPath('bad.csv')
   writeFileSync(file, bad)
   const { status, stdout, stderr } = casemix('settle', 'eomRa2', '--episodes', file)
@@ -130,11 +170,22 @@ test('a table with errors is listed line by line as on the command line, settles
       .split('\n')
       .map((line) => line.replace(/^(.*?): /, '$1 ')),
   )
-  for (const [i, at] of ['line 2, cancer', 'line 2, startDate', 'line 2, actualUsd', 'line 2, benchmarkUsd', 'line 4'].entries()) expect(listed[i]).toContain(`episodes ${at} `)
+  for (const [i, at] of [
+    'line 2, cancer',
+    'line 2, startDate',
+    'line 2, actualUsd',
+    'line 2, benchmarkUsd',
+    'line 4',
+  ].entries())
+    expect(listed[i]).toContain(`episodes ${at} `)
   await expect(page.getByRole('button', { name: /^Save (ledger|settlement)/ })).toHaveCount(0)
   await expect(settlement(page).getByRole('table')).toHaveCount(0)
 
-  await openTable(page, 'episodes', bad.replace('breats,2025-02-30,-5,', 'breast,2025-02-28,5,6').replace('c,lung,2025-01-01', 'c,lung,2025-01-01,7,8'))
+  await openTable(
+    page,
+    'episodes',
+    bad.replace('breats,2025-02-30,-5,', 'breast,2025-02-28,5,6').replace('c,lung,2025-01-01', 'c,lung,2025-01-01,7,8'),
+  )
   await expect(settlement(page).getByRole('status')).toHaveText('book.csv, 3 rows, read without problems.')
   await expect(settlement(page).getByRole('alert')).toHaveCount(0)
   expect(await totals(page)).toMatchObject({ benchmarkUsd: '$27.00', actualUsd: '$24.00' })
@@ -143,7 +194,9 @@ test('a table with errors is listed line by line as on the command line, settles
 test('a header that is not the table’s is told by its nearest name', async ({ page }) => {
   await openPage(page)
   await openTable(page, 'episodes', 'episodeId,cancer,startdate,actualUsd,benchmarkUsd\na,lung,2025-01-01,1,1')
-  await expect(settlement(page).getByRole('listitem').first()).toHaveText(/episodes line 1 "startdate" is not a column here\.\s+Did you mean "startDate"\?/)
+  await expect(settlement(page).getByRole('listitem').first()).toHaveText(
+    /episodes line 1 "startdate" is not a column here\.\s+Did you mean "startDate"\?/,
+  )
 })
 
 test('every contract settles its example, and no request leaves the page', async ({ page }) => {
@@ -160,7 +213,9 @@ test('every contract settles its example, and no request leaves the page', async
   for (const contract of options) {
     await contractMenu(page).selectOption(contract)
     await page.getByRole('button', { name: 'Use an example' }).click()
-    await expect(settlement(page).getByRole('status'), contract).toHaveText('the example, 4 rows, read without problems.')
+    await expect(settlement(page).getByRole('status'), contract).toHaveText(
+      'the example, 4 rows, read without problems.',
+    )
     expect(Object.keys(await totals(page)), contract).toContain('payerSpendUsd')
     expect((await ledgerRows(page)).length, contract).toBeGreaterThan(0)
   }
@@ -226,7 +281,12 @@ test('terms are changed by keyboard, counted, saved, and settle as the same file
   await expect(termsHead(page)).toHaveText('Terms, 4 changed')
 
   const terms = await downloaded(page, 'Save what differs')
-  expect(JSON.parse(terms)).toEqual({ sequestrationShare: 0.011, siteOfCare: 'hospitalOutpatient', covered340B: true, termsChangeMonth: 24306 })
+  expect(JSON.parse(terms)).toEqual({
+    sequestrationShare: 0.011,
+    siteOfCare: 'hospitalOutpatient',
+    covered340B: true,
+    termsChangeMonth: 24306,
+  })
   expect(await byPage(page)).toEqual(await byCommand(info, 'eomRa2', terms, books.richEpisodes))
 
   await find.fill('sequestration')
@@ -237,7 +297,9 @@ test('terms are changed by keyboard, counted, saved, and settle as the same file
   await expect(page.getByText('No term has “no such term” in its name or text.')).toBeVisible()
 })
 
-test('a term out of bounds is refused in the settlement, and a terms file with an unknown name leaves the terms as they were', async ({ page }) => {
+test('a term out of bounds is refused in the settlement, and a terms file with an unknown name leaves the terms as they were', async ({
+  page,
+}) => {
   await openPage(page)
   await page.getByRole('button', { name: 'Use an example' }).click()
   await termsHead(page).click()

@@ -27,9 +27,14 @@ describe.each([...importRules, ...wordRules, ...registryRules, ...numberRules])(
 
 describe('parameters', () => {
   it('are found unused when nothing names them, and used by a literal, a template or a derivation', () => {
-    const user = sourceOf('src/sim/cohort/a.ts', "read('mix.lung.share')\nread(`patient.$" + '{band}.costRatio`)\nread(`$' + '{id}.range`)')
+    const user = sourceOf(
+      'src/sim/cohort/a.ts',
+      "read('mix.lung.share')\nread(`patient.$" + '{band}.costRatio`)\nread(`$' + '{id}.range`)',
+    )
     const topic = sourceOf('src/sim/parameters/a.ts', "const topic = { 'dose.x': { from: ['drug.x'] } }")
-    expect(unusedNames(['mix.lung.share', 'patient.old.costRatio', 'dose.x', 'dose.x.range', 'drug.x'], [user, topic])).toEqual(['dose.x', 'dose.x.range'])
+    expect(
+      unusedNames(['mix.lung.share', 'patient.old.costRatio', 'dose.x', 'dose.x.range', 'drug.x'], [user, topic]),
+    ).toEqual(['dose.x', 'dose.x.range'])
   })
 
   it('are all used: a number that nothing reads is believed to matter and does not', () => {

@@ -42,11 +42,16 @@ export function chromium(): Launch {
     return {
       executablePath: join(home, 'chromium'),
       args,
-      env: { ...Object.fromEntries(inherited), LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
+      env: {
+        ...Object.fromEntries(inherited),
+        LD_LIBRARY_PATH: join(home, 'lib'),
+        FONTCONFIG_FILE: join(home, 'fonts.conf'),
+      },
     }
   }
   const found = usualPlaces.find((path) => existsSync(path))
-  if (found === undefined) throw new Error('No Chromium found. Install Chromium or Chrome and set CHROMIUM to the path of its program.')
+  if (found === undefined)
+    throw new Error('No Chromium found. Install Chromium or Chrome and set CHROMIUM to the path of its program.')
   return { executablePath: found, args }
 }
 
@@ -64,8 +69,12 @@ function unpacked(): string | undefined {
   const work = mkdtempSync(join(cache, 'chromium-unpacking-'))
   const inflate = (file: string): Buffer => brotliDecompressSync(readFileSync(join(pack, 'bin', file)))
   writeFileSync(join(work, 'chromium'), inflate('chromium.br'), { mode: 0o755 })
-  for (const archive of ['al2023', 'fonts', 'swiftshader']) execFileSync('tar', ['-x', '-C', work], { input: inflate(`${archive}.tar.br`) })
-  writeFileSync(join(work, 'fonts.conf'), `<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>\n`)
+  for (const archive of ['al2023', 'fonts', 'swiftshader'])
+    execFileSync('tar', ['-x', '-C', work], { input: inflate(`${archive}.tar.br`) })
+  writeFileSync(
+    join(work, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>\n`,
+  )
   try {
     renameSync(work, home) // appears whole or not at all
   } catch (error) {

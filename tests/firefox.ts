@@ -36,7 +36,9 @@ const preferences: Record<string, boolean | number | string> = {
 /** Opens an address without a window. `ended` settles when the browser is gone; `end` ends it and removes its profile. */
 export function openInFirefox(path: string, address: string): { readonly ended: Promise<void>; end(): Promise<void> } {
   const profile = mkdtempSync(join(tmpdir(), 'casemix-firefox-'))
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`)
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
+  )
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
   const browser = spawn(path, ['--headless', '--no-remote', '--profile', profile, address], { stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => {

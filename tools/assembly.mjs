@@ -11,7 +11,12 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const folders = ['src/assembly', 'src/sim/kernels/layout']
 const options = ['-O3', '--converge', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--disableWarning', '112']
 
-const sources = () => folders.flatMap((folder) => readdirSync(resolve(root, folder)).flatMap((name) => (name.endsWith('.ts') ? [`${folder}/${name}`] : []))).sort()
+const sources = () =>
+  folders
+    .flatMap((folder) =>
+      readdirSync(resolve(root, folder)).flatMap((name) => (name.endsWith('.ts') ? [`${folder}/${name}`] : [])),
+    )
+    .sort()
 
 /** Bytes of the module, compiled now or before. */
 export async function compileKernels() {

@@ -8,7 +8,10 @@ import { runnerImport } from 'vite'
 const RUN = 10_000
 const LONGEST_REPORT = 8000
 
-const { values, positionals } = parseArgs({ options: { seed: { type: 'string' }, only: { type: 'string' }, path: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { seed: { type: 'string' }, only: { type: 'string' }, path: { type: 'string' } },
+  allowPositionals: true,
+})
 const cases = Number(positionals[0] ?? RUN)
 const first = Number(values.seed ?? Date.now() % 2 ** 31)
 if (!Number.isInteger(cases) || cases < 1 || !Number.isInteger(first)) {
@@ -30,12 +33,20 @@ for (const target of targets) {
   let failed = false
   for (let done = 0; done < each && !failed; done += RUN) {
     const seed = (first + done / RUN) % 2 ** 31
-    const { accepted, rejected, stalled, failure } = await module.fuzz(target, Math.min(RUN, each - done), seed, values.path)
+    const { accepted, rejected, stalled, failure } = await module.fuzz(
+      target,
+      Math.min(RUN, each - done),
+      seed,
+      values.path,
+    )
     total.accepted += accepted
     total.rejected += rejected
     total.stalled += stalled
     failed = failure !== undefined
-    if (failed) console.error(`\n${target.name}, replay by --only ${target.name} --seed ${seed} and the path below\n${failure.slice(0, LONGEST_REPORT)}\n`)
+    if (failed)
+      console.error(
+        `\n${target.name}, replay by --only ${target.name} --seed ${seed} and the path below\n${failure.slice(0, LONGEST_REPORT)}\n`,
+      )
   }
   if (failed) process.exitCode = 1
   console.log(

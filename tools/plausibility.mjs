@@ -4,8 +4,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
 import { kernels } from './assembly.mjs'
 
-const { module } = await runnerImport('./tools/plausibility.ts', { configFile: false, logLevel: 'error', plugins: [kernels()] })
-const table = ['| figure | model | source |', '|---|---|---|', ...module.plausibilityRows().map((row) => `| ${row.join(' | ')} |`)].join('\n')
+const { module } = await runnerImport('./tools/plausibility.ts', {
+  configFile: false,
+  logLevel: 'error',
+  plugins: [kernels()],
+})
+const table = [
+  '| figure | model | source |',
+  '|---|---|---|',
+  ...module.plausibilityRows().map((row) => `| ${row.join(' | ')} |`),
+].join('\n')
 console.log(table)
 const readme = readFileSync('README.md', 'utf8')
 const [from, to] = ['<!-- plausibility -->', '<!-- /plausibility -->']

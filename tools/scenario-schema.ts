@@ -10,6 +10,7 @@ export const scenarioSchema = (): Readonly<Record<string, unknown>> => ({
     target: 'draft-2020-12',
     typeMode: 'output', // behind each object's own check stands the object
     ignoreActions: ['raw_check'], // rules over several values, which only the parser checks
-    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'loose_object' ? { ...jsonSchema, additionalProperties: false } : jsonSchema),
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'loose_object' ? { ...jsonSchema, additionalProperties: false } : jsonSchema,
   }),
 })

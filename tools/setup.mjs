@@ -6,7 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Casemix needs Node 20.19 or newer; this is ${process.version}. Install a newer one from https://nodejs.org`)
+  console.error(
+    `Casemix needs Node 20.19 or newer; this is ${process.version}. Install a newer one from https://nodejs.org`,
+  )
   process.exit(1)
 }
 

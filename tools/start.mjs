@@ -4,6 +4,7 @@ import { createBuilder, preview } from 'vite'
 
 const builder = await createBuilder({ logLevel: 'warn' })
 await builder.buildApp()
-const desktop = process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined
+const desktop =
+  process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined
 const server = await preview({ preview: { open: desktop } })
 server.printUrls()

@@ -18,7 +18,10 @@ const steps = [
   { command: 'svelte-check --tsgo --fail-on-warnings' },
   { command: 'knip' },
   { command: 'vite build --logLevel warn' },
-  { command: `vitest run --reporter=dot --reporter=json --outputFile.json=${unitReport}`, count: () => unitCounts(unitReport) },
+  {
+    command: `vitest run --reporter=dot --reporter=json --outputFile.json=${unitReport}`,
+    count: () => unitCounts(unitReport),
+  },
   {
     command: 'playwright test --reporter=list,json',
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
@@ -57,12 +60,24 @@ process.exitCode = status
 
 function unitCounts(path) {
   const report = parsed(path)
-  return report && { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
+  return (
+    report && {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    }
+  )
 }
 
 function browserCounts(path) {
   const report = parsed(path)
-  return report && { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected, skipped: report.stats.skipped }
+  return (
+    report && {
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
+      skipped: report.stats.skipped,
+    }
+  )
 }
 
 /** The report as data; nothing when the runner died before writing it. */
@@ -77,8 +92,13 @@ function parsed(path) {
 /** Settles when a machine of CI has the second browser, fetched while the first steps run; no other machine is changed. */
 function installedFirefox() {
   if (process.env.CI !== 'true' || process.env.FIREFOX || process.getuid?.() !== 0) return
-  const script = 'command -v firefox-esr || command -v firefox || { apt-get -qq update && apt-get -qq install -y --no-install-recommends firefox-esr; }'
-  const install = spawn('sh', ['-c', script], { stdio: 'ignore', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const script =
+    'command -v firefox-esr || command -v firefox || { apt-get -qq update && apt-get -qq install -y --no-install-recommends firefox-esr; }'
+  const install = spawn('sh', ['-c', script], {
+    stdio: 'ignore',
+    timeout: 300_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
   return new Promise((resolve) => {
     install.on('close', (status) => {
       if (status !== 0) console.log(`Firefox could not be installed: apt-get ended with ${status ?? 'a signal'}`)

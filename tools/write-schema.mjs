@@ -8,4 +8,9 @@ import { runnerImport } from 'vite'
 const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const { module } = await runnerImport(pathOf('scenario-schema.ts'), { configFile: false, logLevel: 'error' })
 writeFileSync(pathOf('../scenarios/scenario.schema.json'), `${JSON.stringify(module.scenarioSchema(), null, 2)}\n`)
-execFileSync(process.execPath, [pathOf('../node_modules/@biomejs/biome/bin/biome'), 'format', '--write', pathOf('../scenarios/scenario.schema.json')])
+execFileSync(process.execPath, [
+  pathOf('../node_modules/@biomejs/biome/bin/biome'),
+  'format',
+  '--write',
+  pathOf('../scenarios/scenario.schema.json'),
+])

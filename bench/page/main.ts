@@ -11,7 +11,9 @@ import type { RateWorker } from './rates.worker.ts'
 
 export interface EnginePage {
   /** Columns of nanoseconds by slice, and the sets of kernels. */
-  rates(rounds: number): Promise<{ readonly names: readonly string[]; readonly columns: Readonly<Record<string, readonly number[]>> }>
+  rates(
+    rounds: number,
+  ): Promise<{ readonly names: readonly string[]; readonly columns: Readonly<Record<string, readonly number[]>> }>
   /** Digest of the memory that a chunk is settled in by the kernels alone; a slice of them. */
   kernelDigest(): Promise<string>
   kernelSlice(round: number): Promise<KernelSlice>

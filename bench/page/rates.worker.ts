@@ -17,5 +17,9 @@ const slices = (): KernelSlices => {
   return kernels
 }
 
-const worker: RateWorker = { measure: measureRates, digest: () => slices().player.digest(), slice: (round) => slices().slice(round) }
+const worker: RateWorker = {
+  measure: measureRates,
+  digest: () => slices().player.digest(),
+  slice: (round) => slices().slice(round),
+}
 expose(worker)

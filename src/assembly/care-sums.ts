@@ -38,11 +38,15 @@ function above(care: usize, capacity: i32, place: i32, from: i32, to: i32): f64 
 export function sumCare(panel: usize, care: usize, capacity: i32, from: i32, to: i32, sums: usize): void {
   const supportive = sumOf(care, capacity, column.supportiveCents, from, to)
   let drugs: f64 = 0
-  for (let place = column.brandedCents; place <= column.biosimilarCents; place++) drugs += sumOf(care, capacity, place, from, to)
+  for (let place = column.brandedCents; place <= column.biosimilarCents; place++)
+    drugs += sumOf(care, capacity, place, from, to)
   store<f64>(sums, drugs + sumOf(care, capacity, column.genericCents, from, to))
   store<f64>(sums, sumOf(care, capacity, column.oralCents, from, to), 8)
-  const services = sumOf(care, capacity, column.practiceServicesCents, from, to) + sumOf(care, capacity, column.hospitalServicesCents, from, to)
-  const acute = sumOf(care, capacity, column.emergencyCents, from, to) + sumOf(care, capacity, column.admissionCents, from, to)
+  const services =
+    sumOf(care, capacity, column.practiceServicesCents, from, to) +
+    sumOf(care, capacity, column.hospitalServicesCents, from, to)
+  const acute =
+    sumOf(care, capacity, column.emergencyCents, from, to) + sumOf(care, capacity, column.admissionCents, from, to)
   store<f64>(sums, supportive + services + acute, 16)
   store<f64>(sums, sumOf(care, capacity, column.emergencyVisits, from, to), 24)
   store<f64>(sums, sumOf(care, capacity, column.admissions, from, to), 32)

@@ -16,7 +16,15 @@ const PERSON = memory.data(128, 16)
  * For `replicates` from `firstReplicate` on, whose `slots` had patients and subtypes in rows of `slotsBefore` a period: writes
  * to `since` by replicate and slot the first period whose row is another.
  */
-export function findChanged(firstReplicate: i32, replicates: i32, slots: i32, slotsBefore: i32, patients: usize, subtypes: usize, since: usize): void {
+export function findChanged(
+  firstReplicate: i32,
+  replicates: i32,
+  slots: i32,
+  slotsBefore: i32,
+  patients: usize,
+  subtypes: usize,
+  since: usize,
+): void {
   const periods = <i32>scalar(field.periods)
   const kept = min(slots, slotsBefore)
   for (let r = 0; r < replicates; r++) {
@@ -37,10 +45,16 @@ function compare(k: i32, n: i32, t: i32, patients: usize, subtypes: usize, since
   const patient = k * ENTRY_PERIODS + t
   let entering = 0
   for (let j = 0; j < n; j++) {
-    if (load<u8>(since + j) === NEVER && load<i32>(patients + (j << 2)) === patient + j * ENTRY_PERIODS) entering |= 1 << j
+    if (load<u8>(since + j) === NEVER && load<i32>(patients + (j << 2)) === patient + j * ENTRY_PERIODS)
+      entering |= 1 << j
   }
   if (entering === 0) return
-  threefry(i32x4.add(i32x4.splat(patient), i32x4(0, ENTRY_PERIODS, 2 * ENTRY_PERIODS, 3 * ENTRY_PERIODS)), i32x4.splat(0), i32x4.splat(0), WORDS)
+  threefry(
+    i32x4.add(i32x4.splat(patient), i32x4(0, ENTRY_PERIODS, 2 * ENTRY_PERIODS, 3 * ENTRY_PERIODS)),
+    i32x4.splat(0),
+    i32x4.splat(0),
+    WORDS,
+  )
   const person = changetype<Slot>(PERSON)
   for (let j = 0; j < n; j++) {
     if (((entering >> j) & 1) === 0) continue

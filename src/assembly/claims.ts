@@ -21,9 +21,18 @@ function add(sums: usize, line: i32, two: v128): void {
 
 /** Part B drugs at average sales price. */
 function salesPrice(care: usize, capacity: i32, c: usize): v128 {
-  const branded = f64x2.add(v128.load(careColumn(care, capacity, column.brandedCents) + c), v128.load(careColumn(care, capacity, column.novelCents) + c))
-  const competed = f64x2.add(v128.load(careColumn(care, capacity, column.originatorCents) + c), v128.load(careColumn(care, capacity, column.biosimilarCents) + c))
-  const plain = f64x2.add(v128.load(careColumn(care, capacity, column.genericCents) + c), v128.load(careColumn(care, capacity, column.supportiveCents) + c))
+  const branded = f64x2.add(
+    v128.load(careColumn(care, capacity, column.brandedCents) + c),
+    v128.load(careColumn(care, capacity, column.novelCents) + c),
+  )
+  const competed = f64x2.add(
+    v128.load(careColumn(care, capacity, column.originatorCents) + c),
+    v128.load(careColumn(care, capacity, column.biosimilarCents) + c),
+  )
+  const plain = f64x2.add(
+    v128.load(careColumn(care, capacity, column.genericCents) + c),
+    v128.load(careColumn(care, capacity, column.supportiveCents) + c),
+  )
   return f64x2.add(f64x2.add(branded, competed), plain)
 }
 
@@ -32,12 +41,17 @@ function partBAllowed(care: usize, capacity: i32, c: usize, sales: v128, rates: 
   const biosimilar = v128.load(careColumn(care, capacity, column.biosimilarCents) + c)
   const reference = v128.load(careColumn(care, capacity, column.biosimilarReferenceCents) + c)
   const marked = f64x2.mul(f64x2.sub(sales, biosimilar), splat(rates, rate.drugsAtSalesPrice))
-  return rounded(f64x2.add(f64x2.add(marked, biosimilar), f64x2.mul(reference, splat(rates, rate.biosimilarAddOnShare))))
+  return rounded(
+    f64x2.add(f64x2.add(marked, biosimilar), f64x2.mul(reference, splat(rates, rate.biosimilarAddOnShare))),
+  )
 }
 
 function hospital(care: usize, capacity: i32, c: usize): v128 {
   const services = v128.load(careColumn(care, capacity, column.hospitalServicesCents) + c)
-  return f64x2.add(f64x2.add(services, v128.load(careColumn(care, capacity, column.emergencyCents) + c)), v128.load(careColumn(care, capacity, column.admissionCents) + c))
+  return f64x2.add(
+    f64x2.add(services, v128.load(careColumn(care, capacity, column.emergencyCents) + c)),
+    v128.load(careColumn(care, capacity, column.admissionCents) + c),
+  )
 }
 
 /**
@@ -45,7 +59,18 @@ function hospital(care: usize, capacity: i32, c: usize): v128 {
  * to parts[row] and what of it others receive to parts[capacity + row], the practice's own lines from the payer are left
  * out. `strata` ≠ 0: what payer and practice receive is added by stratum.
  */
-export function settleClaims(panel: usize, care: usize, capacity: i32, from: i32, to: i32, rates: usize, claimed: i32, sums: usize, parts: usize, strata: usize): void {
+export function settleClaims(
+  panel: usize,
+  care: usize,
+  capacity: i32,
+  from: i32,
+  to: i32,
+  rates: usize,
+  claimed: i32,
+  sums: usize,
+  parts: usize,
+  strata: usize,
+): void {
   const zero = f64x2.splat(0)
   const practice = (claimed & PRACTICE) !== 0
   const oralDrugs = (claimed & ORAL_DRUGS) !== 0
@@ -76,9 +101,14 @@ export function settleClaims(panel: usize, care: usize, capacity: i32, from: i32
       const drugsOwed = f64x2.sub(drugs, rounded(f64x2.mul(drugs, splat(rates, rate.payerShare))))
       drugsPayer = v128.and(rounded(f64x2.mul(f64x2.sub(drugs, drugsOwed), splat(rates, rate.paidShare))), counts)
       drugsPatient = v128.and(rounded(f64x2.mul(drugsOwed, splat(rates, rate.collectedShare))), counts)
-      const services = rounded(f64x2.mul(v128.load(careColumn(care, capacity, column.practiceServicesCents) + c), splat(rates, rate.services)))
+      const services = rounded(
+        f64x2.mul(v128.load(careColumn(care, capacity, column.practiceServicesCents) + c), splat(rates, rate.services)),
+      )
       const servicesOwed = f64x2.sub(services, rounded(f64x2.mul(services, splat(rates, rate.payerShare))))
-      servicesPayer = v128.and(rounded(f64x2.mul(f64x2.sub(services, servicesOwed), splat(rates, rate.paidShare))), counts)
+      servicesPayer = v128.and(
+        rounded(f64x2.mul(f64x2.sub(services, servicesOwed), splat(rates, rate.paidShare))),
+        counts,
+      )
       servicesPatient = v128.and(rounded(f64x2.mul(servicesOwed, splat(rates, rate.collectedShare))), counts)
     }
     const acquisition = v128.and(rounded(f64x2.mul(sales, splat(rates, rate.acquisitionRatio))), counts)
@@ -93,8 +123,17 @@ export function settleClaims(panel: usize, care: usize, capacity: i32, from: i32
     }
     const oralAcquisition = v128.and(rounded(f64x2.mul(oral, splat(rates, rate.oralAcquisitionRatio))), counts)
     let others = rounded(f64x2.mul(hospital(care, capacity, c), splat(rates, rate.others)))
-    if (!complications) others = f64x2.sub(others, rounded(f64x2.mul(v128.load(careColumn(care, capacity, column.complicationCents) + c), splat(rates, rate.others))))
-    const othersPatient = v128.and(f64x2.sub(others, rounded(f64x2.mul(others, splat(rates, rate.othersPayerShare)))), counts)
+    if (!complications)
+      others = f64x2.sub(
+        others,
+        rounded(
+          f64x2.mul(v128.load(careColumn(care, capacity, column.complicationCents) + c), splat(rates, rate.others)),
+        ),
+      )
+    const othersPatient = v128.and(
+      f64x2.sub(others, rounded(f64x2.mul(others, splat(rates, rate.othersPayerShare)))),
+      counts,
+    )
     const othersPayer = f64x2.sub(v128.and(others, counts), othersPatient)
 
     const elsewhere = f64x2.add(oralPayer, othersPayer)
@@ -137,15 +176,29 @@ export function settleClaims(panel: usize, care: usize, capacity: i32, from: i32
 }
 
 /** Allowed spending of rows from … to (exclusive) without cell therapies, added up; by stratum where `strata` ≠ 0 (contracts/provider/fee-for-service.ts). */
-export function sumSpending(panel: usize, care: usize, capacity: i32, from: i32, to: i32, rates: usize, strata: usize): f64 {
+export function sumSpending(
+  panel: usize,
+  care: usize,
+  capacity: i32,
+  from: i32,
+  to: i32,
+  rates: usize,
+  strata: usize,
+): f64 {
   let sum: f64 = 0
   const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i += 2) {
     const c = (<usize>i) << 3
-    const drugs = rounded(f64x2.mul(partBAllowed(care, capacity, c, salesPrice(care, capacity, c), rates), splat(rates, rate.drugs)))
-    const services = rounded(f64x2.mul(v128.load(careColumn(care, capacity, column.practiceServicesCents) + c), splat(rates, rate.services)))
+    const drugs = rounded(
+      f64x2.mul(partBAllowed(care, capacity, c, salesPrice(care, capacity, c), rates), splat(rates, rate.drugs)),
+    )
+    const services = rounded(
+      f64x2.mul(v128.load(careColumn(care, capacity, column.practiceServicesCents) + c), splat(rates, rate.services)),
+    )
     const others = rounded(f64x2.mul(hospital(care, capacity, c), splat(rates, rate.others)))
-    const oral = rounded(f64x2.mul(v128.load(careColumn(care, capacity, column.oralCents) + c), splat(rates, rate.countedPartDShare)))
+    const oral = rounded(
+      f64x2.mul(v128.load(careColumn(care, capacity, column.oralCents) + c), splat(rates, rate.countedPartDShare)),
+    )
     const spent = f64x2.add(f64x2.add(drugs, services), f64x2.add(others, oral))
     const first = f64x2.extract_lane(spent, 0)
     const second = f64x2.extract_lane(spent, 1)

@@ -30,6 +30,9 @@ function deathOf(subtype: i32, leave: f64, switched: bool): f64 {
   const byDeath = switched ? at(field.causeDeathNextLine, subtype) : at(field.causeDeath, subtype)
   if (cause < byDeath) return leave
   const progressed = switched || cause < at(field.causeProgression, subtype)
-  const death = leave - log(uniform(SPENDING, 1)) / (progressed ? at(field.deathAfterProgression, subtype) : at(field.deathAfterOther, subtype))
+  const death =
+    leave -
+    log(uniform(SPENDING, 1)) /
+      (progressed ? at(field.deathAfterProgression, subtype) : at(field.deathAfterOther, subtype))
   return death < EPISODE_MONTHS ? death : Infinity
 }

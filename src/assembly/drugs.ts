@@ -10,7 +10,10 @@ import { column as columnOf, wholeAt } from './plan'
 /** Regimen of a subtype at u. */
 export function drawRegimen(subtype: i32, u: f64): i32 {
   const start = wholeAt(field.regimenShareStart, subtype)
-  return wholeAt(field.regimenStart, subtype) + passedBy(u, columnOf(field.regimenCumulative) + (start << 3), wholeAt(field.regimenShareStart, subtype + 1) - start)
+  return (
+    wholeAt(field.regimenStart, subtype) +
+    passedBy(u, columnOf(field.regimenCumulative) + (start << 3), wholeAt(field.regimenShareStart, subtype + 1) - start)
+  )
 }
 
 /** Cents of the seven classes at weights `first` and `next` of a full six months; rows of the plan are eight wide here. */

@@ -47,35 +47,63 @@ export function drawEpisode(slot: Slot, i: i32): i32 {
   const wa = firstShare * intensity
   const wb = nextShare * intensity
   putDrugs(i, first, next, wa, wb)
-  putWhole(episodeColumns, column.practiceServicesCents, i, wholeOf(at(field.regimenServicesCents, first) * firstShare + at(field.regimenServicesCents, next) * nextShare))
-  putWhole(episodeColumns, column.supportiveCents, i, wholeOf((at(field.supportiveCents, slot.cancer) * months) / (EPISODE_MONTHS * at(field.expectedExposure, s))))
+  putWhole(
+    episodeColumns,
+    column.practiceServicesCents,
+    i,
+    wholeOf(at(field.regimenServicesCents, first) * firstShare + at(field.regimenServicesCents, next) * nextShare),
+  )
+  putWhole(
+    episodeColumns,
+    column.supportiveCents,
+    i,
+    wholeOf((at(field.supportiveCents, slot.cancer) * months) / (EPISODE_MONTHS * at(field.expectedExposure, s))),
+  )
 
   const other = slot.otherServicesCents * f64x2.extract_lane(factors, 1)
   const radiation = uniform(UTILISATION, 2) < scalar(field.radiationShare)
   const transplant = uniform(UTILISATION, 3) < at(field.transplant, s)
   putByte(episodeColumns, column.radiation, i, i32(radiation))
   putByte(episodeColumns, column.transplant, i, i32(transplant))
-  const procedures = roundHalfEven(other) + f64(radiation) * scalar(field.radiationCents) + f64(transplant) * scalar(field.transplantCents)
+  const procedures =
+    roundHalfEven(other) +
+    f64(radiation) * scalar(field.radiationCents) +
+    f64(transplant) * scalar(field.transplantCents)
   putWhole(episodeColumns, column.hospitalServicesCents, i, keptOf(procedures))
 
   putWhole(episodeColumns, column.eventStart, i, events)
   const aliveShare = died ? deathMonth / EPISODE_MONTHS : 1
   const emergencyMean = emergencyMeanOf(slot, aliveShare)
   const admissionMean = admissionMeanOf(slot, aliveShare)
-  const emergencyVisits = min<i32>(MOST_EVENTS, negativeBinomialQuantile(uniform(UTILISATION, 0), emergencyMean, scalar(field.emergencyDispersion)))
-  const admissions = min<i32>(MOST_EVENTS, negativeBinomialQuantile(uniform(UTILISATION, 1), admissionMean, scalar(field.admissionDispersion)))
+  const emergencyVisits = min<i32>(
+    MOST_EVENTS,
+    negativeBinomialQuantile(uniform(UTILISATION, 0), emergencyMean, scalar(field.emergencyDispersion)),
+  )
+  const admissions = min<i32>(
+    MOST_EVENTS,
+    negativeBinomialQuantile(uniform(UTILISATION, 1), admissionMean, scalar(field.admissionDispersion)),
+  )
   if (emergencyVisits < 0) return outOfRange(emergencyMean, scalar(field.emergencyDispersion))
   if (admissions < 0) return outOfRange(admissionMean, scalar(field.admissionDispersion))
   putByte(episodeColumns, column.emergencyVisits, i, emergencyVisits)
   putByte(episodeColumns, column.admissions, i, admissions)
-  putWhole(episodeColumns, column.emergencyCents, i, keptOf(drawEmergencyVisits(slot.patient, slot.episode, emergencyVisits)))
+  putWhole(
+    episodeColumns,
+    column.emergencyCents,
+    i,
+    keptOf(drawEmergencyVisits(slot.patient, slot.episode, emergencyVisits)),
+  )
   putWhole(episodeColumns, column.admissionCents, i, keptOf(drawAdmissions(slot.patient, slot.episode, admissions)))
 
   putReal(episodeColumns, column.originatorResistance, i, resistanceOf(uniform(CHOICES, 0), first, next, wa, wb))
   putReal(episodeColumns, column.pathwayUniform, i, uniform(CHOICES, 1))
   const hospice = uniform(CHOICES, 2)
   putReal(episodeColumns, column.hospiceUniform, i, hospice)
-  const endOfLife = died ? (hospice < scalar(field.hospiceShare) ? scalar(field.hospiceDeathCents) : scalar(field.hospitalDeathCents)) : 0
+  const endOfLife = died
+    ? hospice < scalar(field.hospiceShare)
+      ? scalar(field.hospiceDeathCents)
+      : scalar(field.hospitalDeathCents)
+    : 0
   putWhole(episodeColumns, column.endOfLifeCents, i, keptOf(endOfLife))
   putReal(episodeColumns, column.attributionUniform, i, uniform(SETTLEMENT, 0))
   putReal(episodeColumns, column.uptakeUniform, i, uniform(SETTLEMENT, 1))
@@ -117,6 +145,9 @@ function resistanceOf(u: f64, first: i32, next: i32, wa: f64, wb: f64): f64 {
   const competedFirst = at(cents, (first << 3) + 2) * wa
   const competedNext = at(cents, (next << 3) + 2) * wb
   const competed = competedFirst + competedNext
-  const uptake = competed > 0 ? (at(field.regimenUptake, first) * competedFirst + at(field.regimenUptake, next) * competedNext) / competed : 0
+  const uptake =
+    competed > 0
+      ? (at(field.regimenUptake, first) * competedFirst + at(field.regimenUptake, next) * competedNext) / competed
+      : 0
   return uptake < 1 ? (u - uptake) / (1 - uptake) : -1
 }

@@ -20,7 +20,9 @@ export function drawEmergencyVisits(patient: u32, episode: i32, visits: i32): f6
   let words = wordsOf(EMERGENCY_VISIT)
   for (let k = 0; k < visits; k++) {
     if (k > 0) words = furtherWords(patient, 10, episode, k)
-    const cents = roundHalfEven(lognormalOf(load<u32>(words), scalar(field.emergencyCostMu), scalar(field.emergencyCostSigma)) * 100)
+    const cents = roundHalfEven(
+      lognormalOf(load<u32>(words), scalar(field.emergencyCostMu), scalar(field.emergencyCostSigma)) * 100,
+    )
     add(0, cents, words, 0)
     total += cents
   }
@@ -33,7 +35,9 @@ export function drawAdmissions(patient: u32, episode: i32, admissions: i32): f64
   let words = wordsOf(ADMISSION)
   for (let k = 0; k < admissions; k++) {
     if (k > 0) words = furtherWords(patient, 11, episode, k)
-    const cents = roundHalfEven(lognormalOf(load<u32>(words), scalar(field.admissionCostMu), scalar(field.admissionCostSigma)) * 100)
+    const cents = roundHalfEven(
+      lognormalOf(load<u32>(words), scalar(field.admissionCostMu), scalar(field.admissionCostSigma)) * 100,
+    )
     add(1, cents, words, i32(uniformAt(words + 32) < scalar(field.complicationShare)))
     total += cents
   }
@@ -44,7 +48,8 @@ export function drawAdmissions(patient: u32, episode: i32, admissions: i32): f64
 function furtherWords(patient: u32, block: i32, episode: i32, k: i32): usize {
   const lane = (k - 1) & 3
   const index = (episode << 6) + k
-  if (lane === 0) threefry(i32x4.splat(patient), i32x4.splat(block), i32x4(index, index + 1, index + 2, index + 3), FURTHER)
+  if (lane === 0)
+    threefry(i32x4.splat(patient), i32x4.splat(block), i32x4(index, index + 1, index + 2, index + 3), FURTHER)
   return FURTHER + (lane << 2)
 }
 

@@ -26,18 +26,26 @@ export function exp(x: f64): f64 {
 function significand(x: f64, rounded: f64): f64 {
   const n = rounded - load<f64>(ROUND)
   const r = x - n * load<f64>(STEP_HIGH) - n * load<f64>(STEP_LOW)
-  const series = r + r * r * (load<f64>(HALF) + r * (load<f64>(SIXTH) + r * (load<f64>(TWENTY_FOURTH) + r * load<f64>(HUNDRED_TWENTIETH))))
+  const series =
+    r +
+    r *
+      r *
+      (load<f64>(HALF) + r * (load<f64>(SIXTH) + r * (load<f64>(TWENTY_FOURTH) + r * load<f64>(HUNDRED_TWENTIETH))))
   const scale = load<f64>(expFractions + ((<i32>reinterpret<i64>(rounded) & 63) << 3))
   return scale + scale * series
 }
 
 /** The same of two numbers at once. */
 export function expOfPair(x: v128): v128 {
-  if (i64x2.bitmask(f64x2.lt(f64x2.abs(x), v128.load64_splat(RANGE))) !== 3) return f64x2(exp(f64x2.extract_lane(x, 0)), exp(f64x2.extract_lane(x, 1)))
+  if (i64x2.bitmask(f64x2.lt(f64x2.abs(x), v128.load64_splat(RANGE))) !== 3)
+    return f64x2(exp(f64x2.extract_lane(x, 0)), exp(f64x2.extract_lane(x, 1)))
   const round = v128.load64_splat(ROUND)
   const rounded = f64x2.add(f64x2.mul(x, v128.load64_splat(STEPS_PER_NAT)), round)
   const n = f64x2.sub(rounded, round)
-  const r = f64x2.sub(f64x2.sub(x, f64x2.mul(n, v128.load64_splat(STEP_HIGH))), f64x2.mul(n, v128.load64_splat(STEP_LOW)))
+  const r = f64x2.sub(
+    f64x2.sub(x, f64x2.mul(n, v128.load64_splat(STEP_HIGH))),
+    f64x2.mul(n, v128.load64_splat(STEP_LOW)),
+  )
   let sum = f64x2.add(v128.load64_splat(TWENTY_FOURTH), f64x2.mul(r, v128.load64_splat(HUNDRED_TWENTIETH)))
   sum = f64x2.add(v128.load64_splat(SIXTH), f64x2.mul(r, sum))
   sum = f64x2.add(v128.load64_splat(HALF), f64x2.mul(r, sum))

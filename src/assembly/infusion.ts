@@ -40,11 +40,15 @@ export function infuse(patient: u32, subtype: i32, episode: i32, i: i32): void {
   const u = drawn(0, 0)
   const responded = u < at(field.response, product)
   const lossMonth = responded
-    ? at(field.responseMonths, product) + monthsTo(drawn(0, 1), at(field.durable, product), at(field.lossHazard, product), at(field.lossExponent, product))
+    ? at(field.responseMonths, product) +
+      monthsTo(drawn(0, 1), at(field.durable, product), at(field.lossHazard, product), at(field.lossExponent, product))
     : 0
-  const deathAfterLoss = lossMonth + monthsTo(drawn(0, 2), at(field.survivesLoss, product), at(field.deathAfterLossHazard, product), 1)
+  const deathAfterLoss =
+    lossMonth + monthsTo(drawn(0, 2), at(field.survivesLoss, product), at(field.deathAfterLossHazard, product), 1)
   deathMonth = min<f64>(deathAfterLoss, monthsTo(drawn(1, 0), 0, at(field.deathInResponseHazard, product), 1))
-  const siteCents = at(field.siteCents, product) + (uniform(REFERRAL, 3) < at(field.severeToxicity, product) ? scalar(field.severeToxicityCents) : 0)
+  const siteCents =
+    at(field.siteCents, product) +
+    (uniform(REFERRAL, 3) < at(field.severeToxicity, product) ? scalar(field.severeToxicityCents) : 0)
 
   const k = addTherapy()
   putWhole(therapyColumns, row.episode, k, i)
@@ -59,7 +63,8 @@ export function infuse(patient: u32, subtype: i32, episode: i32, i: i32): void {
   putReal(therapyColumns, row.leaveMonth, k, leaveMonth(drawn(0, 3)))
   for (let check = 0; check < CHECKS; check += 2) {
     const from = (k * CHECKS + check) << 1
-    for (let lane = 0; lane < 4; lane++) putReal(therapyColumns, row.observationUniforms, from + lane, drawn(2 + (check >> 1), lane))
+    for (let lane = 0; lane < 4; lane++)
+      putReal(therapyColumns, row.observationUniforms, from + lane, drawn(2 + (check >> 1), lane))
   }
 }
 

@@ -37,13 +37,19 @@ export function logOfPair(x: v128): v128 {
   const s = f64x2.div(f64x2.sub(z, c), f64x2.add(z, c))
   const s2 = f64x2.mul(s, s)
   const twice = f64x2.add(s, s)
-  const near = f64x2.add(twice, f64x2.mul(f64x2.mul(twice, s2), f64x2.add(v128.load64_splat(THIRD), f64x2.mul(s2, v128.load64_splat(FIFTH)))))
+  const near = f64x2.add(
+    twice,
+    f64x2.mul(f64x2.mul(twice, s2), f64x2.add(v128.load64_splat(THIRD), f64x2.mul(s2, v128.load64_splat(FIFTH)))),
+  )
   const twos = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(k, k, 1, 3, 1, 3))
   const whole = f64x2.add(j, v128.load64_splat(WHOLE))
   const first = logNodes + ((i32x4.extract_lane(whole, 0) - FIRST) << 3)
   const second = logNodes + ((i32x4.extract_lane(whole, 2) - FIRST) << 3)
   const node = v128.load_lane<i64>(second, v128.load64_zero(first), 1)
-  return f64x2.add(f64x2.mul(twos, v128.load64_splat(LN2_HIGH)), f64x2.add(node, f64x2.add(near, f64x2.mul(twos, v128.load64_splat(LN2_LOW)))))
+  return f64x2.add(
+    f64x2.mul(twos, v128.load64_splat(LN2_HIGH)),
+    f64x2.add(node, f64x2.add(near, f64x2.mul(twos, v128.load64_splat(LN2_LOW)))),
+  )
 }
 
 /** The second of a pair (exp.ts). */

@@ -6,7 +6,11 @@ import { Slot } from './slot'
 
 export function emergencyMeanOf(slot: Slot, aliveShare: f64): f64 {
   return (
-    (at(field.emergencyMean, slot.cancer) * aliveShare * slot.frailty * at(field.emergencyRatioDual, slot.dual) * at(field.emergencyRatioDeprivation, slot.deprivationQuintile)) /
+    (at(field.emergencyMean, slot.cancer) *
+      aliveShare *
+      slot.frailty *
+      at(field.emergencyRatioDual, slot.dual) *
+      at(field.emergencyRatioDeprivation, slot.deprivationQuintile)) /
     scalar(field.emergencyNormaliser)
   )
 }

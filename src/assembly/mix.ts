@@ -12,7 +12,15 @@ export function passedBy(x: f64, thresholds: usize, n: i32): i32 {
 }
 
 /** Category of uniforms u and `transport` in a mix of n; `offset` bytes into each column. */
-export function drawMix(reference: usize, keep: usize, gain: usize, offset: usize, n: i32, u: f64, transport: f64): i32 {
+export function drawMix(
+  reference: usize,
+  keep: usize,
+  gain: usize,
+  offset: usize,
+  n: i32,
+  u: f64,
+  transport: f64,
+): i32 {
   const k = passedBy(u, reference + offset, n)
   const kept = load<f64>(keep + offset + (k << 3))
   return transport < kept ? k : passedBy((transport - kept) / (1 - kept), gain + offset, n)

@@ -58,7 +58,15 @@ function drawStratifiedMix(slot: Slot, size: i32): void {
 function initialSubtype(slot: Slot, cancer: i32, u: f64): void {
   const from = wholeAt(field.subtypesStart, cancer)
   const n = wholeAt(field.subtypesStart, cancer + 1) - from
-  const k = drawMix(column(field.initialSubtypeReference), column(field.initialSubtypeKeep), column(field.initialSubtypeGain), from << 3, n, u, uniform(MIX, 3))
+  const k = drawMix(
+    column(field.initialSubtypeReference),
+    column(field.initialSubtypeKeep),
+    column(field.initialSubtypeGain),
+    from << 3,
+    n,
+    u,
+    uniform(MIX, 3),
+  )
   slot.cancer = cancer
   slot.subtype = wholeAt(field.subtypesOf, from + k)
 }
@@ -75,7 +83,15 @@ function drawEntrantMix(slot: Slot): void {
   )
   const from = wholeAt(field.subtypesStart, cancer)
   const n = wholeAt(field.subtypesStart, cancer + 1) - from
-  const k = drawMix(column(field.entrantSubtypeReference), column(field.entrantSubtypeKeep), column(field.entrantSubtypeGain), from << 3, n, uniform(MIX, 2), uniform(MIX, 3))
+  const k = drawMix(
+    column(field.entrantSubtypeReference),
+    column(field.entrantSubtypeKeep),
+    column(field.entrantSubtypeGain),
+    from << 3,
+    n,
+    uniform(MIX, 2),
+    uniform(MIX, 3),
+  )
   slot.cancer = cancer
   slot.subtype = wholeAt(field.subtypesOf, from + k)
 }
@@ -89,27 +105,48 @@ function drawBackground(slot: Slot): void {
   const n4 = normal(PERSON, 0)
   slot.deprivationQuintile = passedBy(n0, column(field.deprivationThresholds), count(field.deprivationThresholds))
   slot.dual = i32(load<f64>(l, 40) * n0 + load<f64>(l, 48) * n1 >= scalar(field.dualThreshold))
-  slot.hccBand = passedBy(load<f64>(l, 80) * n0 + load<f64>(l, 88) * n1 + load<f64>(l, 96) * n2, column(field.hccThresholds), count(field.hccThresholds))
+  slot.hccBand = passedBy(
+    load<f64>(l, 80) * n0 + load<f64>(l, 88) * n1 + load<f64>(l, 96) * n2,
+    column(field.hccThresholds),
+    count(field.hccThresholds),
+  )
   slot.ageBand = passedBy(
     load<f64>(l, 120) * n0 + load<f64>(l, 128) * n1 + load<f64>(l, 136) * n2 + load<f64>(l, 144) * n3,
     column(field.ageThresholds),
     count(field.ageThresholds),
   )
-  const ethnicity = load<f64>(l, 160) * n0 + load<f64>(l, 168) * n1 + load<f64>(l, 176) * n2 + load<f64>(l, 184) * n3 + load<f64>(l, 192) * n4
+  const ethnicity =
+    load<f64>(l, 160) * n0 +
+    load<f64>(l, 168) * n1 +
+    load<f64>(l, 176) * n2 +
+    load<f64>(l, 184) * n3 +
+    load<f64>(l, 192) * n4
   const groups = count(field.ethnicityThresholds) >> 1
-  slot.ethnicity = passedBy(ethnicity, column(field.ethnicityThresholds) + ((wholeAt(field.subtypeTripleNegative, slot.subtype) * groups) << 3), groups)
-  slot.frailty = lognormalOf(load<u32>(patientWords() + PERSON + 16), scalar(field.frailtyMu), scalar(field.frailtySigma))
+  slot.ethnicity = passedBy(
+    ethnicity,
+    column(field.ethnicityThresholds) + ((wholeAt(field.subtypeTripleNegative, slot.subtype) * groups) << 3),
+    groups,
+  )
+  slot.frailty = lognormalOf(
+    load<u32>(patientWords() + PERSON + 16),
+    scalar(field.frailtyMu),
+    scalar(field.frailtySigma),
+  )
   slot.female = i32(uniform(PERSON, 2) < at(field.femaleShare, slot.cancer))
   const second = scalar(field.secondCancer)
   const u = uniform(PERSON, 3)
   const wide = count(field.initialCancerReference)
-  slot.secondCancer = u < second ? 1 + passedBy(u / second, column(field.secondCancerMix) + ((slot.cancer * wide) << 3), wide) : 0
+  slot.secondCancer =
+    u < second ? 1 + passedBy(u / second, column(field.secondCancerMix) + ((slot.cancer * wide) << 3), wide) : 0
 }
 
 /** What the patient's other services cost in every episode, before its own factor. */
 function prepare(slot: Slot): void {
   const costRatio =
-    (at(field.costRatioHcc, slot.hccBand) * at(field.costRatioDual, slot.dual) * at(field.costRatioAgeSex, slot.female * 5 + slot.ageBand) * slot.frailty) /
+    (at(field.costRatioHcc, slot.hccBand) *
+      at(field.costRatioDual, slot.dual) *
+      at(field.costRatioAgeSex, slot.female * 5 + slot.ageBand) *
+      slot.frailty) /
     at(field.costNormaliser, slot.cancer)
   slot.otherServicesCents = at(field.otherServicesCents, slot.cancer) * costRatio
 }

@@ -57,7 +57,18 @@ export function gatherPopulation(
 }
 
 /** Shares a period's payment among the rows by risk, cents upon cents, and tells strata what each is reconciled at; returns what was shared. */
-export function sharePayment(panel: usize, capacity: i32, from: i32, to: i32, parts: usize, risks: usize, allRisk: f64, payment: f64, expected: f64, strata: usize): f64 {
+export function sharePayment(
+  panel: usize,
+  capacity: i32,
+  from: i32,
+  to: i32,
+  parts: usize,
+  risks: usize,
+  allRisk: f64,
+  payment: f64,
+  expected: f64,
+  strata: usize,
+): f64 {
   let upTo: f64 = 0
   let posted: f64 = 0
   const tally = strataRows(panel, capacity)

@@ -13,7 +13,16 @@ const METASTATIC_ADJUSTED = 0b0010011 // by cancer: breast, lung, colorectal
 const HER2_ADJUSTED = 0b0000001 // breast
 
 /** Writes to `predictions` what rows from … to (exclusive) are predicted at: price × clinical adjuster, cents. */
-export function predictRows(panel: usize, capacity: i32, from: i32, to: i32, prices: usize, firstBlock: i32, blockSize: i32, predictions: usize): void {
+export function predictRows(
+  panel: usize,
+  capacity: i32,
+  from: i32,
+  to: i32,
+  prices: usize,
+  firstBlock: i32,
+  blockSize: i32,
+  predictions: usize,
+): void {
   const subtypes = <i32>load<f64>(prices)
   const first = prices + ((<usize>firstBlock) << 3)
   const cancers = narrow(panel, capacity, settled.cancer)
@@ -31,9 +40,14 @@ export function predictRows(panel: usize, capacity: i32, from: i32, to: i32, pri
     const cancer = <i32>load<u8>(cancers + i)
     const subtype = <i32>load<u8>(subtypeOf + i)
     const block = first + ((<usize>(cancer * blockSize)) << 3)
-    const cell = <i32>load<u8>(metastatic + i) * ((METASTATIC_ADJUSTED >> cancer) & 1) + 2 * <i32>load<u8>(her2 + i) * ((HER2_ADJUSTED >> cancer) & 1)
+    const cell =
+      <i32>load<u8>(metastatic + i) * ((METASTATIC_ADJUSTED >> cancer) & 1) +
+      2 * <i32>load<u8>(her2 + i) * ((HER2_ADJUSTED >> cancer) & 1)
     let x = load<f64>(block, price.BASE << 3) * load<f64>(block + ((<usize>cell) << 3), price.CLINICAL << 3)
-    x *= load<f64>(block + ((<usize>(5 * <i32>load<u8>(female + i) + <i32>load<u8>(ageBand + i))) << 3), (price.FACTORS + price.AGE_SEX) << 3)
+    x *= load<f64>(
+      block + ((<usize>(5 * <i32>load<u8>(female + i) + <i32>load<u8>(ageBand + i))) << 3),
+      (price.FACTORS + price.AGE_SEX) << 3,
+    )
     x *= load<f64>(block + ((<usize>load<u8>(hccBand + i)) << 3), (price.FACTORS + price.HCC) << 3)
     if (load<u8>(dual + i) === 1) x *= load<f64>(block, (price.FACTORS + price.DUAL) << 3)
     if (load<u8>(radiation + i) === 1) x *= load<f64>(block, (price.FACTORS + price.RADIATION) << 3)
@@ -48,7 +62,18 @@ export function predictRows(panel: usize, capacity: i32, from: i32, to: i32, pri
  * Adds rows from … to (exclusive) to the facts. What each row is predicted at goes to predictions[row], what it counts to
  * predictions[capacity + row]; a row that is not reconciled counts −1.
  */
-export function gatherFacts(panel: usize, care: usize, cellTherapy: usize, capacity: i32, from: i32, to: i32, rates: usize, prices: usize, facts: usize, predictions: usize): void {
+export function gatherFacts(
+  panel: usize,
+  care: usize,
+  cellTherapy: usize,
+  capacity: i32,
+  from: i32,
+  to: i32,
+  rates: usize,
+  prices: usize,
+  facts: usize,
+  predictions: usize,
+): void {
   const terms = rates + (rate.COUNT << 3)
   const firstBlock = <i32>load<f64>(terms + (fact.BLOCK << 3))
   const blockSize = <i32>load<f64>(terms + (fact.BLOCK_SIZE << 3))
@@ -109,7 +134,11 @@ export function gatherFacts(panel: usize, care: usize, cellTherapy: usize, capac
     store<f64>(here, load<f64>(here, fact.predicted << 3) + roundedOne(expected), fact.predicted << 3)
     store<f64>(here, load<f64>(here, fact.winsorised << 3) + winsorised, fact.winsorised << 3)
     store<f64>(here, load<f64>(here, fact.total << 3) + spent, fact.total << 3)
-    store<f64>(here, load<f64>(here, fact.novel << 3) + roundedOne(novelCents * marked + novelOral * partD), fact.novel << 3)
+    store<f64>(
+      here,
+      load<f64>(here, fact.novel << 3) + roundedOne(novelCents * marked + novelOral * partD),
+      fact.novel << 3,
+    )
     counted += monthly
     adjustment += load<f64>(terms + ((fact.EQUITY + byte(panel, capacity, settled.deprivationQuintile, i)) << 3))
     store<f64>(keptActual, winsorised + monthly)
@@ -119,7 +148,16 @@ export function gatherFacts(panel: usize, care: usize, cellTherapy: usize, capac
 }
 
 /** Adds benchmark and actual spending of the rows gathered by stratum; `ratios` is the benchmark over the prediction by cancer. */
-export function reconcileRows(panel: usize, capacity: i32, from: i32, to: i32, rates: usize, predictions: usize, ratios: usize, strata: usize): void {
+export function reconcileRows(
+  panel: usize,
+  capacity: i32,
+  from: i32,
+  to: i32,
+  rates: usize,
+  predictions: usize,
+  ratios: usize,
+  strata: usize,
+): void {
   const terms = rates + (rate.COUNT << 3)
   const tally = strataRows(panel, capacity)
   for (let i = from; i < to; i++) {
@@ -136,7 +174,15 @@ export function reconcileRows(panel: usize, capacity: i32, from: i32, to: i32, r
  * Adds three amounts a row (a monthly payment, its top-up for dual-eligible patients, its cost; contracts/provider/monthly-payment.ts)
  * to `sums`; `tables` holds each by months begun alive, seven apart.
  */
-export function settleMonthly(panel: usize, capacity: i32, from: i32, to: i32, tables: usize, sums: usize, strata: usize): void {
+export function settleMonthly(
+  panel: usize,
+  capacity: i32,
+  from: i32,
+  to: i32,
+  tables: usize,
+  sums: usize,
+  strata: usize,
+): void {
   let payments: f64 = 0
   let topUps: f64 = 0
   let costs: f64 = 0

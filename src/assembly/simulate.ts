@@ -24,7 +24,16 @@ const WORDS = memory.data(64, 16)
  * Simulates `replicates` from `firstReplicate` on, into columns of room for `rows`, `mostEvents` and `mostTherapies`; slots, one for every row of a period at most, lie at `slots`.
  * Where `since` is not 0 it holds by replicate and slot the first period simulated (src/sim/cohort/since.ts).
  */
-export function simulatePanel(firstReplicate: i32, replicates: i32, slots: usize, slotCount: i32, since: usize, rows: i32, mostEvents: i32, mostTherapies: i32): i32 {
+export function simulatePanel(
+  firstReplicate: i32,
+  replicates: i32,
+  slots: usize,
+  slotCount: i32,
+  since: usize,
+  rows: i32,
+  mostEvents: i32,
+  mostTherapies: i32,
+): i32 {
   clear()
   useSlots(slots)
   const periods = <i32>scalar(field.periods)
@@ -39,7 +48,12 @@ export function simulatePanel(firstReplicate: i32, replicates: i32, slots: usize
     for (let t = 0; t < periods; t++) {
       const n = scalar(field.episodesPerPeriod)
       const first = since + r * slotCount
-      let entering = since !== 0 ? slotsIn(first, slotCount, t) - staying : isFixed ? <i32>n - staying : poissonSize(t, t === 0 ? n : n * scalar(field.entrantShare))
+      let entering =
+        since !== 0
+          ? slotsIn(first, slotCount, t) - staying
+          : isFixed
+            ? <i32>n - staying
+            : poissonSize(t, t === 0 ? n : n * scalar(field.entrantShare))
       let i = end
       end += staying + entering
       putWhole(episodeColumns, column.start, r * periods + t + 1, end)

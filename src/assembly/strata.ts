@@ -22,7 +22,11 @@ function addTwo(row: usize, capacity: i32, sums: usize, first: f64, second: f64)
   store<f64>(c, load<f64>(c, stratum.ETHNICITY << 3) + first, stratum.ETHNICITY << 3)
   store<f64>(a, load<f64>(a, stratum.COUNT << 3) + second, stratum.COUNT << 3)
   store<f64>(b, load<f64>(b, (stratum.COUNT + stratum.DUAL) << 3) + second, (stratum.COUNT + stratum.DUAL) << 3)
-  store<f64>(c, load<f64>(c, (stratum.COUNT + stratum.ETHNICITY) << 3) + second, (stratum.COUNT + stratum.ETHNICITY) << 3)
+  store<f64>(
+    c,
+    load<f64>(c, (stratum.COUNT + stratum.ETHNICITY) << 3) + second,
+    (stratum.COUNT + stratum.ETHNICITY) << 3,
+  )
 }
 
 /** What payer and practice receive for a row. */

@@ -83,8 +83,18 @@ type Verb = keyof typeof flagsOf
 
 /** What the arguments (without node and program) ask for. All issues are collected. */
 export function parseCommand(argv: readonly string[]): Command {
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
-  if ((values.help === true && positionals[0] !== 'settle') || (positionals[0] === 'settle' && positionals[1] === undefined && values.help === true) || argv.length === 0)
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  if (
+    (values.help === true && positionals[0] !== 'settle') ||
+    (positionals[0] === 'settle' && positionals[1] === undefined && values.help === true) ||
+    argv.length === 0
+  )
     return { kind: 'help' }
   if (values.version === true) return { kind: 'version' }
 
@@ -100,8 +110,13 @@ export function parseCommand(argv: readonly string[]): Command {
         meant === undefined ? 'See casemix --help.' : `Did you mean --${meant}?`,
       )
     } else if (switches.includes(token.name)) {
-      if (token.value !== undefined) refuse(token.rawName, 'This option takes no value.', `Write ${token.rawName} alone.`)
-    } else if (token.value === undefined || (token.value === '' && token.name !== 'seed') || (!token.inlineValue && token.value.startsWith('--'))) {
+      if (token.value !== undefined)
+        refuse(token.rawName, 'This option takes no value.', `Write ${token.rawName} alone.`)
+    } else if (
+      token.value === undefined ||
+      (token.value === '' && token.name !== 'seed') ||
+      (!token.inlineValue && token.value.startsWith('--'))
+    ) {
       refuse(token.rawName, 'This option needs a value.', `Write ${token.rawName} VALUE or ${token.rawName}=VALUE.`)
     }
   }
@@ -112,17 +127,20 @@ export function parseCommand(argv: readonly string[]): Command {
     const verbs = 'Write casemix run <scenario.json>, casemix settle <contract> or casemix expect <scenario.json>.'
     refuse('command', verb === undefined ? 'None is given.' : `${excerpt(verb)} is not a command.`, verbs)
   } else {
-    for (const flag of Object.keys(values)) if (!takes(verb, flag)) refuse(`--${flag}`, `This option belongs to casemix ${ownersOf(flag)}.`, 'Leave it out.')
+    for (const flag of Object.keys(values))
+      if (!takes(verb, flag)) refuse(`--${flag}`, `This option belongs to casemix ${ownersOf(flag)}.`, 'Leave it out.')
     if (verb === 'settle') return parseSettle(positionals.slice(1), values as SettleValues, refuse, issues)
     if (!scenario) refuse('scenario', 'No file is given.', `Write casemix ${verb} <scenario.json>.`)
   }
-  for (const extra of rest) refuse('scenario', `One file is run at a time; ${excerpt(extra)} is left over.`, 'Quote a name with spaces.')
+  for (const extra of rest)
+    refuse('scenario', `One file is run at a time; ${excerpt(extra)} is left over.`, 'Quote a name with spaces.')
 
   const text = (name: keyof typeof options): string | undefined => values[name] as string | undefined
   const whole = (name: 'replicates' | 'workers' | 'patients' | 'randomisations', least = 1): number | undefined => {
     const given = text(name)
     if (given === undefined) return undefined
-    if (!/^[1-9][0-9]{0,8}$/.test(given) || Number(given) < least) refuse(`--${name}`, `${excerpt(given)} is not a whole number of at least ${least}.`, `For example --${name} 4.`)
+    if (!/^[1-9][0-9]{0,8}$/.test(given) || Number(given) < least)
+      refuse(`--${name}`, `${excerpt(given)} is not a whole number of at least ${least}.`, `For example --${name} 4.`)
     return Number(given)
   }
   const replicates = whole('replicates')
@@ -135,17 +153,30 @@ export function parseCommand(argv: readonly string[]): Command {
     ?.split(',')
     .map((id) => id.trim())
   const sampling = text('sampling') ?? 'plain'
-  if (sampling !== 'plain' && sampling !== 'sobol') refuse('--sampling', `${excerpt(sampling)} is no way of sampling.`, 'Write plain or sobol.')
+  if (sampling !== 'plain' && sampling !== 'sobol')
+    refuse('--sampling', `${excerpt(sampling)} is no way of sampling.`, 'Write plain or sobol.')
   const patients = whole('patients', 2) ?? PATIENTS
-  if (issues.length === 0 && !Number.isInteger(Math.log2(patients))) refuse('--patients', `${patients} is not a power of two.`, `Write ${2 ** Math.round(Math.log2(patients))}.`)
+  if (issues.length === 0 && !Number.isInteger(Math.log2(patients)))
+    refuse('--patients', `${patients} is not a power of two.`, `Write ${2 ** Math.round(Math.log2(patients))}.`)
   const randomisations = whole('randomisations', 2) ?? RANDOMISATIONS
   if (issues.length > 0) return { kind: 'refused', issues }
-  if (verb === 'expect') return { kind: 'expect', scenario, settings, sampling: sampling as Sampling, patients, randomisations, json: values.json === true }
+  if (verb === 'expect')
+    return {
+      kind: 'expect',
+      scenario,
+      settings,
+      sampling: sampling as Sampling,
+      patients,
+      randomisations,
+      json: values.json === true,
+    }
   return { kind: 'run', scenario, settings, arms, workers, out: text('out'), csv: text('csv'), assess: text('assess') }
 }
 
-const takes = (verb: Verb, flag: string): boolean => flag === 'help' || (flagsOf[verb] as readonly string[]).includes(flag)
-const ownersOf = (flag: string): string => (Object.keys(flagsOf) as Verb[]).filter((verb) => takes(verb, flag)).join(' and ')
+const takes = (verb: Verb, flag: string): boolean =>
+  flag === 'help' || (flagsOf[verb] as readonly string[]).includes(flag)
+const ownersOf = (flag: string): string =>
+  (Object.keys(flagsOf) as Verb[]).filter((verb) => takes(verb, flag)).join(' and ')
 
 interface SettleValues {
   readonly terms?: string
@@ -158,11 +189,23 @@ interface SettleValues {
   readonly [flag: string]: unknown
 }
 
-function parseSettle(positionals: readonly string[], values: SettleValues, refuse: (path: string, message: string, hint: string) => void, issues: Issue[]): Command {
+function parseSettle(
+  positionals: readonly string[],
+  values: SettleValues,
+  refuse: (path: string, message: string, hint: string) => void,
+  issues: Issue[],
+): Command {
   const [name, ...rest] = positionals
-  for (const extra of rest) refuse('contract', `One contract settles a table at a time; ${excerpt(extra)} is left over.`, 'Leave it out.')
+  for (const extra of rest)
+    refuse('contract', `One contract settles a table at a time; ${excerpt(extra)} is left over.`, 'Leave it out.')
   const contract =
-    name === undefined ? { path: 'contract', message: 'None is given.', hint: 'Write casemix settle <contract>, such as casemix settle eomRa2.' } : contractNamed(name)
+    name === undefined
+      ? {
+          path: 'contract',
+          message: 'None is given.',
+          hint: 'Write casemix settle <contract>, such as casemix settle eomRa2.',
+        }
+      : contractNamed(name)
   if (typeof contract === 'object') return { kind: 'refused', issues: [...issues, contract] }
   const kind = bookKindOf(contract)
   const other = kind === 'episodes' ? 'therapies' : 'episodes'
@@ -171,7 +214,20 @@ function parseSettle(positionals: readonly string[], values: SettleValues, refus
   const template = values.template === true
   const describe = values.help === true
   if (table === undefined && !template && !describe && issues.length === 0)
-    refuse(`--${kind}`, 'No table is given.', `Write --${kind} FILE; casemix settle ${contract} --template prints an example.`)
+    refuse(
+      `--${kind}`,
+      'No table is given.',
+      `Write --${kind} FILE; casemix settle ${contract} --template prints an example.`,
+    )
   if (issues.length > 0) return { kind: 'refused', issues }
-  return { kind: 'settle', contract, terms: values.terms, table, out: values.out, json: values.json === true, template, describe }
+  return {
+    kind: 'settle',
+    contract,
+    terms: values.terms,
+    table,
+    out: values.out,
+    json: values.json === true,
+    template,
+    describe,
+  }
 }

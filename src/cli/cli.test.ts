@@ -42,11 +42,17 @@ const engine = (broken: boolean): Engine => ({
     for (let r = 0; r < replicates; r++) {
       for (let a = 0; a < arms.length; a++) {
         values[armColumn(a, 'payerSpendUsd') * replicates + r] = 3_000_000 + 1000 * (firstReplicate + r)
-        values[armColumn(a, 'providerMarginUsd') * replicates + r] = a === 1 && (firstReplicate + r) % 2 === 0 ? -5000 : 40_000
+        values[armColumn(a, 'providerMarginUsd') * replicates + r] =
+          a === 1 && (firstReplicate + r) % 2 === 0 ? -5000 : 40_000
       }
       values[careColumn(arms.length, 'episodes') * replicates + r] = 100
     }
-    return { firstReplicate, replicates, values, details: new Float64Array(detailColumnCount(arms.length, 1) * detailedReplicates({ firstReplicate, replicates })) }
+    return {
+      firstReplicate,
+      replicates,
+      values,
+      details: new Float64Array(detailColumnCount(arms.length, 1) * detailedReplicates({ firstReplicate, replicates })),
+    }
   },
 })
 
@@ -57,7 +63,10 @@ interface Stage {
 }
 
 /** Runs the program on a stage where the scenario is a JSON with nothing but replicates. */
-async function run(argv: string[], { broken = false, signal = new AbortController().signal, writeFile = undefined }: Stage = {}) {
+async function run(
+  argv: string[],
+  { broken = false, signal = new AbortController().signal, writeFile = undefined }: Stage = {},
+) {
   const stage = { stdout: '', stderr: '', files: {} as Record<string, string>, workers: 0 }
   const code = await casemix(argv, {
     stdout(text) {
@@ -80,7 +89,8 @@ async function run(argv: string[], { broken = false, signal = new AbortControlle
       const given = new Map(settings.map((setting) => setting.split('=') as [string, string]))
       const replicates = Number(given.get('replicates') ?? 100)
       const seed = given.get('seed') ?? 'one'
-      if (seed === '') return { kind: 'refused', issues: [{ path: 'seed', message: '"" is empty.', hint: 'Write any text.' }] }
+      if (seed === '')
+        return { kind: 'refused', issues: [{ path: 'seed', message: '"" is empty.', hint: 'Write any text.' }] }
       const scenario = { title: 'Worked example', seed, replicates, arms } as unknown as Scenario
       return { kind: 'opened', scenario, digest: 'abc', plan: { ...plan, arms } as unknown as Plan }
     },
@@ -111,7 +121,16 @@ describe('casemix run', () => {
     const results = v.parse(resultsSchema, JSON.parse(one.files['r.json']))
     expect(results.app.name).toBe('casemix')
     expect(results.arms[1].probabilityOfLoss.value).toBe(0.5)
-    expect(Object.keys(JSON.parse(one.files['r.json']))).toEqual(['app', 'arms', 'care', 'pairedDifferences', 'replicates', 'scenario', 'schemaVersion', 'seed'])
+    expect(Object.keys(JSON.parse(one.files['r.json']))).toEqual([
+      'app',
+      'arms',
+      'care',
+      'pairedDifferences',
+      'replicates',
+      'scenario',
+      'schemaVersion',
+      'seed',
+    ])
   })
 
   it('writes the published shape for a single replicate, whose standard errors are unknown', async () => {
@@ -135,17 +154,30 @@ describe('casemix run', () => {
   })
 
   it('ends with 2 and the issue for a scenario that is refused or cannot be read', async () => {
-    expect(await run(['run', 'base.json', '--seed', ''])).toMatchObject({ code: 2, stderr: 'seed: "" is empty. Write any text.\n', workers: 0 })
-    expect(await run(['run', 'lost.json'])).toMatchObject({ code: 2, stderr: 'lost.json: The file cannot be read. ENOENT: lost.json.\n' })
+    expect(await run(['run', 'base.json', '--seed', ''])).toMatchObject({
+      code: 2,
+      stderr: 'seed: "" is empty. Write any text.\n',
+      workers: 0,
+    })
+    expect(await run(['run', 'lost.json'])).toMatchObject({
+      code: 2,
+      stderr: 'lost.json: The file cannot be read. ENOENT: lost.json.\n',
+    })
   })
 
   it('opens the contracts of a product by name, and refuses a name that is none', async () => {
     expect(await run(['run', 'preset:tisaCel'])).toMatchObject({ code: 0 })
-    expect(await run(['run', 'preset:tisaCell'])).toMatchObject({ code: 2, stderr: 'preset:tisaCell: There is no such preset. Did you mean "tisaCel"?\n', workers: 0 })
+    expect(await run(['run', 'preset:tisaCell'])).toMatchObject({
+      code: 2,
+      stderr: 'preset:tisaCell: There is no such preset. Did you mean "tisaCel"?\n',
+      workers: 0,
+    })
   })
 
   it('ends with 1 and the replicates when the simulation fails', async () => {
-    const { code, stderr, files } = await run(['run', 'base.json', '--workers', '1', '--out', 'r.json'], { broken: true })
+    const { code, stderr, files } = await run(['run', 'base.json', '--workers', '1', '--out', 'r.json'], {
+      broken: true,
+    })
     expect(code).toBe(1)
     expect(stderr).toBe('casemix: replicates 0–15 could not be simulated: frailty of −1\n')
     expect(files).toEqual({})
@@ -155,11 +187,18 @@ describe('casemix run', () => {
     const full = async () => {
       throw new Error('no space left')
     }
-    expect(await run(['run', 'base.json', '--out', 'r.json'], { writeFile: full })).toMatchObject({ code: 1, stderr: expect.stringContaining('casemix: no space left\n') })
+    expect(await run(['run', 'base.json', '--out', 'r.json'], { writeFile: full })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('casemix: no space left\n'),
+    })
   })
 
   it('ends with 130 and writes nothing when interrupted', async () => {
-    expect(await run(['run', 'base.json', '--out', 'r.json'], { signal: AbortSignal.abort() })).toMatchObject({ code: 130, files: {}, stdout: '' })
+    expect(await run(['run', 'base.json', '--out', 'r.json'], { signal: AbortSignal.abort() })).toMatchObject({
+      code: 130,
+      files: {},
+      stdout: '',
+    })
   })
 })
 
@@ -167,12 +206,30 @@ describe('the command line', () => {
   it('explains itself and names its version', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: casemix run') })
     expect(await run([])).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage') })
-    expect(await run(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^casemix \d+\.\d+\.\d+\n$/) })
+    expect(await run(['--version'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^casemix \d+\.\d+\.\d+\n$/),
+    })
   })
 
   it('takes every option with a space or an equals sign', () => {
     expect(
-      parseCommand(['run', 'a.json', '--set', 'world.therapyCost.all=1.2', '--set=title=a=b', '--seed', '7', '--replicates=20', '--arms', 'x, y', '--workers', '3', '--csv', 'd']),
+      parseCommand([
+        'run',
+        'a.json',
+        '--set',
+        'world.therapyCost.all=1.2',
+        '--set=title=a=b',
+        '--seed',
+        '7',
+        '--replicates=20',
+        '--arms',
+        'x, y',
+        '--workers',
+        '3',
+        '--csv',
+        'd',
+      ]),
     ).toEqual({
       kind: 'run',
       scenario: 'a.json',
@@ -205,7 +262,9 @@ describe('the command line', () => {
   })
 
   it('collects all issues', async () => {
-    expect((await run(['run', 'a.json', '--replicates', 'many', '--workers', 'all'])).stderr.trim().split('\n')).toHaveLength(2)
+    expect(
+      (await run(['run', 'a.json', '--replicates', 'many', '--workers', 'all'])).stderr.trim().split('\n'),
+    ).toHaveLength(2)
   })
 })
 
@@ -240,15 +299,22 @@ describe('the parts of the report', () => {
     const show = progressReporter({ isTerminal: true, write: (text) => written.push(text) }, 2000)
     show(500)
     show(2000)
-    expect(written).toEqual([`\r${'█'.repeat(6)}${'░'.repeat(18)} 500 of 2,000 replicates`, `\r${'█'.repeat(24)} 2,000 of 2,000 replicates\n`])
+    expect(written).toEqual([
+      `\r${'█'.repeat(6)}${'░'.repeat(18)} 500 of 2,000 replicates`,
+      `\r${'█'.repeat(24)} 2,000 of 2,000 replicates\n`,
+    ])
   })
 
   it('quote what would break a row', () => {
-    expect(csv([['a,b', 'say "no"', 'two\nlines', 'plain', -0.1]])).toBe('"a,b","say ""no""","two\nlines",plain,-0.1\r\n')
+    expect(csv([['a,b', 'say "no"', 'two\nlines', 'plain', -0.1]])).toBe(
+      '"a,b","say ""no""","two\nlines",plain,-0.1\r\n',
+    )
   })
 
   it('sort keys at every depth', () => {
-    expect(sortedJson({ b: [{ d: 1, c: Infinity }], a: 2 })).toBe('{\n  "a": 2,\n  "b": [\n    {\n      "c": null,\n      "d": 1\n    }\n  ]\n}\n')
+    expect(sortedJson({ b: [{ d: 1, c: Infinity }], a: 2 })).toBe(
+      '{\n  "a": 2,\n  "b": [\n    {\n      "c": null,\n      "d": 1\n    }\n  ]\n}\n',
+    )
   })
 })
 

@@ -6,7 +6,8 @@ import { openScenario } from './open-scenario.ts'
 
 const run = async (argv: readonly string[]) => {
   const command = parseCommand(['expect', 'a.json', '--patients', '64', '--randomisations', '4', ...argv])
-  if (command.kind !== 'expect') return { code: exitCodes.badInput, stdout: '', issues: command.kind === 'refused' ? command.issues : [] }
+  if (command.kind !== 'expect')
+    return { code: exitCodes.badInput, stdout: '', issues: command.kind === 'refused' ? command.issues : [] }
   const stage = { stdout: '', issues: [] as unknown[] }
   const code = await expectation(command, {
     stdout: (text) => {
@@ -56,6 +57,8 @@ describe('casemix expect', () => {
   ])('refuses %j', async (argv, said) => {
     const { code, issues } = await run(argv)
     expect(code).toBe(exitCodes.badInput)
-    expect((issues as { message: string; hint: string }[]).map(({ message, hint }) => `${message} ${hint}`).join('\n')).toContain(said)
+    expect(
+      (issues as { message: string; hint: string }[]).map(({ message, hint }) => `${message} ${hint}`).join('\n'),
+    ).toContain(said)
   })
 })

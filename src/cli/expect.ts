@@ -1,6 +1,13 @@
 // casemix expect: what a patient's episode costs in expectation, as a table or as JSON.
 
-import { type PatientEstimate, type PatientMetric, type PatientSpending, patientMetricIds, patientMetrics, patientSpending } from '../sim/outcomes/patient-spending.ts'
+import {
+  type PatientEstimate,
+  type PatientMetric,
+  type PatientSpending,
+  patientMetricIds,
+  patientMetrics,
+  patientSpending,
+} from '../sim/outcomes/patient-spending.ts'
 import { sortedJson } from '../sim/outcomes/sorted-json.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 import type { ExpectCommand } from './arguments.ts'
@@ -28,7 +35,10 @@ const heads: Readonly<Record<PatientMetric, string>> = {
 }
 
 /** Carries out the command. @throws RangeError when the scenario has no patients of this kind */
-export async function expectation(command: ExpectCommand, { stdout, readFile, open, refuse }: Surroundings): Promise<ExitCode> {
+export async function expectation(
+  command: ExpectCommand,
+  { stdout, readFile, open, refuse }: Surroundings,
+): Promise<ExitCode> {
   const text = await scenarioText(command.scenario, readFile)
   if (typeof text !== 'string') return refuse([text])
   const opened = open(text, { settings: command.settings, arms: undefined })
@@ -38,7 +48,15 @@ export async function expectation(command: ExpectCommand, { stdout, readFile, op
   const rows = patientSpending(plan, command)
   stdout(
     command.json
-      ? sortedJson({ scenario: { title: scenario.title, digest }, seed: scenario.seed, sampling, patients, randomisations, metrics: patientMetrics, groups: rows })
+      ? sortedJson({
+          scenario: { title: scenario.title, digest },
+          seed: scenario.seed,
+          sampling,
+          patients,
+          randomisations,
+          metrics: patientMetrics,
+          groups: rows,
+        })
       : `${scenario.title}
 Expected spending an episode in the first period, ${sampling} sampling: ${count(randomisations)} × ${count(patients)} patients a row, seed "${scenario.seed}", scenario ${digest}
 
@@ -52,9 +70,14 @@ Expectations of patients, not what a practice risks. Dollars are illustrative an
 }
 
 function cells({ label, metrics }: PatientSpending, worth: boolean): readonly (readonly string[])[] {
-  const each = (print: (estimate: PatientEstimate) => string): readonly string[] => patientMetricIds.map((id) => print(metrics[id]))
+  const each = (print: (estimate: PatientEstimate) => string): readonly string[] =>
+    patientMetricIds.map((id) => print(metrics[id]))
   return [
-    [label, ...each(({ value, standardError }) => usd(value, standardError)), ...(worth ? [count(metrics.totalUsd.effectiveSampleSizeRatio)] : [])],
+    [
+      label,
+      ...each(({ value, standardError }) => usd(value, standardError)),
+      ...(worth ? [count(metrics.totalUsd.effectiveSampleSizeRatio)] : []),
+    ],
     ['', ...each(({ standardError }) => `± ${usd(standardError, 0)}`), ...(worth ? [''] : [])],
   ]
 }

@@ -38,7 +38,9 @@ describe('opening a scenario from the command line', () => {
     expect(issues(['seed'])[0].message).toBe('This is not a setting.')
     expect(issues(['replicates="many"'])[0].path).toBe('replicates')
     const id = opened().scenario.arms[0].id
-    expect(issues([], [`${id}x`])).toEqual([{ path: '--arms', message: `The scenario has no arm "${id}x".`, hint: `Did you mean ${id}?` }])
+    expect(issues([], [`${id}x`])).toEqual([
+      { path: '--arms', message: `The scenario has no arm "${id}x".`, hint: `Did you mean ${id}?` },
+    ])
     expect(issues([], ['zzzzzzzz'])[0].hint).toContain(`Its arms are ${id}, `)
   })
 })

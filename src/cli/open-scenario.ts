@@ -28,7 +28,12 @@ export function openScenario(text: string, { settings, arms }: Pick<RunCommand, 
   const unknown = (arms ?? []).filter((id) => !complete.scenario.arms.some((arm) => arm.id === id))
   if (unknown.length > 0) return refused(unknown.map((id) => unknownArm(id, complete.scenario)))
   const scenario =
-    arms === undefined ? complete.scenario : { ...complete.scenario, arms: [...new Set(arms)].flatMap((id) => complete.scenario.arms.filter((arm) => arm.id === id)) }
+    arms === undefined
+      ? complete.scenario
+      : {
+          ...complete.scenario,
+          arms: [...new Set(arms)].flatMap((id) => complete.scenario.arms.filter((arm) => arm.id === id)),
+        }
   try {
     return { kind: 'opened', scenario, digest: scenarioDigest(scenario), plan: compile(scenario) }
   } catch (error) {
@@ -40,5 +45,9 @@ export function openScenario(text: string, { settings, arms }: Pick<RunCommand, 
 function unknownArm(id: string, { arms }: Scenario): Issue {
   const ids = arms.map((arm) => arm.id)
   const meant = nearestName(id, ids)
-  return { path: '--arms', message: `The scenario has no arm ${excerpt(id)}.`, hint: meant === undefined ? `Its arms are ${ids.join(', ')}.` : `Did you mean ${meant}?` }
+  return {
+    path: '--arms',
+    message: `The scenario has no arm ${excerpt(id)}.`,
+    hint: meant === undefined ? `Its arms are ${ids.join(', ')}.` : `Did you mean ${meant}?`,
+  }
 }

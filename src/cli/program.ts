@@ -50,7 +50,9 @@ export async function casemix(argv: readonly string[], surroundings: Surrounding
     case 'settle':
       return settle(command, surroundings).catch((error: Error) => fail(error.message, surroundings))
     case 'expect':
-      return expectation(command, { ...surroundings, refuse: (issues) => refuse(issues, surroundings) }).catch((error: Error) => fail(error.message, surroundings))
+      return expectation(command, { ...surroundings, refuse: (issues) => refuse(issues, surroundings) }).catch(
+        (error: Error) => fail(error.message, surroundings),
+      )
     default:
       return command satisfies never
   }
@@ -81,14 +83,21 @@ async function run(command: RunCommand, surroundings: Surroundings): Promise<Exi
         return fail(end.error.message, surroundings)
       case 'cancelled':
       case 'superseded':
-        stderr(`${isTerminal && done > 0 ? '\n' : ''}interrupted after ${count(done)} of ${count(scenario.replicates)} replicates; nothing was written\n`)
+        stderr(
+          `${isTerminal && done > 0 ? '\n' : ''}interrupted after ${count(done)} of ${count(scenario.replicates)} replicates; nothing was written\n`,
+        )
         return exitCodes.interrupted
       case 'done': {
         const summary = summaryOf(end.outcomes, scenario, digest, expectedCare(plan))
         stdout(report(summary))
         if (command.out !== undefined) await writeFile(command.out, resultsText(summary))
-        if (command.assess !== undefined) await writeFile(command.assess, sortedJson(await pool.assess(plan, assessmentTerms(scenario) as unknown as AssessmentTerms)))
-        if (command.csv !== undefined) await writeFile(join(command.csv, 'replicates.csv'), replicatesText(end.outcomes))
+        if (command.assess !== undefined)
+          await writeFile(
+            command.assess,
+            sortedJson(await pool.assess(plan, assessmentTerms(scenario) as unknown as AssessmentTerms)),
+          )
+        if (command.csv !== undefined)
+          await writeFile(join(command.csv, 'replicates.csv'), replicatesText(end.outcomes))
         return exitCodes.done
       }
       default:

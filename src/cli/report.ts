@@ -7,8 +7,11 @@ const head = ['Arm', 'Payer spend', 'P5 to P95', 'Practice margin', 'P5 to P95',
 
 /** The mean with the luck of the patients taken out where that makes it tighter. */
 const meanOf = ({ mean, standardError, controlled }: Summary): string =>
-  controlled !== undefined && controlled.standardError < standardError ? usd(controlled.mean, controlled.standardError) : usd(mean, standardError)
-const range = ({ quantiles, quantileStandardErrors }: Summary): string => `${usd(quantiles.p5, quantileStandardErrors.p5)} to ${usd(quantiles.p95, quantileStandardErrors.p95)}`
+  controlled !== undefined && controlled.standardError < standardError
+    ? usd(controlled.mean, controlled.standardError)
+    : usd(mean, standardError)
+const range = ({ quantiles, quantileStandardErrors }: Summary): string =>
+  `${usd(quantiles.p5, quantileStandardErrors.p5)} to ${usd(quantiles.p95, quantileStandardErrors.p95)}`
 
 function row({ label, metrics, probabilityOfLoss, probabilityOfRecoupment }: ArmSummary): string[] {
   const spend = metrics.payerSpendUsd.perEpisode ?? metrics.payerSpendUsd.perReplicate

@@ -7,5 +7,8 @@ import { estimate, pairedSummary, resultsSchema, summary, tailRisk } from './res
 export const resultsJsonSchema = () => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Casemix results',
-  ...toJsonSchema(resultsSchema, { target: 'draft-2020-12', definitions: { estimate, summary, pairedSummary, tailRisk } }),
+  ...toJsonSchema(resultsSchema, {
+    target: 'draft-2020-12',
+    definitions: { estimate, summary, pairedSummary, tailRisk },
+  }),
 })

@@ -10,7 +10,10 @@ const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe
 const record = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, schema(key)])) as Record<K, S>)
 
-const standardError = described(v.nullable(v.pipe(v.number(), v.minValue(0))), 'Monte Carlo standard error; null when there is one replicate only.')
+const standardError = described(
+  v.nullable(v.pipe(v.number(), v.minValue(0))),
+  'Monte Carlo standard error; null when there is one replicate only.',
+)
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const quantileIds = Object.keys(quantileShares) as (keyof typeof quantileShares)[]
 
@@ -18,7 +21,10 @@ export const estimate = v.strictObject({ value: v.number(), standardError })
 
 const summaryEntries = {
   mean: v.number(),
-  sd: described(v.nullable(v.pipe(v.number(), v.minValue(0))), 'Sample standard deviation across replicates; null when there is one replicate only.'),
+  sd: described(
+    v.nullable(v.pipe(v.number(), v.minValue(0))),
+    'Sample standard deviation across replicates; null when there is one replicate only.',
+  ),
   standardError,
   quantiles: described(
     record(quantileIds, () => v.number()),
@@ -58,14 +64,22 @@ const bases = <S extends v.GenericSchema>(schema: S) => v.strictObject({ perRepl
 export const resultsSchema = v.strictObject({
   app: v.strictObject({ name: v.string(), version: v.string() }),
   schemaVersion: v.literal(1),
-  scenario: v.strictObject({ title: v.string(), digest: described(v.string(), 'The same for the same completed scenario.') }),
+  scenario: v.strictObject({
+    title: v.string(),
+    digest: described(v.string(), 'The same for the same completed scenario.'),
+  }),
   seed: v.string(),
   replicates: described(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Replicates the figures rest on.'),
   arms: v.array(
     v.strictObject({
       id: v.string(),
       label: v.string(),
-      metrics: record(armMetricIds, (id) => described(shareMetrics.has(id) ? v.strictObject({ perReplicate: summary }) : bases(summary), armMetrics[id].doc)),
+      metrics: record(armMetricIds, (id) =>
+        described(
+          shareMetrics.has(id) ? v.strictObject({ perReplicate: summary }) : bases(summary),
+          armMetrics[id].doc,
+        ),
+      ),
       probabilityOfLoss: described(estimate, 'Share of replicates in which the practice margin is negative.'),
       probabilityOfRecoupment: described(estimate, 'Share of replicates in which the practice owes a recoupment.'),
       equivalentDiscount: v.exactOptional(
@@ -75,15 +89,34 @@ export const resultsSchema = v.strictObject({
         ),
       ),
       lens: described(
-        v.strictObject({ trueEffectUsd: estimate, measuredSavingsUsd: estimate, falseReward: estimate, falsePenalty: estimate, correlation: v.exactOptional(v.number()) }),
+        v.strictObject({
+          trueEffectUsd: estimate,
+          measuredSavingsUsd: estimate,
+          falseReward: estimate,
+          falsePenalty: estimate,
+          correlation: v.exactOptional(v.number()),
+        }),
         'True effect of the arm’s behaviours beside measured savings, per episode; how often it is paid or fined on the difference.',
       ),
-      periods: described(v.array(record(periodMetricIds, () => estimate)), 'Means per replicate by performance period, undiscounted.'),
+      periods: described(
+        v.array(record(periodMetricIds, () => estimate)),
+        'Means per replicate by performance period, undiscounted.',
+      ),
       strata: described(
-        v.array(v.strictObject({ kind: v.string(), label: v.string(), episodesPerReplicate: estimate, perEpisode: record(stratumMetricIds, () => estimate) })),
+        v.array(
+          v.strictObject({
+            kind: v.string(),
+            label: v.string(),
+            episodesPerReplicate: estimate,
+            perEpisode: record(stratumMetricIds, () => estimate),
+          }),
+        ),
         'Dollars per episode of patients by deprivation, dual status and ethnicity.',
       ),
-      tailRisk: described(v.strictObject({ worstShare: share, providerMarginUsd: bases(tailRisk), payerSpendUsd: bases(tailRisk) }), 'The lowest margins and the highest spend.'),
+      tailRisk: described(
+        v.strictObject({ worstShare: share, providerMarginUsd: bases(tailRisk), payerSpendUsd: bases(tailRisk) }),
+        'The lowest margins and the highest spend.',
+      ),
     }),
   ),
   care: described(
@@ -97,7 +130,13 @@ export const resultsSchema = v.strictObject({
     'Care before any behaviour, the same for every arm: means over replicates.',
   ),
   pairedDifferences: described(
-    v.array(v.strictObject({ arm: v.string(), minus: v.string(), metrics: record(pairedMetricIds, () => bases(pairedSummary)) })),
+    v.array(
+      v.strictObject({
+        arm: v.string(),
+        minus: v.string(),
+        metrics: record(pairedMetricIds, () => bases(pairedSummary)),
+      }),
+    ),
     'arm less minus, replicate by replicate on the same patients; every arm less every earlier one.',
   ),
 })

@@ -11,7 +11,10 @@ const PRESET = 'preset:'
 export async function scenarioText(name: string, readFile: (path: string) => Promise<string>): Promise<string | Issue> {
   const named = name.startsWith(PRESET) ? name.slice(PRESET.length) : undefined
   const preset = presetIds.find((id) => id === named)
-  if (named !== undefined && preset === undefined) return { path: name, message: 'There is no such preset.', hint: meant(named, presetIds) }
+  if (named !== undefined && preset === undefined)
+    return { path: name, message: 'There is no such preset.', hint: meant(named, presetIds) }
   if (preset !== undefined) return JSON.stringify(presetScenario(preset))
-  return readFile(name).catch((error: Error): Issue => ({ path: name, message: 'The file cannot be read.', hint: `${error.message}.` }))
+  return readFile(name).catch(
+    (error: Error): Issue => ({ path: name, message: 'The file cannot be read.', hint: `${error.message}.` }),
+  )
 }

@@ -7,7 +7,11 @@ import { casemix } from './program.ts'
 import { usage } from './usage.ts'
 
 /** Runs the program where these files are; the readers of a run are not there. */
-async function run(argv: readonly string[], files: Record<string, string> = {}, disk: 'writable' | 'full' = 'writable') {
+async function run(
+  argv: readonly string[],
+  files: Record<string, string> = {},
+  disk: 'writable' | 'full' = 'writable',
+) {
   const stage = { stdout: '', stderr: '', files: { ...files } }
   const absent = (): never => {
     throw new Error('settling simulates nothing')
@@ -37,7 +41,10 @@ async function run(argv: readonly string[], files: Record<string, string> = {}, 
 }
 
 /** Ten episodes of a half-year in 2025: benchmark 10,000,000, actual 9,200,000. */
-const ten = ['episodeId,cancer,startDate,actualUsd,benchmarkUsd', ...Array.from({ length: 10 }, (_, i) => `e${i},breast,2025-03-0${(i % 9) + 1},920000,1000000`)].join('\n')
+const ten = [
+  'episodeId,cancer,startDate,actualUsd,benchmarkUsd',
+  ...Array.from({ length: 10 }, (_, i) => `e${i},breast,2025-03-0${(i % 9) + 1},920000,1000000`),
+].join('\n')
 const top = '{ "aggregateQualityScore": 1 }'
 const book = { 'e.csv': ten, 't.json': top }
 const eom = ['settle', 'eomRa1', '--episodes', 'e.csv', '--terms', 't.json']
@@ -59,9 +66,23 @@ describe('casemix settle', () => {
     const { contract, terms, totals, reconciliations, ledger } = JSON.parse(stdout)
     expect(contract).toBe('eomRa1')
     expect(terms).toEqual({ ...JSON.parse(termsTemplate('eomRa1')), aggregateQualityScore: 1 })
-    expect(totals).toMatchObject({ rows: 10, benchmarkUsd: 10_000_000, targetUsd: 9_600_000, actualUsd: 9_200_000, performancePaymentUsd: 392_000, recoupmentUsd: 0 })
+    expect(totals).toMatchObject({
+      rows: 10,
+      benchmarkUsd: 10_000_000,
+      targetUsd: 9_600_000,
+      actualUsd: 9_200_000,
+      performancePaymentUsd: 392_000,
+      recoupmentUsd: 0,
+    })
     expect(reconciliations).toHaveLength(1)
-    expect(ledger.at(-1)).toMatchObject({ id: '', period: '2025-01', kind: 'performancePayment', from: 'payer', to: 'practice', usd: 392_000 })
+    expect(ledger.at(-1)).toMatchObject({
+      id: '',
+      period: '2025-01',
+      kind: 'performancePayment',
+      from: 'payer',
+      to: 'practice',
+      usd: 392_000,
+    })
   })
 
   it('writes the ledger as CSV beside what it prints', async () => {
@@ -72,16 +93,26 @@ describe('casemix settle', () => {
     expect(head).toBe('id,period,month,kind,from,to,usd,rule')
     expect(first).toBe('e0,2025-01,,claimsAsUploaded,payer,economy,920000,"Claims of the episode, as uploaded"')
     expect(others).toHaveLength(11)
-    expect(others[9]).toMatch(/^,2025-01,,performancePayment,payer,practice,392000,"Performance-based payment,.*: 2025-01 to 2025-06; .*"$/)
+    expect(others[9]).toMatch(
+      /^,2025-01,,performancePayment,payer,practice,392000,"Performance-based payment,.*: 2025-01 to 2025-06; .*"$/,
+    )
   })
 
   it('settles treated patients', async () => {
     // one of two patients without a response: refunded in full at the first milestone
     const table = 'patientId,priceUsd,responded,lossMonth,deathMonth,leaveMonth\na,475000,1,,,\nb,475000,0,,,\n'
     const terms = '{ "firstMonths": 1, "firstRebateShare": 1, "secondRebateShare": 0, "lagMonths": 0 }'
-    const { code, stdout } = await run(['settle', 'milestoneRebate', '--therapies', 'p.csv', '--terms', 't.json', '--json'], { 'p.csv': table, 't.json': terms })
+    const { code, stdout } = await run(
+      ['settle', 'milestoneRebate', '--therapies', 'p.csv', '--terms', 't.json', '--json'],
+      { 'p.csv': table, 't.json': terms },
+    )
     expect(code).toBe(0)
-    expect(JSON.parse(stdout).totals).toMatchObject({ rows: 2, therapyGrossUsd: 950_000, rebateUsd: 475_000, payerSpendUsd: 475_000 })
+    expect(JSON.parse(stdout).totals).toMatchObject({
+      rows: 2,
+      therapyGrossUsd: 950_000,
+      rebateUsd: 475_000,
+      payerSpendUsd: 475_000,
+    })
   })
 
   it('reads files that begin with a byte order mark', async () => {
@@ -111,14 +142,32 @@ describe('casemix settle', () => {
   it.each([
     [['settle'], 'contract: None is given. Write casemix settle <contract>, such as casemix settle eomRa2.\n'],
     [['settle', 'eomR1', '--episodes', 'e.csv'], 'contract: "eomR1" is not a contract. Did you mean "eomRa1"?\n'],
-    [['settle', 'eomRa1'], '--episodes: No table is given. Write --episodes FILE; casemix settle eomRa1 --template prints an example.\n'],
-    [['settle', 'eomRa1', '--episodes', 'e.csv', '--therapies', 'e.csv'], '--therapies: eomRa1 settles episodes. Write --episodes FILE.\n'],
-    [['settle', 'upfront', '--therapies', 'e.csv', '--episodes', 'e.csv'], '--episodes: upfront settles therapies. Write --therapies FILE.\n'],
-    [['settle', 'eomRa1', 'eomRa2', '--episodes', 'e.csv'], 'contract: One contract settles a table at a time; "eomRa2" is left over. Leave it out.\n'],
-    [['settle', 'eomRa1', '--episodes', 'e.csv', '--seed', 'x'], '--seed: This option belongs to casemix run and expect. Leave it out.\n'],
+    [
+      ['settle', 'eomRa1'],
+      '--episodes: No table is given. Write --episodes FILE; casemix settle eomRa1 --template prints an example.\n',
+    ],
+    [
+      ['settle', 'eomRa1', '--episodes', 'e.csv', '--therapies', 'e.csv'],
+      '--therapies: eomRa1 settles episodes. Write --episodes FILE.\n',
+    ],
+    [
+      ['settle', 'upfront', '--therapies', 'e.csv', '--episodes', 'e.csv'],
+      '--episodes: upfront settles therapies. Write --therapies FILE.\n',
+    ],
+    [
+      ['settle', 'eomRa1', 'eomRa2', '--episodes', 'e.csv'],
+      'contract: One contract settles a table at a time; "eomRa2" is left over. Leave it out.\n',
+    ],
+    [
+      ['settle', 'eomRa1', '--episodes', 'e.csv', '--seed', 'x'],
+      '--seed: This option belongs to casemix run and expect. Leave it out.\n',
+    ],
     [['run', 'e.csv', '--template'], '--template: This option belongs to casemix settle. Leave it out.\n'],
     [['settle', 'eomRa1', '--episodes', 'e.csv', '--jsn'], '--jsn: This is not an option. Did you mean --json?\n'],
-    [['settle', 'eomRa1', '--episodes', '--json'], '--episodes: This option needs a value. Write --episodes VALUE or --episodes=VALUE.\n'],
+    [
+      ['settle', 'eomRa1', '--episodes', '--json'],
+      '--episodes: This option needs a value. Write --episodes VALUE or --episodes=VALUE.\n',
+    ],
     [
       ['settle', 'eomRa1', '--episodes', 'lost.csv', '--terms', 'lost.json'],
       'lost.json: The file cannot be read. ENOENT: lost.json.\nlost.csv: The file cannot be read. ENOENT: lost.csv.\n',
@@ -128,8 +177,16 @@ describe('casemix settle', () => {
   })
 
   it('ends with 1 and one line when a file cannot be written', async () => {
-    expect(await run([...eom, '--out', 'ledger.csv'], book, 'full')).toEqual({ code: 1, stdout: '', stderr: 'casemix: ENOSPC: ledger.csv\n', files: book })
-    expect(await run(['settle', 'eomRa1', '--template', '--terms', 'new.json'], {}, 'full')).toMatchObject({ code: 1, stderr: 'casemix: ENOSPC: new.json\n' })
+    expect(await run([...eom, '--out', 'ledger.csv'], book, 'full')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'casemix: ENOSPC: ledger.csv\n',
+      files: book,
+    })
+    expect(await run(['settle', 'eomRa1', '--template', '--terms', 'new.json'], {}, 'full')).toMatchObject({
+      code: 1,
+      stderr: 'casemix: ENOSPC: new.json\n',
+    })
   })
 })
 
@@ -139,17 +196,32 @@ describe('casemix settle --template', () => {
     expect(code).toBe(0)
     const [, table, terms] = stdout.split(/--- \S+ ---\n/)
     expect([table, terms]).toEqual([`${tableTemplate('eomRa1').replaceAll('\r\n', '\n')}\n`, termsTemplate('eomRa1')])
-    const saved = await run(['settle', 'eomRa1', '--episodes', 'e.csv', '--terms', 't.json', '--json'], { 'e.csv': table, 't.json': terms })
+    const saved = await run(['settle', 'eomRa1', '--episodes', 'e.csv', '--terms', 't.json', '--json'], {
+      'e.csv': table,
+      't.json': terms,
+    })
     expect(saved.code).toBe(0)
-    expect(saved.stdout).toBe((await run(['settle', 'eomRa1', '--episodes', 'e.csv', '--json'], { 'e.csv': table })).stdout)
+    expect(saved.stdout).toBe(
+      (await run(['settle', 'eomRa1', '--episodes', 'e.csv', '--json'], { 'e.csv': table })).stdout,
+    )
   })
 
   it('writes them to the files named, and never over one', async () => {
     const argv = ['settle', 'annuity', '--template', '--therapies', 'p.csv', '--terms', 't.json']
     const first = await run(argv)
-    expect(first).toEqual({ code: 0, stdout: 'p.csv and t.json written\n', stderr: '', files: { 'p.csv': tableTemplate('annuity'), 't.json': termsTemplate('annuity') } })
+    expect(first).toEqual({
+      code: 0,
+      stdout: 'p.csv and t.json written\n',
+      stderr: '',
+      files: { 'p.csv': tableTemplate('annuity'), 't.json': termsTemplate('annuity') },
+    })
     const there = { 't.json': 'of the reader' }
-    expect(await run(argv, there)).toEqual({ code: 2, stdout: '', stderr: 't.json: The file exists already. Name another, or remove it.\n', files: there })
+    expect(await run(argv, there)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 't.json: The file exists already. Name another, or remove it.\n',
+      files: there,
+    })
   })
 })
 
@@ -160,8 +232,10 @@ describe('casemix settle --help', () => {
     for (const contract of ['eomRa2', 'riskPool'] as const) {
       const { code, stdout } = await run(['settle', contract, '--help'])
       expect(code).toBe(0)
-      for (const { id, unit, doc } of columnRows(contract)) expect(stdout).toMatch(new RegExp(`^  ${id} ${literal(`(${unit}; `)}.*\\n    ${literal(doc)}$`, 'm'))
-      for (const { id, standard, unit } of termRows(contract)) expect(stdout).toContain(`\n  ${id} = ${standard} (${unit})\n`)
+      for (const { id, unit, doc } of columnRows(contract))
+        expect(stdout).toMatch(new RegExp(`^  ${id} ${literal(`(${unit}; `)}.*\\n    ${literal(doc)}$`, 'm'))
+      for (const { id, standard, unit } of termRows(contract))
+        expect(stdout).toContain(`\n  ${id} = ${standard} (${unit})\n`)
     }
   })
 

@@ -48,7 +48,10 @@ export async function settle(command: SettleCommand, surroundings: Surroundings)
 }
 
 /** Prints an example table and the contract's terms, or writes them to the files named. */
-async function writeTemplate({ contract, table: to, terms }: SettleCommand, { stdout, stderr, readFile, writeFile }: Surroundings): Promise<ExitCode> {
+async function writeTemplate(
+  { contract, table: to, terms }: SettleCommand,
+  { stdout, stderr, readFile, writeFile }: Surroundings,
+): Promise<ExitCode> {
   const files = [
     { path: to, name: `${bookKindOf(contract)}.csv`, text: tableTemplate(contract) },
     { path: terms, name: 'terms.json', text: termsTemplate(contract) },
@@ -93,7 +96,8 @@ ${periods.length === 0 ? '' : `\n${table([['Performance period', 'Episodes', 'Be
 function description({ contract }: SettleCommand): string {
   const { label, doc } = contractEntry(contract)
   const columns = columnRows(contract).map(
-    ({ id, unit, required, blank, doc }) => `  ${id} (${unit}; ${required ? 'must be there' : 'optional'}${blank === '' ? '' : `; blank: ${blank}`})\n    ${doc}`,
+    ({ id, unit, required, blank, doc }) =>
+      `  ${id} (${unit}; ${required ? 'must be there' : 'optional'}${blank === '' ? '' : `; blank: ${blank}`})\n    ${doc}`,
   )
   const terms = termRows(contract).map(({ id, unit, standard, doc }) => `  ${id} = ${standard} (${unit})\n    ${doc}`)
   return `${contract}: ${label}\n${doc}\n\nColumns of --${bookKindOf(contract)}:\n${columns.join('\n')}\n\nTerms, with their defaults:\n${terms.join('\n')}\n`

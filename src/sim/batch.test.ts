@@ -11,16 +11,25 @@ import type { Scenario } from './scenario/types.ts'
 
 const base = (): Scenario => {
   const scenario = defaultScenario()
-  return { ...scenario, panel: { ...scenario.panel, episodesPerPeriod: 60 }, parameters: { 'pricing.referenceEpisodesPerCancer': 256 } }
+  return {
+    ...scenario,
+    panel: { ...scenario.panel, episodesPerPeriod: 60 },
+    parameters: { 'pricing.referenceEpisodesPerCancer': 256 },
+  }
 }
-const run = (scenario: Scenario, batches: readonly (readonly [number, number])[], engine = createEngine()): BatchOutcome[] => {
+const run = (
+  scenario: Scenario,
+  batches: readonly (readonly [number, number])[],
+  engine = createEngine(),
+): BatchOutcome[] => {
   const plan = structuredClone(compile(scenario))
   engine.load(plan, structuredClone(engine.price(plan)))
   return batches.map(([firstReplicate, replicates]) => engine.simulate({ firstReplicate, replicates }))
 }
 const columns = (outcome: BatchOutcome, from: number, to: number): Float64Array[] => {
   const out: Float64Array[] = []
-  for (let c = 0; c * outcome.replicates < outcome.values.length; c++) out.push(outcome.values.slice(c * outcome.replicates + from, c * outcome.replicates + to))
+  for (let c = 0; c * outcome.replicates < outcome.values.length; c++)
+    out.push(outcome.values.slice(c * outcome.replicates + from, c * outcome.replicates + to))
   return out
 }
 
@@ -44,14 +53,20 @@ describe('the engine', () => {
   })
 
   it('settles panels of Poisson size alike however the run is cut, period after period', () => {
-    const varying: Scenario = { ...base(), panel: { ...base().panel, episodesPerPeriod: 12, sizing: 'poisson', periods: 6 } }
+    const varying: Scenario = {
+      ...base(),
+      panel: { ...base().panel, episodesPerPeriod: 12, sizing: 'poisson', periods: 6 },
+    }
     const [whole] = run(varying, [[0, 7]])
     const parts = run(varying, [
       [5, 2],
       [0, 1],
       [1, 4],
     ])
-    for (const part of parts) expect(columns(part, 0, part.replicates)).toEqual(columns(whole, part.firstReplicate, part.firstReplicate + part.replicates))
+    for (const part of parts)
+      expect(columns(part, 0, part.replicates)).toEqual(
+        columns(whole, part.firstReplicate, part.firstReplicate + part.replicates),
+      )
     expect(run(varying, [[0, 7]])[0].values).toEqual(whole.values)
   })
 
@@ -59,7 +74,10 @@ describe('the engine', () => {
     const engine = createEngine()
     run(base(), [[0, 6]], engine)
     const scenario = base()
-    const dearer: Scenario = { ...scenario, world: { ...scenario.world, therapyCost: { ...scenario.world.therapyCost, all: 1.25 } } }
+    const dearer: Scenario = {
+      ...scenario,
+      world: { ...scenario.world, therapyCost: { ...scenario.world.therapyCost, all: 1.25 } },
+    }
     expect(run(dearer, [[0, 6]], engine)[0].values).toEqual(run(dearer, [[0, 6]])[0].values)
   })
 
@@ -87,7 +105,12 @@ describe('the engine', () => {
 describe('pools of practices', () => {
   const pooling = (...pools: readonly number[]): Scenario => {
     const [arm] = base().arms.filter(({ provider }) => provider.contract === 'eomRa2')
-    const arms = pools.map((poolPractices, a) => ({ ...arm, id: `pool${a}`, provider: { ...arm.provider, terms: { ...arm.provider.terms, poolPractices } }, behaviours: false }))
+    const arms = pools.map((poolPractices, a) => ({
+      ...arm,
+      id: `pool${a}`,
+      provider: { ...arm.provider, terms: { ...arm.provider.terms, poolPractices } },
+      behaviours: false,
+    }))
     return { ...base(), arms, panel: { ...base().panel, episodesPerPeriod: 30 } }
   }
   const metric = (outcome: BatchOutcome, arm: number, id: (typeof armMetricIds)[number]): Float64Array => {
@@ -103,20 +126,26 @@ describe('pools of practices', () => {
       [0, 1],
       [1, 6],
     ])
-    for (const part of parts) expect(columns(part, 0, part.replicates)).toEqual(columns(whole, part.firstReplicate, part.firstReplicate + part.replicates))
+    for (const part of parts)
+      expect(columns(part, 0, part.replicates)).toEqual(
+        columns(whole, part.firstReplicate, part.firstReplicate + part.replicates),
+      )
     const [longer] = run(scenario, [[0, 16]])
     expect(columns(longer, 0, 11)).toEqual(columns(whole, 0, 11))
   })
 
   it('are settled on kept panels exactly as by a fresh engine, when practices join and leave', () => {
     const engine = createEngine()
-    for (const scenario of [pooling(1), pooling(5), pooling(2)]) expect(run(scenario, [[2, 4]], engine)[0].values).toEqual(run(scenario, [[2, 4]])[0].values)
+    for (const scenario of [pooling(1), pooling(5), pooling(2)])
+      expect(run(scenario, [[2, 4]], engine)[0].values).toEqual(run(scenario, [[2, 4]])[0].values)
   })
 
   it('leave benchmark and spending of each practice as they are, and spread payments less', () => {
     const [outcome] = run(pooling(1, 4), [[0, 160]])
-    for (const id of ['benchmarkUsd', 'actualUsd'] as const) expect(metric(outcome, 1, id)).toEqual(metric(outcome, 0, id))
-    const perBenchmark = (arm: number): Float64Array => metric(outcome, arm, 'performancePaymentUsd').map((usd, r) => usd / metric(outcome, arm, 'benchmarkUsd')[r])
+    for (const id of ['benchmarkUsd', 'actualUsd'] as const)
+      expect(metric(outcome, 1, id)).toEqual(metric(outcome, 0, id))
+    const perBenchmark = (arm: number): Float64Array =>
+      metric(outcome, arm, 'performancePaymentUsd').map((usd, r) => usd / metric(outcome, arm, 'benchmarkUsd')[r])
     // a pool of four has a quarter of the variance in spending; payments are cut off at 0 and so shrink less evenly
     expect(moments(perBenchmark(1)).sd).toBeLessThan(0.8 * moments(perBenchmark(0)).sd)
     // practices of one pool are paid the same share of their benchmarks, but for the cent
@@ -131,7 +160,9 @@ describe('behaviours', () => {
   const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 2 })
   const saving = ['biosimilarUptake', 'emergencyAvoidance', 'admissionAvoidance', 'pathwayAdherence'] as const
   const acting = (share: number) => {
-    const behaviours = Object.fromEntries(behaviourIds.map((id) => [id, { on: saving.some((s) => s === id), size: share }])) as Scenario['behaviours']
+    const behaviours = Object.fromEntries(
+      behaviourIds.map((id) => [id, { on: saving.some((s) => s === id), size: share }]),
+    ) as Scenario['behaviours']
     const eom = compile({ ...scenario, behaviours }).arms.find(({ id }) => id === 'eomRa2')!
     expect(eom.behaviours.map((b) => b.behaviour)).toEqual(saving)
     return priceCare(panel, plan.prices, eom.behaviours)
@@ -150,7 +181,9 @@ describe('behaviours', () => {
     }
     const off = receipts({ arms: scenario.arms.map((arm) => ({ ...arm, behaviours: false })) })
     for (const arm of [1, 2, 3]) expect(off[arm]).toEqual(off[0])
-    const nil = receipts({ behaviours: Object.fromEntries(behaviourIds.map((id) => [id, { on: true, size: 0 }])) as Scenario['behaviours'] })
+    const nil = receipts({
+      behaviours: Object.fromEntries(behaviourIds.map((id) => [id, { on: true, size: 0 }])) as Scenario['behaviours'],
+    })
     expect(nil).toEqual(off)
     const on = receipts({})
     expect(on[0]).toEqual(off[0])

@@ -54,7 +54,8 @@ export function createEngine(kernels: Kernels = bestKernels()): Engine & { reado
       const kept = results.of(loaded, batch)
       const { arms, care } = results.fill(outcome, loaded, kept)
       const place = { outcome, detailed: detailedReplicates(batch) }
-      for (const chunk of chunksOf(plan, batch)) settleChunk(place, loaded, arms, care, panels.get(plan, chunk), chunk, kept, kernels.settling, work)
+      for (const chunk of chunksOf(plan, batch))
+        settleChunk(place, loaded, arms, care, panels.get(plan, chunk), chunk, kept, kernels.settling, work)
       results.keep(outcome, loaded, kept)
       return outcome
     },
@@ -64,7 +65,9 @@ export function createEngine(kernels: Kernels = bestKernels()): Engine & { reado
 /** A batch in parts of a few thousand episodes; whole where practices settle in pools, whose members must not be simulated twice. */
 function chunksOf(plan: Plan, batch: Batch): Batch[] {
   const { periods, episodesPerPeriod } = plan.cohort
-  const size = plan.arms.some((arm) => poolOf(arm) > 1) ? batch.replicates : Math.max(1, Math.floor(CHUNK_EPISODES / (periods * episodesPerPeriod)))
+  const size = plan.arms.some((arm) => poolOf(arm) > 1)
+    ? batch.replicates
+    : Math.max(1, Math.floor(CHUNK_EPISODES / (periods * episodesPerPeriod)))
   return Array.from({ length: Math.ceil(batch.replicates / size) }, (_, k) => ({
     firstReplicate: batch.firstReplicate + k * size,
     replicates: Math.min(size, batch.replicates - k * size),

@@ -40,7 +40,13 @@ export interface Plan {
    * What is kept while its key stands: simulated panels, reference populations, fitted prices. Of panels whose course stands, which is
    * all of care but mix and size, those patients are kept whom the mix does not change.
    */
-  readonly keys: { readonly care: string; readonly course: string; readonly reference: string; readonly movedReference: string; readonly pricing: string }
+  readonly keys: {
+    readonly care: string
+    readonly course: string
+    readonly reference: string
+    readonly movedReference: string
+    readonly pricing: string
+  }
 }
 
 /** A reference population: its patients, their weights by subtype in a world, and that world's price multipliers by period. */

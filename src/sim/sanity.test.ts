@@ -40,7 +40,8 @@ const outcomesOf = (scenario: Scenario, replicates = REPLICATES): Outcomes => {
     engine.simulate({ firstReplicate: 0, replicates }),
   )
 }
-const series = (outcomes: Outcomes, arm: string, metric: ArmMetric): Float64Array => armSeries(outcomes, outcomes.armIds.indexOf(arm), metric, 'perEpisode')
+const series = (outcomes: Outcomes, arm: string, metric: ArmMetric): Float64Array =>
+  armSeries(outcomes, outcomes.armIds.indexOf(arm), metric, 'perEpisode')
 /** Mean of a minus b over the same practices, in standard errors of that difference. */
 const shift = (a: Float64Array, b: Float64Array): { mean: number; errors: number } => {
   const { mean, standardError } = moments(pairedDifference(a, b))
@@ -48,7 +49,10 @@ const shift = (a: Float64Array, b: Float64Array): { mean: number; errors: number
 }
 
 /** EOM without its monthly payment, cap-free of novelty: what is left is expected against actual spending. */
-const plainEom = { contract: 'eomRa2', terms: { meosUsdPerMonth: 0, meosBeforeUsdPerMonth: 0, novelTherapyShare: 0 } } as const
+const plainEom = {
+  contract: 'eomRa2',
+  terms: { meosUsdPerMonth: 0, meosBeforeUsdPerMonth: 0, novelTherapyShare: 0 },
+} as const
 const plainArms: ScenarioFile['arms'] = [
   { id: 'eom', provider: plainEom, behaviours: false },
   { id: 'bundle', provider: { contract: 'bundle' }, behaviours: false },
@@ -67,7 +71,12 @@ describe('the unmoved world with behaviours off', () => {
   it.each(cancerIds)('does so for %s alone', (cancer) => {
     const only = outcomesOf(
       scenarioOf({
-        baseline: { cancerMix: Object.fromEntries(cancerIds.map((id) => [id, id === cancer ? 1 : 0])) as Record<(typeof cancerIds)[number], number> },
+        baseline: {
+          cancerMix: Object.fromEntries(cancerIds.map((id) => [id, id === cancer ? 1 : 0])) as Record<
+            (typeof cancerIds)[number],
+            number
+          >,
+        },
         arms: plainArms,
       }),
       150,
@@ -82,19 +91,39 @@ describe('the unmoved world with behaviours off', () => {
     const cheaper = outcomesOf(
       scenarioOf({
         arms: [
-          { id: 'none', provider: { contract: 'bundle', terms: { discountShare: 0, uncollectedShare: 0, sequestrationShare: 0 } }, behaviours: false },
-          { id: 'some', provider: { contract: 'bundle', terms: { discountShare: discount, uncollectedShare: 0, sequestrationShare: 0 } }, behaviours: false },
-          { id: 'ffs', provider: { contract: 'feeForService', terms: { uncollectedShare: 0, sequestrationShare: 0 } }, behaviours: false },
+          {
+            id: 'none',
+            provider: { contract: 'bundle', terms: { discountShare: 0, uncollectedShare: 0, sequestrationShare: 0 } },
+            behaviours: false,
+          },
+          {
+            id: 'some',
+            provider: {
+              contract: 'bundle',
+              terms: { discountShare: discount, uncollectedShare: 0, sequestrationShare: 0 },
+            },
+            behaviours: false,
+          },
+          {
+            id: 'ffs',
+            provider: { contract: 'feeForService', terms: { uncollectedShare: 0, sequestrationShare: 0 } },
+            behaviours: false,
+          },
         ],
       }),
     )
     const cost = moments(series(cheaper, 'none', 'actualUsd')).mean
     const lost = shift(series(cheaper, 'some', 'providerMarginUsd'), series(cheaper, 'none', 'providerMarginUsd'))
     // the discount is taken of the reference's mean cost, known to .7/√57,344; cents are rounded once a price
-    expect(Math.abs(lost.mean + discount * cost)).toBeLessThan(4 * discount * cost * Math.hypot(0.7 / Math.sqrt(57344), 0.6 / Math.sqrt(200 * REPLICATES)) + 0.02)
+    expect(Math.abs(lost.mean + discount * cost)).toBeLessThan(
+      4 * discount * cost * Math.hypot(0.7 / Math.sqrt(57344), 0.6 / Math.sqrt(200 * REPLICATES)) + 0.02,
+    )
     // without sequestration and bad debt fee-for-service pays exactly the allowed amount, so an undiscounted bundle
     // leaves the same expected margin
-    const undiscounted = shift(series(cheaper, 'none', 'providerMarginUsd'), series(cheaper, 'ffs', 'providerMarginUsd'))
+    const undiscounted = shift(
+      series(cheaper, 'none', 'providerMarginUsd'),
+      series(cheaper, 'ffs', 'providerMarginUsd'),
+    )
     const standardError = Math.abs(undiscounted.mean / undiscounted.errors)
     expect(Math.abs(undiscounted.mean)).toBeLessThan(4 * Math.hypot(standardError, (0.8 / Math.sqrt(57344)) * cost))
   })
@@ -111,7 +140,10 @@ describe('risk adjustment', () => {
       const rows: { predicted: number; spent: number }[] = []
       for (let i = 0; i < panel.episodes; i++) {
         if (panel.cancer[i] === c && care.cellTherapy[i] === 0)
-          rows.push({ predicted: predictedCents(prices, panel, i), spent: winsorisedCents(prices, 0, c, expenditureCents(care, i, terms)) })
+          rows.push({
+            predicted: predictedCents(prices, panel, i),
+            spent: winsorisedCents(prices, 0, c, expenditureCents(care, i, terms)),
+          })
       }
       rows.sort((a, b) => a.predicted - b.predicted)
       const size = Math.floor(rows.length / 10)
@@ -121,7 +153,10 @@ describe('risk adjustment', () => {
         const expected = part.reduce((sum, row) => sum + row.predicted, 0) / size
         // a decile of the reference has 819 episodes at a coefficient of variation of at most .8
         const tolerance = 4 * Math.hypot(gap.standardError, (0.8 / Math.sqrt(819)) * expected)
-        expect(Math.abs(gap.mean), `${id}, decile ${decile + 1}: ${(gap.mean / expected).toFixed(3)} of prediction`).toBeLessThan(tolerance)
+        expect(
+          Math.abs(gap.mean),
+          `${id}, decile ${decile + 1}: ${(gap.mean / expected).toFixed(3)} of prediction`,
+        ).toBeLessThan(tolerance)
       }
     })
   })
@@ -132,12 +167,18 @@ describe('dearer therapy', () => {
   const after = outcomesOf(scenarioOf({ world: { therapyCost: { all: 1.25 } } }))
 
   it('raises payer spend and the practice’s drug margin under fee-for-service: the mark-up is a percentage', () => {
-    expect(shift(series(after, 'ffs', 'payerSpendUsd'), series(before, 'ffs', 'payerSpendUsd')).errors).toBeGreaterThan(4)
-    expect(shift(series(after, 'ffs', 'providerMarginUsd'), series(before, 'ffs', 'providerMarginUsd')).errors).toBeGreaterThan(4)
+    expect(shift(series(after, 'ffs', 'payerSpendUsd'), series(before, 'ffs', 'payerSpendUsd')).errors).toBeGreaterThan(
+      4,
+    )
+    expect(
+      shift(series(after, 'ffs', 'providerMarginUsd'), series(before, 'ffs', 'providerMarginUsd')).errors,
+    ).toBeGreaterThan(4)
   })
 
   it('lowers the bundle’s margin', () => {
-    expect(shift(series(after, 'bundle', 'providerMarginUsd'), series(before, 'bundle', 'providerMarginUsd')).errors).toBeLessThan(-4)
+    expect(
+      shift(series(after, 'bundle', 'providerMarginUsd'), series(before, 'bundle', 'providerMarginUsd')).errors,
+    ).toBeLessThan(-4)
   })
 
   it.each(['eomRa1', 'eomRa2'])('makes recoupment likelier under %s', (arm) => {
@@ -150,15 +191,24 @@ describe('dearer therapy', () => {
 describe('the outcomes-based contract', () => {
   it('moves the manufacturer’s line and the payer’s, and not a cent of the practice’s', () => {
     const outcomes = outcomesOf(defaultScenario())
-    expect(series(outcomes, 'eomRa2Outcomes', 'providerMarginUsd')).toEqual(series(outcomes, 'eomRa2', 'providerMarginUsd'))
-    expect(shift(series(outcomes, 'eomRa2Outcomes', 'manufacturerNetUsd'), series(outcomes, 'eomRa2', 'manufacturerNetUsd')).errors).toBeLessThan(-4)
-    expect(shift(series(outcomes, 'eomRa2Outcomes', 'payerSpendUsd'), series(outcomes, 'eomRa2', 'payerSpendUsd')).errors).toBeLessThan(-4)
+    expect(series(outcomes, 'eomRa2Outcomes', 'providerMarginUsd')).toEqual(
+      series(outcomes, 'eomRa2', 'providerMarginUsd'),
+    )
+    expect(
+      shift(series(outcomes, 'eomRa2Outcomes', 'manufacturerNetUsd'), series(outcomes, 'eomRa2', 'manufacturerNetUsd'))
+        .errors,
+    ).toBeLessThan(-4)
+    expect(
+      shift(series(outcomes, 'eomRa2Outcomes', 'payerSpendUsd'), series(outcomes, 'eomRa2', 'payerSpendUsd')).errors,
+    ).toBeLessThan(-4)
   })
 })
 
 describe('a mix that moves toward dearer subtypes', () => {
   const arms: ScenarioFile['arms'] = [{ id: 'eom', provider: plainEom, behaviours: false }]
-  const followed = (subtypeMix: NonNullable<NonNullable<ScenarioFile['world']>['subtypeMix']>): { actual: number; benchmark: number; errors: number } => {
+  const followed = (
+    subtypeMix: NonNullable<NonNullable<ScenarioFile['world']>['subtypeMix']>,
+  ): { actual: number; benchmark: number; errors: number } => {
     const before = outcomesOf(scenarioOf({ arms }), 200)
     const after = outcomesOf(scenarioOf({ arms, world: { subtypeMix } }), 200)
     const actual = shift(series(after, 'eom', 'actualUsd'), series(before, 'eom', 'actualUsd'))
@@ -197,7 +247,15 @@ describe('cell-therapy episodes', () => {
     expect(shift(series(inside, 'eom', 'actualUsd'), series(outside, 'eom', 'actualUsd')).errors).toBeGreaterThan(4)
     // fee-for-service payer spend is the same either way, and contains the therapies
     expect(series(inside, 'ffs', 'payerSpendUsd')).toEqual(series(outside, 'ffs', 'payerSpendUsd'))
-    const narrow = outcomesOf(scenarioOf({ world: { cellTherapyAccess: 0 }, arms: [{ id: 'ffs', provider: { contract: 'feeForService' }, behaviours: false }] }), 100)
-    expect(shift(series(outside, 'ffs', 'payerSpendUsd'), series(narrow, 'ffs', 'payerSpendUsd')).mean).toBeGreaterThan(5000)
+    const narrow = outcomesOf(
+      scenarioOf({
+        world: { cellTherapyAccess: 0 },
+        arms: [{ id: 'ffs', provider: { contract: 'feeForService' }, behaviours: false }],
+      }),
+      100,
+    )
+    expect(shift(series(outside, 'ffs', 'payerSpendUsd'), series(narrow, 'ffs', 'payerSpendUsd')).mean).toBeGreaterThan(
+      5000,
+    )
   })
 })

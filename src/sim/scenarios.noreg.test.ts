@@ -13,7 +13,8 @@ import { moments } from './outcomes/moments.ts'
 import { armSeries } from './outcomes/series.ts'
 
 const engines = [typescriptKernels, bestKernels()].map((kernels) => ({ kernels, engine: createEngine(kernels) }))
-const changed = 'results changed; if that is meant: node tools/write-digests.mjs, vitest run -u for the means, and the commit says why'
+const changed =
+  'results changed; if that is meant: node tools/write-digests.mjs, vitest run -u for the means, and the commit says why'
 
 it('every shipped scenario has a golden digest, and nothing else has', () => {
   expect(Object.keys(golden), 'mend with node tools/write-digests.mjs').toEqual(shippedNames)
@@ -23,7 +24,10 @@ it.each(shippedNames)(
   '%s gives the columns it gave before',
   async (name) => {
     const runs = engines.map(({ kernels, engine }) => ({ kernels, outcomes: goldenRun(planOf(name), engine) }))
-    for (const { kernels, outcomes } of runs) expect.soft(await columnsDigest(outcomes), `${kernels.name} kernels: ${changed}`).toBe(golden[name as keyof typeof golden])
+    for (const { kernels, outcomes } of runs)
+      expect
+        .soft(await columnsDigest(outcomes), `${kernels.name} kernels: ${changed}`)
+        .toBe(golden[name as keyof typeof golden])
     if (!name.startsWith('preset:')) expect(meansPerEpisode(runs[0].outcomes)).toMatchSnapshot()
   },
   30_000,
@@ -39,6 +43,12 @@ it('a digest is that of names, then columns, then details, byte for byte', async
 
 /** In cents, so that a reader of a changed snapshot sees what moved and how far. */
 function meansPerEpisode(outcomes: Outcomes) {
-  const mean = (arm: number, metric: ArmMetric): number => Number(moments(armSeries(outcomes, arm, metric, 'perEpisode')).mean.toFixed(2))
-  return Object.fromEntries(outcomes.armIds.map((id, arm) => [id, { payerSpendUsd: mean(arm, 'payerSpendUsd'), providerMarginUsd: mean(arm, 'providerMarginUsd') }]))
+  const mean = (arm: number, metric: ArmMetric): number =>
+    Number(moments(armSeries(outcomes, arm, metric, 'perEpisode')).mean.toFixed(2))
+  return Object.fromEntries(
+    outcomes.armIds.map((id, arm) => [
+      id,
+      { payerSpendUsd: mean(arm, 'payerSpendUsd'), providerMarginUsd: mean(arm, 'providerMarginUsd') },
+    ]),
+  )
 }

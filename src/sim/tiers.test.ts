@@ -25,59 +25,62 @@ const withSettings = (...settings: string[]): Scenario => {
 const before = withSettings()
 const ra2 = before.arms.findIndex(({ provider }) => provider.contract === 'eomRa2')
 
-describe.each([{ kernels: typescriptKernels }, { kernels: wasmKernels() ?? typescriptKernels }])('with $kernels.name kernels', ({ kernels }) => {
-  const run = (engine: ReturnType<typeof createEngine>, scenario: Scenario) => {
-    const plan = compile(scenario)
-    engine.load(plan, engine.price(plan))
-    return engine.simulate(BATCH)
-  }
-
-  it.each<[Tier, string]>([
-    ['none', 'replicates=77'],
-    ['reconciliation', `arms[${ra2}].provider.terms.discountShare=0.05`],
-    ['reconciliation', `arms[${ra2}].provider.terms.aggregateQualityScore=0.5`],
-    ['settlement', `arms[${ra2}].provider.terms.meosUsdPerMonth=90`],
-    ['settlement', 'world.therapyCost.all=1.3'],
-    ['settlement', 'world.therapyCost.novel=2'],
-    ['settlement', 'behaviours.pathwayAdherence.size=0.06'],
-    ['settlement', 'panel.start=2026-07'],
-    ['changedPatients', 'world.subtypeMix.lung.lungEgfr=0.3'],
-    ['changedPatients', 'panel.episodesPerPeriod=70'],
-    ['simulation', 'world.cellTherapyAccess=3'],
-    ['simulation', 'parameters.utilisation.admission.dispersion=0.4'],
-    ['simulation', 'seed=another'],
-  ])('%s: %s', (tier, setting) => {
-    const engine = createEngine(kernels)
-    run(engine, before)
-    const did = { ...engine.work }
-    const after = withSettings(setting)
-    const outcome = run(engine, after)
-    expect(tierBetween(before, after)).toBe(tier)
-    expect(outcome).toEqual(run(createEngine(kernels), after))
-    const again = {
-      simulated: engine.work.simulatedEpisodes - did.simulatedEpisodes,
-      settled: engine.work.settledEpisodes - did.settledEpisodes,
-      reconciled: engine.work.reconciled - did.reconciled,
+describe.each([{ kernels: typescriptKernels }, { kernels: wasmKernels() ?? typescriptKernels }])(
+  'with $kernels.name kernels',
+  ({ kernels }) => {
+    const run = (engine: ReturnType<typeof createEngine>, scenario: Scenario) => {
+      const plan = compile(scenario)
+      engine.load(plan, engine.price(plan))
+      return engine.simulate(BATCH)
     }
-    const all = BATCH.replicates * after.panel.periods * after.panel.episodesPerPeriod
-    if (tier === 'none') expect(again).toEqual({ simulated: 0, settled: 0, reconciled: 0 })
-    if (tier === 'reconciliation') expect(again).toEqual({ simulated: 0, settled: 0, reconciled: BATCH.replicates })
-    if (tier === 'settlement') {
-      expect(again.simulated).toBe(0)
-      expect(again.settled).toBeGreaterThan(0)
-    }
-    if (tier === 'changedPatients') expect(again.simulated).toBeLessThan(all / 3)
-    if (tier === 'simulation') expect(again.simulated).toBe(all)
-  })
 
-  it('one arm’s terms settle that arm alone, and arms that share its first stage not again', () => {
-    const engine = createEngine(kernels)
-    run(engine, before)
-    const { settledEpisodes } = engine.work
-    run(engine, withSettings(`arms[${ra2}].provider.terms.meosUsdPerMonth=90`))
-    expect(engine.work.settledEpisodes - settledEpisodes).toBe(BATCH.replicates * 2 * 60)
-  })
-})
+    it.each<[Tier, string]>([
+      ['none', 'replicates=77'],
+      ['reconciliation', `arms[${ra2}].provider.terms.discountShare=0.05`],
+      ['reconciliation', `arms[${ra2}].provider.terms.aggregateQualityScore=0.5`],
+      ['settlement', `arms[${ra2}].provider.terms.meosUsdPerMonth=90`],
+      ['settlement', 'world.therapyCost.all=1.3'],
+      ['settlement', 'world.therapyCost.novel=2'],
+      ['settlement', 'behaviours.pathwayAdherence.size=0.06'],
+      ['settlement', 'panel.start=2026-07'],
+      ['changedPatients', 'world.subtypeMix.lung.lungEgfr=0.3'],
+      ['changedPatients', 'panel.episodesPerPeriod=70'],
+      ['simulation', 'world.cellTherapyAccess=3'],
+      ['simulation', 'parameters.utilisation.admission.dispersion=0.4'],
+      ['simulation', 'seed=another'],
+    ])('%s: %s', (tier, setting) => {
+      const engine = createEngine(kernels)
+      run(engine, before)
+      const did = { ...engine.work }
+      const after = withSettings(setting)
+      const outcome = run(engine, after)
+      expect(tierBetween(before, after)).toBe(tier)
+      expect(outcome).toEqual(run(createEngine(kernels), after))
+      const again = {
+        simulated: engine.work.simulatedEpisodes - did.simulatedEpisodes,
+        settled: engine.work.settledEpisodes - did.settledEpisodes,
+        reconciled: engine.work.reconciled - did.reconciled,
+      }
+      const all = BATCH.replicates * after.panel.periods * after.panel.episodesPerPeriod
+      if (tier === 'none') expect(again).toEqual({ simulated: 0, settled: 0, reconciled: 0 })
+      if (tier === 'reconciliation') expect(again).toEqual({ simulated: 0, settled: 0, reconciled: BATCH.replicates })
+      if (tier === 'settlement') {
+        expect(again.simulated).toBe(0)
+        expect(again.settled).toBeGreaterThan(0)
+      }
+      if (tier === 'changedPatients') expect(again.simulated).toBeLessThan(all / 3)
+      if (tier === 'simulation') expect(again.simulated).toBe(all)
+    })
+
+    it('one arm’s terms settle that arm alone, and arms that share its first stage not again', () => {
+      const engine = createEngine(kernels)
+      run(engine, before)
+      const { settledEpisodes } = engine.work
+      run(engine, withSettings(`arms[${ra2}].provider.terms.meosUsdPerMonth=90`))
+      expect(engine.work.settledEpisodes - settledEpisodes).toBe(BATCH.replicates * 2 * 60)
+    })
+  },
+)
 
 it('a contract’s first stage reads none of the terms of its second', () => {
   for (const contract of Object.values(providerContracts) as AnyProviderContract[]) {

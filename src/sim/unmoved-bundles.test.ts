@@ -35,23 +35,41 @@ function gained(one: Arm, other: Arm, panel: ScenarioFile['panel']) {
   if (!read.ok) throw new Error(JSON.stringify(read.issues))
   const plan = compile(read.scenario)
   engine.load(plan, engine.price(plan))
-  const outcomes = placeBatch(createOutcomes(['one', 'other'], REPLICATES, plan.cohort.periods), engine.simulate({ firstReplicate: 0, replicates: REPLICATES }))
+  const outcomes = placeBatch(
+    createOutcomes(['one', 'other'], REPLICATES, plan.cohort.periods),
+    engine.simulate({ firstReplicate: 0, replicates: REPLICATES }),
+  )
   const spent = moments(armSeries(outcomes, 0, 'actualUsd', 'perEpisode')).mean
-  return { spent, ...moments(pairedDifference(armSeries(outcomes, 0, 'providerMarginUsd', 'perEpisode'), armSeries(outcomes, 1, 'providerMarginUsd', 'perEpisode'))) }
+  return {
+    spent,
+    ...moments(
+      pairedDifference(
+        armSeries(outcomes, 0, 'providerMarginUsd', 'perEpisode'),
+        armSeries(outcomes, 1, 'providerMarginUsd', 'perEpisode'),
+      ),
+    ),
+  }
 }
 
-it.each([{ periods: 1 }, { periods: 2 }, { periods: 10 }, { periods: 10, sizing: 'poisson' }, { periods: 10, sizing: 'poisson', episodesPerPeriod: 20 }] as const)(
-  'a bundle for a year leaves the margin of a bundle an episode: %o',
-  (panel) => {
-    const terms = { ...plain, discountShare: 0 }
-    const { mean, standardError, spent } = gained({ contract: 'yearBundle', terms }, { contract: 'bundle', terms }, panel)
-    // both rest on the same mean cost; the share of patients who go on is known to .5 ÷ √57,344
-    expect(Math.abs(mean)).toBeLessThan(4 * Math.hypot(standardError, (0.5 / Math.sqrt(REFERENCE)) * spent))
-  },
-)
+it.each([
+  { periods: 1 },
+  { periods: 2 },
+  { periods: 10 },
+  { periods: 10, sizing: 'poisson' },
+  { periods: 10, sizing: 'poisson', episodesPerPeriod: 20 },
+] as const)('a bundle for a year leaves the margin of a bundle an episode: %o', (panel) => {
+  const terms = { ...plain, discountShare: 0 }
+  const { mean, standardError, spent } = gained({ contract: 'yearBundle', terms }, { contract: 'bundle', terms }, panel)
+  // both rest on the same mean cost; the share of patients who go on is known to .5 ÷ √57,344
+  expect(Math.abs(mean)).toBeLessThan(4 * Math.hypot(standardError, (0.5 / Math.sqrt(REFERENCE)) * spent))
+})
 
 it('an episode fee leaves the margin of fee-for-service', () => {
-  const { mean, standardError } = gained({ contract: 'episodeFee', terms: plain }, { contract: 'feeForService', terms: plain }, { periods: 1 })
+  const { mean, standardError } = gained(
+    { contract: 'episodeFee', terms: plain },
+    { contract: 'feeForService', terms: plain },
+    { periods: 1 },
+  )
   // the fee is the mean of drug margins, 6 % of about $35,000 with a coefficient of variation of at most 1.2
   expect(Math.abs(mean)).toBeLessThan(4 * Math.hypot(standardError, (1.2 / Math.sqrt(REFERENCE)) * 2100))
 })

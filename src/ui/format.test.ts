@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { bytes, calendarMonth, change, duration, earned, inUnit, points, share, standardError, usd, usdTick } from './format.ts'
+import {
+  bytes,
+  calendarMonth,
+  change,
+  duration,
+  earned,
+  inUnit,
+  points,
+  share,
+  standardError,
+  usd,
+  usdTick,
+} from './format.ts'
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ').replaceAll('\u2212', '-')
 
@@ -53,7 +65,15 @@ describe('plain figures', () => {
     expect(points(0.06)).toBe('6 points')
   })
   it('tells times and sizes as roughly as they are known', () => {
-    expect([20, 89, 90, 200, 5399, 5400, 36_000].map(duration)).toEqual(['20 s', '89 s', '2 min', '3 min', '90 min', '1.5 h', '10 h'])
+    expect([20, 89, 90, 200, 5399, 5400, 36_000].map(duration)).toEqual([
+      '20 s',
+      '89 s',
+      '2 min',
+      '3 min',
+      '90 min',
+      '1.5 h',
+      '10 h',
+    ])
     expect([99_200_000, 999_000_000, 1_240_000_000].map(bytes)).toEqual(['99 MB', '999 MB', '1.2 GB'])
   })
   it('reads calendar months and units', () => {

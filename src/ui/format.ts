@@ -26,7 +26,8 @@ const dollars = (value: number, digits: number): string => {
 const magnitude = (x: number): number => Math.floor(Math.log10(Math.abs(x)) + 1e-12)
 
 /** Power of ten down to which a figure with this standard error may be printed; never finer than `finest`. */
-const earnedPlace = (se: number, finest: number): number => (se > 0 && Number.isFinite(se) ? Math.max(finest, magnitude(se)) : finest)
+const earnedPlace = (se: number, finest: number): number =>
+  se > 0 && Number.isFinite(se) ? Math.max(finest, magnitude(se)) : finest
 
 const atPlace = (value: number, place: number): number => {
   if (place <= 0) return value
@@ -53,7 +54,8 @@ const earnedPercent = (value: number, se: number): string => {
  */
 export const earned = (value: number, se: number, quantity: Quantity): string => {
   if (!Number.isFinite(value)) return NONE
-  if (quantity === 'usd' || quantity === 'plainUsd') return (quantity === 'usd' ? dollars : fixed)(atPlace(value, earnedPlace(se, 0)), 0)
+  if (quantity === 'usd' || quantity === 'plainUsd')
+    return (quantity === 'usd' ? dollars : fixed)(atPlace(value, earnedPlace(se, 0)), 0)
   const text = earnedPercent(value, se)
   return quantity === 'share' ? `${text}${THIN}%` : text
 }
@@ -61,7 +63,8 @@ export const earned = (value: number, se: number, quantity: Quantity): string =>
 /** A standard error to one significant digit: standardError(43, 'plainUsd') = '±\u202f40'. */
 export const standardError = (se: number, quantity: Quantity): string => {
   if (!Number.isFinite(se)) return NONE
-  if (quantity === 'usd' || quantity === 'plainUsd') return `±${THIN}${(quantity === 'usd' ? dollars : fixed)(se > 0 ? Math.max(1, atPlace(se, magnitude(se))) : 0, 0)}`
+  if (quantity === 'usd' || quantity === 'plainUsd')
+    return `±${THIN}${(quantity === 'usd' ? dollars : fixed)(se > 0 ? Math.max(1, atPlace(se, magnitude(se))) : 0, 0)}`
   const place = Math.max(-2, se > 0 ? magnitude(se * 100) : 0)
   return `±${THIN}${trimmed(atPlace(se * 100, place), Math.max(0, -place))}`
 }
@@ -80,10 +83,12 @@ export const usdTick = (value: number, step: number): string => {
 }
 
 /** share(0.256) = '26 %'; digits after the point when asked. */
-export const share = (value: number, digits = 0): string => (Number.isFinite(value) ? `${fixed(value * 100, digits)}${THIN}%` : NONE)
+export const share = (value: number, digits = 0): string =>
+  Number.isFinite(value) ? `${fixed(value * 100, digits)}${THIN}%` : NONE
 
 /** Change a multiplier stands for: change(1.25) = '+25 %', change(1) = '0 %'. */
-export const change = (ratio: number): string => `${ratio > 1 + 5e-10 ? '+' : ''}${trimmed((ratio - 1) * 100, 1)}${THIN}%`
+export const change = (ratio: number): string =>
+  `${ratio > 1 + 5e-10 ? '+' : ''}${trimmed((ratio - 1) * 100, 1)}${THIN}%`
 
 /** Percentage points of a difference of shares: points(0.06) = '6 points'. */
 export const points = (difference: number): string => {
@@ -100,12 +105,15 @@ export const duration = (seconds: number): string => {
 }
 
 /** bytes(99_200_000) = '99 MB'. */
-export const bytes = (value: number): string => (value < 1e9 ? `${fixed(value / 1e6, 0)} MB` : `${trimmed(value / 1e9, 1)} GB`)
+export const bytes = (value: number): string =>
+  value < 1e9 ? `${fixed(value / 1e6, 0)} MB` : `${trimmed(value / 1e9, 1)} GB`
 const months = (value: number): string => `${trimmed(value, 1)} ${value === 1 ? 'month' : 'months'}`
 
 /** calendarMonth(12 · 2026 + 6) = 'July 2026'. */
 export const calendarMonth = (month: number): string =>
-  new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(Math.floor(month / 12), month % 12, 1))
+  new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(Math.floor(month / 12), month % 12, 1),
+  )
 
 /** A number with as few digits as it needs, at most `digits` after the point: trimmed(2.50, 2) = '2.5'. */
 export const trimmed = (value: number, digits: number): string => {

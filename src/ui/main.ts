@@ -12,6 +12,9 @@ import { AppState } from './state/app-state.svelte.ts'
 const target = document.getElementById('app')
 if (target === null) throw new Error('index.html has no #app')
 
-const app = new AppState(createPool({ spawn: spawnBrowserWorker, size: Math.max(1, navigator.hardwareConcurrency || 2) }), window)
+const app = new AppState(
+  createPool({ spawn: spawnBrowserWorker, size: Math.max(1, navigator.hardwareConcurrency || 2) }),
+  window,
+)
 mount(App, { target, props: { app } })
 void app.start()

@@ -16,7 +16,11 @@ export const mostReplicates = (episodes: number): number => Math.max(1, Math.flo
  * Consecutive batches of at most `most` replicates that cover the replicates 0 … replicates − 1.
  * 100 replicates: 16, 16, 32 and the remaining 36.
  */
-export function cutBatches(replicates: number, most = Number.POSITIVE_INFINITY, sizes: readonly number[] = SIZES): Batch[] {
+export function cutBatches(
+  replicates: number,
+  most = Number.POSITIVE_INFINITY,
+  sizes: readonly number[] = SIZES,
+): Batch[] {
   const batches: Batch[] = []
   for (let first = 0; first < replicates; ) {
     const size = Math.min(sizes[Math.min(batches.length, sizes.length - 1)], most, replicates - first)

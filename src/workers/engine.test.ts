@@ -11,9 +11,16 @@ import { createPool } from './pool.ts'
 it('the default scenario has the same bytes for one worker and one batch as for three workers and small batches', async () => {
   const plan = compile(defaultScenario())
   const prices = createEngine().price(plan) // once for both runs: pricing is most of the time here
-  const spawn = () => ({ simulator: { ...inProcessSimulator(createEngine()), price: async () => prices }, onFailure: () => undefined, terminate: () => undefined })
+  const spawn = () => ({
+    simulator: { ...inProcessSimulator(createEngine()), price: async () => prices },
+    onFailure: () => undefined,
+    terminate: () => undefined,
+  })
   const run = async (size: number, batch: number) => {
-    const end = await createPool({ spawn, size }).run(plan, { replicates: 24, batches: cutBatches(24, undefined, [batch]) })
+    const end = await createPool({ spawn, size }).run(plan, {
+      replicates: 24,
+      batches: cutBatches(24, undefined, [batch]),
+    })
     if (end.kind !== 'done') throw new Error(`the run ended as ${end.kind}`)
     return end.outcomes
   }

@@ -54,11 +54,16 @@ export async function execute(lanes: readonly Lane[], plan: Plan, options: RunOp
   if (prices === undefined || run.hasEnded()) return
   const priced = prices
   const created = emptyOutcomes(plan, options.replicates)
-  if (created instanceof Error) return run.end({ kind: 'failed', error: outcomesFailure(options.replicates, plan.arms.length, created) })
+  if (created instanceof Error)
+    return run.end({ kind: 'failed', error: outcomesFailure(options.replicates, plan.arms.length, created) })
   let outcomes = created
 
   const work = async (lane: Lane): Promise<void> => {
-    for (let task = take(queue, lane, lanes, plan); task !== undefined && !run.hasEnded(); task = take(queue, lane, lanes, plan)) {
+    for (
+      let task = take(queue, lane, lanes, plan);
+      task !== undefined && !run.hasEnded();
+      task = take(queue, lane, lanes, plan)
+    ) {
       const outcome = await lane.simulate(plan, priced, task.batch).catch(asError)
       if (run.hasEnded()) return
       if (outcome instanceof Error) {
@@ -107,7 +112,10 @@ async function prepare(lane: Lane, lanes: readonly Lane[], plan: Plan, next: () 
 function take(queue: Task[], lane: Lane, lanes: readonly Lane[], plan: Plan): Task | undefined {
   let index = queue.findIndex(({ batch }) => lane.holds(plan, batch))
   if (index < 0) index = queue.findIndex(({ batch }) => lane.holdsSimilar(plan, batch))
-  if (index < 0) index = queue.findIndex(({ batch }) => !lanes.some((other) => other.holds(plan, batch) || other.holdsSimilar(plan, batch)))
+  if (index < 0)
+    index = queue.findIndex(
+      ({ batch }) => !lanes.some((other) => other.holds(plan, batch) || other.holdsSimilar(plan, batch)),
+    )
   if (index < 0) index = queue.length - 1
   return queue.splice(index, index < 0 ? 0 : 1)[0]
 }

@@ -17,7 +17,10 @@ const LONG = 6000
 const sameBytes = (a: Float64Array, b: Float64Array): boolean => Buffer.from(a.buffer).equals(Buffer.from(b.buffer))
 const isDone = (end: RunEnd, salt: number): void => {
   expect(end.kind === 'failed' ? end.error.message : end.kind).toBe('done')
-  expect(end.kind === 'done' && sameBytes(end.outcomes.values, outcomeOf(salt, { firstReplicate: 0, replicates: REPLICATES }).values)).toBe(true)
+  expect(
+    end.kind === 'done' &&
+      sameBytes(end.outcomes.values, outcomeOf(salt, { firstReplicate: 0, replicates: REPLICATES }).values),
+  ).toBe(true)
 }
 
 beforeEach(() => {
@@ -66,7 +69,11 @@ describe.each([1, 3])('with %i workers', (size) => {
       const pool = createPool({ spawn: stage.spawn, size })
       const controller = new AbortController()
       const seen: number[] = []
-      const run = pool.run(planOf(1), { replicates: REPLICATES, signal: controller.signal, onOutcome: ({ done }) => seen.push(done) })
+      const run = pool.run(planOf(1), {
+        replicates: REPLICATES,
+        signal: controller.signal,
+        onOutcome: ({ done }) => seen.push(done),
+      })
       const call = (await stage.play(phases[phase])) ?? expect.fail(`${phase} was not reached`)
       return { stage, pool, run, call, seen, cancel: () => controller.abort() }
     }
@@ -80,12 +87,14 @@ describe.each([1, 3])('with %i workers', (size) => {
 
     it.each(Object.keys(faults))('%s every time fails by name, or costs the head start only', async (fault) => {
       const { stage, pool, run, call } = await begun()
-      for (let hit: Call | undefined = call; hit !== undefined; hit = await stage.play(phases[phase])) faults[fault](hit)
+      for (let hit: Call | undefined = call; hit !== undefined; hit = await stage.play(phases[phase]))
+        faults[fault](hit)
       const end = await run
       const expected = failures[phase]
       if (expected === undefined) isDone(end, 1)
       else expect(end.kind === 'failed' && end.error.message).toMatch(expected)
-      if (expected !== undefined && fault === 'want of memory') expect(end.kind === 'failed' && end.error.message).toMatch(/failed\. .* needs less memory\.$/)
+      if (expected !== undefined && fault === 'want of memory')
+        expect(end.kind === 'failed' && end.error.message).toMatch(/failed\. .* needs less memory\.$/)
       isDone(await played(stage, pool, 2), 2)
     })
 
@@ -175,7 +184,10 @@ it('10⁸ episodes are asked for in batches that a small machine holds, and gath
       return outcomeOf(1, batch)
     },
   }
-  const pool = createPool({ spawn: () => ({ simulator, onFailure: () => undefined, terminate: () => undefined }), size: 2 })
+  const pool = createPool({
+    spawn: () => ({ simulator, onFailure: () => undefined, terminate: () => undefined }),
+    size: 2,
+  })
   const columns = new Set<Float64Array>()
   const end = await pool.run(plan, { replicates: 100_000, onOutcome: ({ values }) => columns.add(values) })
   expect(end.kind).toBe('done')
@@ -221,14 +233,29 @@ describe('an assessment', () => {
   })
 })
 
-type Deed = 'answer' | 'refuse' | 'spoil' | 'die' | 'hang' | 'kill any' | 'run' | 'cancel' | 'assess' | 'stop' | 'wait' | 'close'
+type Deed =
+  | 'answer'
+  | 'refuse'
+  | 'spoil'
+  | 'die'
+  | 'hang'
+  | 'kill any'
+  | 'run'
+  | 'cancel'
+  | 'assess'
+  | 'stop'
+  | 'wait'
+  | 'close'
 const deeds = fc.oneof(
   { weight: 40, arbitrary: fc.constant<Deed>('answer') },
   { weight: 20, arbitrary: fc.constantFrom<Deed>('refuse', 'die', 'kill any', 'run') },
   { weight: 8, arbitrary: fc.constantFrom<Deed>('hang', 'spoil', 'cancel', 'assess', 'stop', 'wait') },
   { weight: 1, arbitrary: fc.constant<Deed>('close') },
 )
-const schedule = fc.record({ size: fc.integer({ min: 1, max: 4 }), steps: fc.array(fc.tuple(deeds, fc.nat(1000)), { minLength: 5, maxLength: 60 }) })
+const schedule = fc.record({
+  size: fc.integer({ min: 1, max: 4 }),
+  steps: fc.array(fc.tuple(deeds, fc.nat(1000)), { minLength: 5, maxLength: 60 }),
+})
 
 it('at any time, in any order: every run ends by name, none hangs once cancelled, none has a gap', async () => {
   const met = { done: 0, failed: 0, cancelled: 0, superseded: 0 }
@@ -251,7 +278,11 @@ it('at any time, in any order: every run ends by name, none hangs once cancelled
         cancelling = new AbortController()
         let over = false
         const onOutcome = (outcomes: Outcomes) => expect([over, outcomes.armIds.length]).toEqual([false, 2])
-        const run = pool.run(planOf(salt, `care ${salt % 2}`), { replicates: REPLICATES, signal: cancelling.signal, onOutcome })
+        const run = pool.run(planOf(salt, `care ${salt % 2}`), {
+          replicates: REPLICATES,
+          signal: cancelling.signal,
+          onOutcome,
+        })
         const { signal } = cancelling
         const checked = run.then((end) => {
           over = true
@@ -260,8 +291,15 @@ it('at any time, in any order: every run ends by name, none hangs once cancelled
           if (end.kind === 'cancelled') expect(closed || signal.aborted).toBe(true)
           if (end.kind !== 'failed') return end
           const { batch, message } = end.error
-          if (batch === undefined) expect([message.slice(0, 33), (hits.get('price') ?? 0) >= 2]).toEqual(['the contracts could not be priced', true])
-          else expect((hits.get(batch.firstReplicate) ?? 0) + (hits.get('load') ?? 0) >= 2 || / is not finite/.test(message)).toBe(true)
+          if (batch === undefined)
+            expect([message.slice(0, 33), (hits.get('price') ?? 0) >= 2]).toEqual([
+              'the contracts could not be priced',
+              true,
+            ])
+          else
+            expect(
+              (hits.get(batch.firstReplicate) ?? 0) + (hits.get('load') ?? 0) >= 2 || / is not finite/.test(message),
+            ).toBe(true)
           return end
         })
         ends.push(checked)
@@ -287,7 +325,11 @@ it('at any time, in any order: every run ends by name, none hangs once cancelled
         else if (deed === 'assess') {
           stopping.abort()
           stopping = new AbortController()
-          ends.push(pool.assess(planOf(0), {} as never, stopping.signal).catch((error: Error) => expect(error.message).toMatch(/stopped|closed|could not be assessed/)))
+          ends.push(
+            pool
+              .assess(planOf(0), {} as never, stopping.signal)
+              .catch((error: Error) => expect(error.message).toMatch(/stopped|closed|could not be assessed/)),
+          )
         } else if (deed === 'stop') stopping.abort()
         else if (deed === 'wait') await vi.advanceTimersByTimeAsync(pick * 10)
         else if (deed === 'close') {

@@ -142,7 +142,16 @@ export class Lane {
     handle.onFailure((reason) => {
       if (this.running?.handle === handle) this.dismiss(reason)
     })
-    this.running = { handle, failure, fail, loaded: undefined, careKey: undefined, panels: new Set(), courseKey: undefined, similar: new Set() }
+    this.running = {
+      handle,
+      failure,
+      fail,
+      loaded: undefined,
+      careKey: undefined,
+      panels: new Set(),
+      courseKey: undefined,
+      similar: new Set(),
+    }
     return this.running
   }
 }

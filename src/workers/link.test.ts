@@ -51,7 +51,12 @@ describe.each(Object.keys(channels))('a simulator %s', (name) => {
     expect(kept.plan).toEqual(plan)
     expect(kept.plan).not.toBe(plan)
     const outcome = await simulator.simulate({ firstReplicate: 4, replicates: 3 })
-    expect(outcome).toEqual({ firstReplicate: 4, replicates: 3, details: new Float64Array(0), values: Float64Array.of(4, 5, 6) })
+    expect(outcome).toEqual({
+      firstReplicate: 4,
+      replicates: 3,
+      details: new Float64Array(0),
+      values: Float64Array.of(4, 5, 6),
+    })
     expect(outcome.values === kept.values).toBe(false)
     await expect(simulator.simulate({ firstReplicate: 0, replicates: 0 })).rejects.toThrow('an empty batch')
     close()

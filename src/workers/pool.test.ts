@@ -20,7 +20,10 @@ const planOf = (salt: number, care = 'care'): Plan =>
 const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): BatchOutcome => ({
   firstReplicate,
   replicates,
-  values: Float64Array.from({ length: columnCount(armIds.length) * replicates }, (_, i) => salt * 1e6 + Math.floor(i / replicates) * 1e3 + firstReplicate + (i % replicates)),
+  values: Float64Array.from(
+    { length: columnCount(armIds.length) * replicates },
+    (_, i) => salt * 1e6 + Math.floor(i / replicates) * 1e3 + firstReplicate + (i % replicates),
+  ),
   details: new Float64Array(detailColumnCount(armIds.length, 1) * detailedReplicates({ firstReplicate, replicates })),
 })
 
@@ -39,7 +42,13 @@ interface Script {
 }
 
 /** Fake workers, numbered by birth, with a log of who simulated which first replicate. */
-function fakes({ delay = () => 0, fate = () => undefined, priceFate = () => undefined, priceDelay = 0, prepareFails = false }: Script = {}) {
+function fakes({
+  delay = () => 0,
+  fate = () => undefined,
+  priceFate = () => undefined,
+  priceDelay = 0,
+  prepareFails = false,
+}: Script = {}) {
   const log: { worker: number; firstReplicate: number }[] = []
   const attempts = new Map<number, number>()
   const prepared: number[] = []
@@ -113,7 +122,9 @@ describe('the cut into batches', () => {
 
   it('keeps large panels small enough to hold: 20 periods of 20,000 episodes go one by one', () => {
     expect([200, 20_000, 400_000].map(mostReplicates)).toEqual([250, 2, 1])
-    expect(cutBatches(5, mostReplicates(20_000)).map(({ firstReplicate, replicates }) => [firstReplicate, replicates])).toEqual([
+    expect(
+      cutBatches(5, mostReplicates(20_000)).map(({ firstReplicate, replicates }) => [firstReplicate, replicates]),
+    ).toEqual([
       [0, 2],
       [2, 2],
       [4, 1],
@@ -147,7 +158,10 @@ describe('a run', () => {
     for (const size of [1, 2, 3]) {
       for (const sizes of [undefined, [1], [7], [150]]) {
         const { spawn } = fakes({ delay: (worker, { firstReplicate }) => (worker * 3 + firstReplicate * 7) % 5 })
-        const end = await poolOf(spawn, size).run(planOf(7), { replicates: 150, batches: cutBatches(150, undefined, sizes) })
+        const end = await poolOf(spawn, size).run(planOf(7), {
+          replicates: 150,
+          batches: cutBatches(150, undefined, sizes),
+        })
         expect(end).toMatchObject({ kind: 'done', outcomes: { armIds, replicates: 150, done: 150 } })
         expect(end.kind === 'done' && end.outcomes.values).toEqual(whole.values)
       }
@@ -194,7 +208,9 @@ describe('a run', () => {
   })
 
   it('refuses batches that leave replicates out, and a pool of no workers', async () => {
-    await expect(poolOf(fakes().spawn, 2).run(planOf(1), { replicates: 10, batches: cutBatches(9) })).rejects.toThrow('9 of 10')
+    await expect(poolOf(fakes().spawn, 2).run(planOf(1), { replicates: 10, batches: cutBatches(9) })).rejects.toThrow(
+      '9 of 10',
+    )
     expect(() => createPool({ spawn: fakes().spawn, size: 0 })).toThrow('got 0')
   })
 
@@ -224,13 +240,17 @@ describe('the newest run', () => {
     const newer = await pool.run(planOf(2), { replicates: 100 })
     expect(await older).toEqual({ kind: 'superseded' })
     expect(stale.length).toBeGreaterThan(0)
-    expect(newer.kind === 'done' && newer.outcomes.values).toEqual(outcomeOf(2, { firstReplicate: 0, replicates: 100 }).values)
+    expect(newer.kind === 'done' && newer.outcomes.values).toEqual(
+      outcomeOf(2, { firstReplicate: 0, replicates: 100 }).values,
+    )
   })
 
   it('wins over a burst, of which only the last is simulated', async () => {
     const { spawn, counts } = fakes({ delay: () => 1 })
     const pool = poolOf(spawn, 2)
-    const ends = await Promise.all(Array.from({ length: 20 }, (_, salt) => pool.run(planOf(salt, `care ${salt}`), { replicates: 50 })))
+    const ends = await Promise.all(
+      Array.from({ length: 20 }, (_, salt) => pool.run(planOf(salt, `care ${salt}`), { replicates: 50 })),
+    )
     expect(ends.map(({ kind }) => kind)).toEqual([...Array(19).fill('superseded'), 'done'])
     expect(counts.priced).toBe(1)
   })
@@ -255,7 +275,9 @@ describe('cancelling', () => {
 
   it('before the start simulates nothing', async () => {
     const { spawn, log } = fakes()
-    expect(await poolOf(spawn, 1).run(planOf(1), { replicates: 10, signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' })
+    expect(await poolOf(spawn, 1).run(planOf(1), { replicates: 10, signal: AbortSignal.abort() })).toEqual({
+      kind: 'cancelled',
+    })
     expect(log).toEqual([])
   })
 
@@ -274,7 +296,9 @@ describe('a failing worker', () => {
   const whole = outcomeOf(1, { firstReplicate: 0, replicates: 200 }).values
 
   it.each(['die', 'throw'] as const)('that does %s once is replaced and its batch repeated', async (fate) => {
-    const { spawn, counts } = fakes({ fate: ({ firstReplicate }, attempt) => (firstReplicate === 32 && attempt === 1 ? fate : undefined) })
+    const { spawn, counts } = fakes({
+      fate: ({ firstReplicate }, attempt) => (firstReplicate === 32 && attempt === 1 ? fate : undefined),
+    })
     const end = await poolOf(spawn, 2).run(planOf(1), { replicates: 200 })
     expect(end.kind === 'done' && end.outcomes.values).toEqual(whole)
     expect(counts).toMatchObject({ born: 3, terminated: 1 })
@@ -321,7 +345,13 @@ describe('a failing worker', () => {
   })
 
   it('fails the run when pricing fails twice, and not when it fails once', async () => {
-    expect((await poolOf(fakes({ priceFate: (attempt) => (attempt === 1 ? 'die' : undefined) }).spawn, 2).run(planOf(1), { replicates: 20 })).kind).toBe('done')
+    expect(
+      (
+        await poolOf(fakes({ priceFate: (attempt) => (attempt === 1 ? 'die' : undefined) }).spawn, 2).run(planOf(1), {
+          replicates: 20,
+        })
+      ).kind,
+    ).toBe('done')
     const end = await poolOf(fakes({ priceFate: () => 'throw' }).spawn, 2).run(planOf(1), { replicates: 20 })
     expect(end.kind === 'failed' && end.error.message).toBe('the contracts could not be priced: benchmark of 0')
     expect(end.kind === 'failed' && end.error.batch).toBeUndefined()
@@ -330,6 +360,8 @@ describe('a failing worker', () => {
   it('fails the run when an outcome is not finite', async () => {
     const { spawn } = fakes({ fate: ({ firstReplicate }) => (firstReplicate === 16 ? 'not finite' : undefined) })
     const end = await poolOf(spawn, 2).run(planOf(1), { replicates: 100 })
-    expect(end.kind === 'failed' && end.error.message).toBe('replicates 16–31 could not be simulated: payerSpendUsd of arm bundle of replicate 16 is not finite: NaN')
+    expect(end.kind === 'failed' && end.error.message).toBe(
+      'replicates 16–31 could not be simulated: payerSpendUsd of arm bundle of replicate 16 is not finite: NaN',
+    )
   })
 })

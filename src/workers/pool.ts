@@ -25,7 +25,8 @@ export interface Pool {
  * @throws RangeError when size is not a whole number ≥ 1
  */
 export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: number }): Pool {
-  if (!(Number.isInteger(size) && size >= 1)) throw new RangeError(`a pool has a whole number of workers, at least one, got ${size}`)
+  if (!(Number.isInteger(size) && size >= 1))
+    throw new RangeError(`a pool has a whole number of workers, at least one, got ${size}`)
   let endCurrent: (end: RunEnd) => void = () => undefined
   let closed = false
   const spawnWhileOpen = (): WorkerHandle => {
@@ -74,7 +75,8 @@ export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: n
             () => lane.assess(plan, terms),
             () => !(closed || signal?.aborted),
           )
-          if (answer instanceof Error) reject(new Error(`the risk adjustment could not be assessed: ${answer.message}`, { cause: answer }))
+          if (answer instanceof Error)
+            reject(new Error(`the risk adjustment could not be assessed: ${answer.message}`, { cause: answer }))
           else if (answer === undefined) reject(new Error('the pool is closed'))
           else resolve(answer)
         }

@@ -37,7 +37,10 @@ export type RunState =
   | { readonly kind: 'failed'; readonly error: SimulationError }
 
 /** How a run ends. `superseded`: a newer run took its place; `cancelled`: its signal was raised or the pool closed. */
-export type RunEnd = Extract<RunState, { kind: 'done' | 'failed' }> | { readonly kind: 'cancelled' } | { readonly kind: 'superseded' }
+export type RunEnd =
+  | Extract<RunState, { kind: 'done' | 'failed' }>
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'superseded' }
 
 /** Engines word it differently: "Array buffer allocation failed", "allocation size overflow", "out of memory". */
 const ranOutOfMemory = ({ message }: Error): boolean => /alloc|memory|array length/i.test(message)
@@ -48,10 +51,21 @@ const failure = (what: string, batch: Batch | undefined, cause: Error, advice: s
 
 export function batchFailure(batch: Batch, cause: Error): SimulationError {
   const last = batch.firstReplicate + batch.replicates - 1
-  return failure(`replicates ${batch.firstReplicate}–${last} could not be simulated`, batch, cause, 'A smaller panel or a shorter horizon needs less memory.')
+  return failure(
+    `replicates ${batch.firstReplicate}–${last} could not be simulated`,
+    batch,
+    cause,
+    'A smaller panel or a shorter horizon needs less memory.',
+  )
 }
 
-export const pricingFailure = (cause: Error): SimulationError => failure('the contracts could not be priced', undefined, cause, 'A smaller reference population needs less memory.')
+export const pricingFailure = (cause: Error): SimulationError =>
+  failure('the contracts could not be priced', undefined, cause, 'A smaller reference population needs less memory.')
 
 export const outcomesFailure = (replicates: number, arms: number, cause: Error): SimulationError =>
-  failure(`the results of ${replicates} replicates under ${arms} contracts could not be held`, undefined, cause, 'Ask for fewer replicates.')
+  failure(
+    `the results of ${replicates} replicates under ${arms} contracts could not be held`,
+    undefined,
+    cause,
+    'Ask for fewer replicates.',
+  )

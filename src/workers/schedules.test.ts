@@ -90,17 +90,37 @@ const names = ['pooled-practices', 'cell-therapy-contracts', 'small-rural-practi
 /** Where the dials stand in the run before: what workers keep of it must not be mistaken for what is asked for now. */
 const elsewhere: Record<string, (scenario: Scenario) => Scenario> = {
   same: (scenario) => scenario,
-  dearer: (scenario) => ({ ...scenario, world: { ...scenario.world, therapyCost: { ...scenario.world.therapyCost, all: 1.2 } } }),
-  'priced when therapies were dearer': (scenario) => ({ ...scenario, baseline: { ...scenario.baseline, therapyCost: { ...scenario.baseline.therapyCost, all: 1.2 } } }),
+  dearer: (scenario) => ({
+    ...scenario,
+    world: { ...scenario.world, therapyCost: { ...scenario.world.therapyCost, all: 1.2 } },
+  }),
+  'priced when therapies were dearer': (scenario) => ({
+    ...scenario,
+    baseline: { ...scenario.baseline, therapyCost: { ...scenario.baseline.therapyCost, all: 1.2 } },
+  }),
   'arms turned round': (scenario) => ({ ...scenario, arms: scenario.arms.toReversed() }),
   'an arm fewer': (scenario) => ({ ...scenario, arms: scenario.arms.slice(1) }),
-  'arms as fee-for-service': (scenario) => ({ ...scenario, arms: scenario.arms.map((arm) => ({ ...arm, provider: scenario.arms[0].provider })) }),
-  'shares in terms a tenth lower': (scenario) => ({ ...scenario, arms: scenario.arms.map((arm) => ({ ...arm, provider: { ...arm.provider, terms: lower(arm.provider.terms) } })) }),
-  'behaviours switched': (scenario) => ({ ...scenario, arms: scenario.arms.map((arm) => ({ ...arm, behaviours: !arm.behaviours })) }),
+  'arms as fee-for-service': (scenario) => ({
+    ...scenario,
+    arms: scenario.arms.map((arm) => ({ ...arm, provider: scenario.arms[0].provider })),
+  }),
+  'shares in terms a tenth lower': (scenario) => ({
+    ...scenario,
+    arms: scenario.arms.map((arm) => ({ ...arm, provider: { ...arm.provider, terms: lower(arm.provider.terms) } })),
+  }),
+  'behaviours switched': (scenario) => ({
+    ...scenario,
+    arms: scenario.arms.map((arm) => ({ ...arm, behaviours: !arm.behaviours })),
+  }),
   'another seed': (scenario) => ({ ...scenario, seed: `${scenario.seed}, another` }),
 }
 const lower = (terms: ContractChoice<string>['terms']): ContractChoice<string>['terms'] =>
-  Object.fromEntries(Object.entries(terms).map(([id, value]) => [id, typeof value === 'number' && value > 0 && value < 1 ? value * 0.9 : value]))
+  Object.fromEntries(
+    Object.entries(terms).map(([id, value]) => [
+      id,
+      typeof value === 'number' && value > 0 && value < 1 ? value * 0.9 : value,
+    ]),
+  )
 
 const plans = new Map<string, Plan>()
 function planElsewhere(name: string, dial: string): Plan {
@@ -122,7 +142,10 @@ const schedule = fc.record({
   size: fc.integer({ min: 1, max: 16 }),
   edges: fc.uniqueArray(fc.integer({ min: 1, max: GOLDEN_REPLICATES - 1 }), { maxLength: GOLDEN_REPLICATES - 1 }),
   delays: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 20 }),
-  fates: fc.array(fc.constantFrom(undefined, undefined, undefined, 'die' as const, 'throw' as const), { minLength: 1, maxLength: GOLDEN_REPLICATES }),
+  fates: fc.array(fc.constantFrom(undefined, undefined, undefined, 'die' as const, 'throw' as const), {
+    minLength: 1,
+    maxLength: GOLDEN_REPLICATES,
+  }),
   interruption,
 })
 
@@ -132,7 +155,13 @@ it('a run has its golden digest whatever the workers, cuts, delays, deaths and i
     fc.asyncProperty(schedule, async ({ name, size, edges, delays, fates, interruption: { how, after, dial } }) => {
       const plan = planElsewhere(name, 'same')
       let asked = 0
-      const pool = createPool({ spawn: spawnerOf({ delay: () => delays[asked++ % delays.length], fate: (first) => fates[first % fates.length] }), size })
+      const pool = createPool({
+        spawn: spawnerOf({
+          delay: () => delays[asked++ % delays.length],
+          fate: (first) => fates[first % fates.length],
+        }),
+        size,
+      })
       const batches = between(edges)
       let before: Promise<RunEnd> | undefined
       if (how !== 'none') {
@@ -144,7 +173,12 @@ it('a run has its golden digest whatever the workers, cuts, delays, deaths and i
             if (how === 'cancelled') controller.abort()
             resolve()
           }
-          before = pool.run(planElsewhere(name, dial), { replicates: GOLDEN_REPLICATES, batches, signal: controller.signal, onOutcome })
+          before = pool.run(planElsewhere(name, dial), {
+            replicates: GOLDEN_REPLICATES,
+            batches,
+            signal: controller.signal,
+            onOutcome,
+          })
         })
       }
       expect(await digestOfRun(pool, plan, batches)).toBe(digestOf(name))

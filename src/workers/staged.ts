@@ -21,7 +21,10 @@ export const planOf = (salt: number, care = 'care'): Plan =>
 export const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): BatchOutcome => ({
   firstReplicate,
   replicates,
-  values: Float64Array.from({ length: columnCount(armIds.length) * replicates }, (_, i) => salt * 1e6 + Math.floor(i / replicates) * 1e3 + firstReplicate + (i % replicates)),
+  values: Float64Array.from(
+    { length: columnCount(armIds.length) * replicates },
+    (_, i) => salt * 1e6 + Math.floor(i / replicates) * 1e3 + firstReplicate + (i % replicates),
+  ),
   details: new Float64Array(detailColumnCount(armIds.length, 1) * detailedReplicates({ firstReplicate, replicates })),
 })
 
@@ -57,7 +60,12 @@ export class Stage {
       this.living.delete(worker)
       this.calls = this.calls.filter((call) => call.worker !== worker)
     }
-    const ask = <T>(kind: Call['kind'], batch: Batch | undefined, result: () => T, spoilt: () => T = result): Promise<T> =>
+    const ask = <T>(
+      kind: Call['kind'],
+      batch: Batch | undefined,
+      result: () => T,
+      spoilt: () => T = result,
+    ): Promise<T> =>
       new Promise((resolve, reject) => {
         const settle = (by: () => void) => () => {
           this.calls = this.calls.filter((other) => other !== call)

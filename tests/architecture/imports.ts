@@ -45,12 +45,42 @@ const partsBelow: Record<string, readonly string[]> = {
   contracts: ['kernel layout', 'pricing', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   outcomes: ['pricing', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
   scenario: ['contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
-  book: ['scenario', 'outcomes', 'pricing', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
+  book: [
+    'scenario',
+    'outcomes',
+    'pricing',
+    'contracts',
+    'contract interface',
+    'cohort',
+    'random',
+    'parameters',
+    'units',
+  ],
   presets: ['scenario', 'contracts', 'contract interface', 'cohort', 'parameters', 'units'],
   kernels: ['kernel layout', 'outcomes', 'contract interface', 'cohort', 'random', 'units'],
   plan: [],
-  batch: ['kernels', 'pricing', 'contracts', 'contract interface', 'cohort', 'outcomes', 'random', 'parameters', 'units'],
-  experiments: ['batch', 'scenario', 'outcomes', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
+  batch: [
+    'kernels',
+    'pricing',
+    'contracts',
+    'contract interface',
+    'cohort',
+    'outcomes',
+    'random',
+    'parameters',
+    'units',
+  ],
+  experiments: [
+    'batch',
+    'scenario',
+    'outcomes',
+    'contracts',
+    'contract interface',
+    'cohort',
+    'random',
+    'parameters',
+    'units',
+  ],
 }
 
 const contractInterface = ['contract.ts', 'ledger.ts', 'transfer-kinds.ts', 'rows.ts', 'care-kernel.ts']
@@ -70,14 +100,19 @@ export const importRules: readonly Rule[] = [
       if (file === undefined || !file.startsWith('src/')) return undefined
       return sidesBelow[sideOf(path)]?.includes(sideOf(file)) === false ? `imports ${file}` : undefined
     }),
-    offending: { 'src/sim/units.ts': `import { App } from '../ui/App.svelte'`, 'src/ui/a.ts': `import '../workers/pool.ts'` },
+    offending: {
+      'src/sim/units.ts': `import { App } from '../ui/App.svelte'`,
+      'src/ui/a.ts': `import '../workers/pool.ts'`,
+    },
   },
   {
-    title: 'Inside src/sim values are imported downwards: batch → contracts, cohort, pricing, outcomes → random, parameters → units',
+    title:
+      'Inside src/sim values are imported downwards: batch → contracts, cohort, pricing, outcomes → random, parameters → units',
     why: 'whoever reads a module must be able to understand it from what lies below it, and cycles at run time break start-up.',
     mend: 'import the type only (`import type`), or move the value to the lowest part that needs it.',
     scan: eachImport(({ path }, { file, typeOnly }) => {
-      if (typeOnly || file === undefined || !path.startsWith('src/sim/') || !file.startsWith('src/sim/')) return undefined
+      if (typeOnly || file === undefined || !path.startsWith('src/sim/') || !file.startsWith('src/sim/'))
+        return undefined
       const from = partOf(path)
       const to = partOf(file)
       if (from === to || partsBelow[from] === undefined) return undefined
@@ -89,7 +124,8 @@ export const importRules: readonly Rule[] = [
     },
   },
   {
-    title: 'src/sim imports no package but seedrandom, valibot in scenario/, papaparse in book/ and the compiled kernels in kernels/',
+    title:
+      'src/sim imports no package but seedrandom, valibot in scenario/, papaparse in book/ and the compiled kernels in kernels/',
     why: 'results must not change because a library did, and the core must run wherever JavaScript does.',
     mend: 'write the few lines needed, or do the work in ui, workers or cli.',
     scan: eachImport((source, imported) => {
@@ -97,9 +133,15 @@ export const importRules: readonly Rule[] = [
       if (name === undefined || !source.path.startsWith('src/sim/') || name === 'seedrandom') return undefined
       if (name === 'valibot' && source.path.startsWith('src/sim/scenario/')) return undefined
       if (name === 'virtual:kernels' && source.path.startsWith('src/sim/kernels/')) return undefined
-      return name === 'papaparse' && source.path.startsWith('src/sim/book/') ? undefined : `imports ${imported.specifier}`
+      return name === 'papaparse' && source.path.startsWith('src/sim/book/')
+        ? undefined
+        : `imports ${imported.specifier}`
     }),
-    offending: { 'src/sim/cohort/a.ts': `import { mean } from 'd3'`, 'src/sim/scenario/a.ts': `import * as v from 'valibot'`, 'src/sim/a.test.ts': `import 'vitest'` },
+    offending: {
+      'src/sim/cohort/a.ts': `import { mean } from 'd3'`,
+      'src/sim/scenario/a.ts': `import * as v from 'valibot'`,
+      'src/sim/a.test.ts': `import 'vitest'`,
+    },
   },
   {
     title: 'svelte, d3 and fonts are used under src/ui only',
@@ -107,7 +149,9 @@ export const importRules: readonly Rule[] = [
     mend: 'compute plain data below and draw it in src/ui.',
     scan: eachImport((source, imported) => {
       const name = packageOf(imported) ?? ''
-      return /^(svelte|d3|@fontsource)/.test(name) && !source.path.startsWith('src/ui/') ? `imports ${imported.specifier}` : undefined
+      return /^(svelte|d3|@fontsource)/.test(name) && !source.path.startsWith('src/ui/')
+        ? `imports ${imported.specifier}`
+        : undefined
     }),
     offending: { 'src/cli/a.ts': `import { max } from 'd3-array'`, 'src/ui/b.ts': `import { max } from 'd3'` },
   },
@@ -115,14 +159,28 @@ export const importRules: readonly Rule[] = [
     title: 'comlink is used under src/workers and src/cli only',
     why: 'a caller must not be able to tell a worker from the same code in process.',
     mend: 'use the Simulator interface of src/workers/simulator.ts.',
-    scan: eachImport((source, imported) => (packageOf(imported) === 'comlink' && !/^src\/(workers|cli)\//.test(source.path) ? `imports ${imported.specifier}` : undefined)),
-    offending: { 'src/ui/a.ts': `import { wrap } from 'comlink'`, 'src/workers/b.ts': `import { wrap } from 'comlink'` },
+    scan: eachImport((source, imported) =>
+      packageOf(imported) === 'comlink' && !/^src\/(workers|cli)\//.test(source.path)
+        ? `imports ${imported.specifier}`
+        : undefined,
+    ),
+    offending: {
+      'src/ui/a.ts': `import { wrap } from 'comlink'`,
+      'src/workers/b.ts': `import { wrap } from 'comlink'`,
+    },
   },
   {
     title: 'No dependency of Node is imported outside src/cli and src/workers',
     why: 'the page is a static file in a browser.',
     mend: 'move the work to src/cli, or hand its result over as an argument.',
-    scan: eachImport((source, imported) => (imported.specifier.startsWith('node:') && !/^src\/(workers|cli)\//.test(source.path) ? `imports ${imported.specifier}` : undefined)),
-    offending: { 'src/ui/a.ts': `import { readFileSync } from 'node:fs'`, 'src/cli/b.ts': `import { readFileSync } from 'node:fs'` },
+    scan: eachImport((source, imported) =>
+      imported.specifier.startsWith('node:') && !/^src\/(workers|cli)\//.test(source.path)
+        ? `imports ${imported.specifier}`
+        : undefined,
+    ),
+    offending: {
+      'src/ui/a.ts': `import { readFileSync } from 'node:fs'`,
+      'src/cli/b.ts': `import { readFileSync } from 'node:fs'`,
+    },
   },
 ]

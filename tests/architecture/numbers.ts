@@ -5,7 +5,8 @@ import ts from 'typescript'
 import type { Offence, Rule } from './rule.ts'
 import { lineOf, type Source, walk } from './source.ts'
 
-const looksDomestic = ({ path, isTest }: Source): boolean => /^src\/sim\/(contracts|cohort|pricing)\//.test(path) && !isTest
+const looksDomestic = ({ path, isTest }: Source): boolean =>
+  /^src\/sim\/(contracts|cohort|pricing)\//.test(path) && !isTest
 
 /** Numbers that are structure and may stand anywhere. */
 const structural = new Map<number, string>([
@@ -25,7 +26,11 @@ const methodical: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   'src/sim/cohort/simulate.ts': { 60: 'size of a buffer' },
   'src/sim/contracts/ledger.ts': { 60: 'length of the ledger beyond the horizon' },
-  'src/sim/pricing/weighted-quantile.ts': { 20: 'bits of a number’s high word beside its exponent', 53: 'bits of a number', 1023: 'exponent of 1' },
+  'src/sim/pricing/weighted-quantile.ts': {
+    20: 'bits of a number’s high word beside its exponent',
+    53: 'bits of a number',
+    1023: 'exponent of 1',
+  },
   'src/sim/pricing/gamma-glm.ts': { 0.001: 'when two columns count as the same' },
 }
 
@@ -44,7 +49,8 @@ function isPlain(node: ts.NumericLiteral): boolean {
 const isPowerOfTwo = (value: number): boolean => Number.isInteger(Math.log2(value))
 const isBitPattern = (node: ts.Node): boolean => node.getText().startsWith('0x')
 const isIndex = ({ parent }: ts.Node): boolean => ts.isElementAccessExpression(parent)
-const isIterationLimit = ({ parent }: ts.Node): boolean => ts.isBinaryExpression(parent) && ts.isForStatement(parent.parent) && parent.parent.condition === parent
+const isIterationLimit = ({ parent }: ts.Node): boolean =>
+  ts.isBinaryExpression(parent) && ts.isForStatement(parent.parent) && parent.parent.condition === parent
 
 export const numberRules: readonly Rule[] = [
   {
@@ -62,6 +68,8 @@ export const numberRules: readonly Rule[] = [
       }
       return offences
     },
-    offending: { 'src/sim/contracts/provider/a.ts': `const half = 0.5\nconst seats = 1024\nconst cell = l[17]\nfor (let i = 0; i < 30; i++) {}\nconst discountShare = 0.04` },
+    offending: {
+      'src/sim/contracts/provider/a.ts': `const half = 0.5\nconst seats = 1024\nconst cell = l[17]\nfor (let i = 0; i < 30; i++) {}\nconst discountShare = 0.04`,
+    },
   },
 ]

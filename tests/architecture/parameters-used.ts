@@ -11,8 +11,10 @@ export function unusedNames(names: readonly string[], sources: readonly Source[]
   for (const source of sources.filter(({ path, isTest }) => path.startsWith('src/sim/') && !isTest)) {
     const isTopic = source.path.startsWith('src/sim/parameters/')
     walk(source, (node) => {
-      if (ts.isStringLiteralLike(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node)) literals.add(node.text)
-      else if (ts.isTemplateExpression(node) && !isTopic && node.head.text.includes('.')) templates.push(patternOf(node))
+      if (ts.isStringLiteralLike(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node))
+        literals.add(node.text)
+      else if (ts.isTemplateExpression(node) && !isTopic && node.head.text.includes('.'))
+        templates.push(patternOf(node))
     })
   }
   return names.filter((name) => !literals.has(name) && !templates.some((template) => template.test(name)))
@@ -21,5 +23,7 @@ export function unusedNames(names: readonly string[], sources: readonly Source[]
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function patternOf(node: ts.TemplateExpression): RegExp {
-  return new RegExp(`^${escaped(node.head.text)}${node.templateSpans.map((span) => `[A-Za-z0-9]+${escaped(span.literal.text)}`).join('')}$`)
+  return new RegExp(
+    `^${escaped(node.head.text)}${node.templateSpans.map((span) => `[A-Za-z0-9]+${escaped(span.literal.text)}`).join('')}$`,
+  )
 }

@@ -16,10 +16,15 @@ const registries = [
 function exportsOne(source: Source, type: string): boolean {
   let found = false
   walk(source, (node) => {
-    if (!ts.isVariableStatement(node) || !node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) return
+    if (
+      !ts.isVariableStatement(node) ||
+      !node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)
+    )
+      return
     for (const declaration of node.declarationList.declarations) {
       const initial = declaration.initializer
-      const stated = declaration.type ?? (initial !== undefined && ts.isSatisfiesExpression(initial) ? initial.type : undefined)
+      const stated =
+        declaration.type ?? (initial !== undefined && ts.isSatisfiesExpression(initial) ? initial.type : undefined)
       if (stated !== undefined && ts.isTypeReferenceNode(stated) && stated.typeName.getText() === type) found = true
     }
   })
@@ -35,7 +40,14 @@ export const registryRules: readonly Rule[] = [
       registries.flatMap(({ folder, index, type }) => {
         const registered = new Set(sources.find(({ path }) => path === index)?.imports.map(({ file }) => file))
         return sources
-          .filter((source) => source.path.startsWith(folder) && source.path !== index && !source.isTest && exportsOne(source, type) && !registered.has(source.path))
+          .filter(
+            (source) =>
+              source.path.startsWith(folder) &&
+              source.path !== index &&
+              !source.isTest &&
+              exportsOne(source, type) &&
+              !registered.has(source.path),
+          )
           .map(({ path }) => ({ path, line: 1, what: `is a ${type} that ${index} does not import` }))
       }),
     offending: {

@@ -23,5 +23,10 @@ export function complaint(rule: Rule, sources: readonly Source[]): string {
   const offences = rule.scan(sources)
   if (offences.length === 0) return ''
   const lines = offences.map(({ path, line, what }) => `  ${path}:${line} ${what}`)
-  return [`${rule.title}. Broken ${offences.length} ${offences.length === 1 ? 'time' : 'times'}:`, ...lines, `Why: ${rule.why}`, `Mend: ${rule.mend}`].join('\n')
+  return [
+    `${rule.title}. Broken ${offences.length} ${offences.length === 1 ? 'time' : 'times'}:`,
+    ...lines,
+    `Why: ${rule.why}`,
+    `Mend: ${rule.mend}`,
+  ].join('\n')
 }

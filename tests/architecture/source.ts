@@ -43,7 +43,13 @@ export function sourceOf(path: string, text: string): Source {
   const script = isComponent ? onlyScripts(text) : text
   const tree = ts.createSourceFile(path, script, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TS)
   const isTest = /[.-](test|laws|bench|fixture)\.ts$/.test(path)
-  return { path, isTest, tree, markup: isComponent ? blank(text, /<script[^>]*>[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g) : '', imports: importsOf(path, tree) }
+  return {
+    path,
+    isTest,
+    tree,
+    markup: isComponent ? blank(text, /<script[^>]*>[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g) : '',
+    imports: importsOf(path, tree),
+  }
 }
 
 /** Visits every node of the tree but those inside import and export paths. */
@@ -55,7 +61,8 @@ export function walk(source: Source, visit: (node: ts.Node) => void): void {
   step(source.tree)
 }
 
-export const lineOf = (source: Source, node: ts.Node): number => source.tree.getLineAndCharacterOfPosition(node.getStart(source.tree)).line + 1
+export const lineOf = (source: Source, node: ts.Node): number =>
+  source.tree.getLineAndCharacterOfPosition(node.getStart(source.tree)).line + 1
 
 const blank = (text: string, pattern: RegExp): string => text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '))
 
@@ -75,13 +82,24 @@ function importsOf(path: string, tree: ts.SourceFile): Import[] {
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return
     const own = /^[./]/.test(specifier.text)
     const file = own ? posix.join(posix.dirname(path), specifier.text.replace(/\?.*$/, '')) : undefined
-    found.push({ specifier: specifier.text, file, names, typeOnly, line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1 })
+    found.push({
+      specifier: specifier.text,
+      file,
+      names,
+      typeOnly,
+      line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1,
+    })
   }
   const step = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
       const clause = node.importClause
-      const named = clause?.namedBindings !== undefined && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : []
-      const onlyTypes = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || (clause?.name === undefined && named.length > 0 && named.every((element) => element.isTypeOnly))
+      const named =
+        clause?.namedBindings !== undefined && ts.isNamedImports(clause.namedBindings)
+          ? clause.namedBindings.elements
+          : []
+      const onlyTypes =
+        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+        (clause?.name === undefined && named.length > 0 && named.every((element) => element.isTypeOnly))
       add(
         node,
         node.moduleSpecifier,
@@ -89,8 +107,13 @@ function importsOf(path: string, tree: ts.SourceFile): Import[] {
         named.map((element) => (element.propertyName ?? element.name).text),
       )
     } else if (ts.isExportDeclaration(node)) add(node, node.moduleSpecifier, node.isTypeOnly, [])
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node, node.arguments[0], false, [])
-    else if (ts.isNewExpression(node) && node.expression.getText(tree) === 'URL' && node.arguments?.[1]?.getText(tree) === 'import.meta.url')
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node, node.arguments[0], false, [])
+    else if (
+      ts.isNewExpression(node) &&
+      node.expression.getText(tree) === 'URL' &&
+      node.arguments?.[1]?.getText(tree) === 'import.meta.url'
+    )
       add(node, node.arguments[0], false, [])
     ts.forEachChild(node, step)
   }

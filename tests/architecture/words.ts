@@ -20,7 +20,26 @@ function eachNode(applies: (source: Source) => boolean, judge: (node: ts.Node, s
 }
 
 /** Correctly rounded on every engine, or not a function. */
-const exactMath = new Set(['abs', 'ceil', 'clz32', 'floor', 'fround', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc', 'E', 'LN2', 'LN10', 'PI', 'SQRT1_2', 'SQRT2'])
+const exactMath = new Set([
+  'abs',
+  'ceil',
+  'clz32',
+  'floor',
+  'fround',
+  'imul',
+  'max',
+  'min',
+  'round',
+  'sign',
+  'sqrt',
+  'trunc',
+  'E',
+  'LN2',
+  'LN10',
+  'PI',
+  'SQRT1_2',
+  'SQRT2',
+])
 
 /** An identifier that names a global: no property, no key, no declaration of its own. */
 function isGlobal(node: ts.Node, name: string): node is ts.Identifier {
@@ -31,10 +50,26 @@ function isGlobal(node: ts.Node, name: string): node is ts.Identifier {
 }
 
 /** Number(x.toPrecision(7)) rounds; no text comes of it. */
-const isBackToNumber = ({ parent: call }: ts.Node): boolean => ts.isCallExpression(call.parent) && call.parent.expression.getText() === 'Number'
+const isBackToNumber = ({ parent: call }: ts.Node): boolean =>
+  ts.isCallExpression(call.parent) && call.parent.expression.getText() === 'Number'
 
-const formatters = new Set(['toFixed', 'toPrecision', 'toExponential', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'])
-const d3Formatters = new Set(['format', 'formatPrefix', 'formatLocale', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'])
+const formatters = new Set([
+  'toFixed',
+  'toPrecision',
+  'toExponential',
+  'toLocaleString',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+])
+const d3Formatters = new Set([
+  'format',
+  'formatPrefix',
+  'formatLocale',
+  'formatSpecifier',
+  'precisionFixed',
+  'precisionPrefix',
+  'precisionRound',
+])
 const mayFormat = ['src/ui/format.ts', 'src/cli/format.ts']
 
 export const wordRules: readonly Rule[] = [
@@ -54,9 +89,12 @@ export const wordRules: readonly Rule[] = [
     why: 'x ** y with any other exponent differs in the last bit between engines.',
     mend: 'use power of src/sim/random/power.ts.',
     scan: eachNode(isCore, (node) => {
-      if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.AsteriskAsteriskToken) return undefined
+      if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.AsteriskAsteriskToken)
+        return undefined
       const exponent = ts.isPrefixUnaryExpression(node.right) ? node.right.operand : node.right
-      return ts.isNumericLiteral(exponent) && Number.isInteger(Number(exponent.text)) ? undefined : `raises to the power ${node.right.getText()}`
+      return ts.isNumericLiteral(exponent) && Number.isInteger(Number(exponent.text))
+        ? undefined
+        : `raises to the power ${node.right.getText()}`
     }),
     offending: { 'src/sim/a.ts': `const a = 2 ** 32\nconst b = 2 ** -53\nconst c = a ** 0.5` },
   },
@@ -65,9 +103,20 @@ export const wordRules: readonly Rule[] = [
     why: 'a result is a function of scenario, seed and replicate alone.',
     mend: 'hand over what is needed as an argument.',
     scan: eachNode(isCore, (node) => {
-      const name = ['Date', 'performance', 'window', 'document', 'navigator', 'localStorage', 'fetch', 'XMLHttpRequest', 'process', 'crypto', 'setTimeout', 'setInterval'].find(
-        (global) => isGlobal(node, global),
-      )
+      const name = [
+        'Date',
+        'performance',
+        'window',
+        'document',
+        'navigator',
+        'localStorage',
+        'fetch',
+        'XMLHttpRequest',
+        'process',
+        'crypto',
+        'setTimeout',
+        'setInterval',
+      ].find((global) => isGlobal(node, global))
       return name === undefined ? undefined : `uses ${name}`
     }),
     offending: { 'src/sim/a.ts': `const now = Date.now()\nconst shape = { process: 1 }\nshape.process` },
@@ -76,7 +125,9 @@ export const wordRules: readonly Rule[] = [
     title: 'No name in src/sim ends in Pct or Percent',
     why: 'inside the core every proportion is a share of 0–1; a percent among them is wrong by a factor of a hundred and looks right.',
     mend: 'convert in scenario/parse and call it …Share or …Probability.',
-    scan: eachNode(isCore, (node) => (ts.isIdentifier(node) && /(pct|percent)$/i.test(node.text) ? `names ${node.text}` : undefined)),
+    scan: eachNode(isCore, (node) =>
+      ts.isIdentifier(node) && /(pct|percent)$/i.test(node.text) ? `names ${node.text}` : undefined,
+    ),
     offending: { 'src/sim/a.ts': `const terms = { discountPct: 4, percentile: 1 }` },
   },
   {
@@ -88,18 +139,32 @@ export const wordRules: readonly Rule[] = [
         ({ path, isTest }) => !isTest && !mayFormat.includes(path),
         (node) => {
           if (isGlobal(node, 'Intl')) return 'uses Intl'
-          return ts.isPropertyAccessExpression(node) && formatters.has(node.name.text) && !isBackToNumber(node) ? `calls ${node.name.text}` : undefined
+          return ts.isPropertyAccessExpression(node) && formatters.has(node.name.text) && !isBackToNumber(node)
+            ? `calls ${node.name.text}`
+            : undefined
         },
       )(sources),
       ...sources
         .filter(({ path }) => !mayFormat.includes(path))
         .flatMap((source) => source.imports.map((imported) => ({ source, imported })))
-        .filter(({ imported }) => imported.specifier === 'd3-format' || (imported.specifier === 'd3' && imported.names.some((name) => d3Formatters.has(name))))
-        .map(({ source, imported }) => ({ path: source.path, line: imported.line, what: `formats by ${imported.specifier}` })),
+        .filter(
+          ({ imported }) =>
+            imported.specifier === 'd3-format' ||
+            (imported.specifier === 'd3' && imported.names.some((name) => d3Formatters.has(name))),
+        )
+        .map(({ source, imported }) => ({
+          path: source.path,
+          line: imported.line,
+          what: `formats by ${imported.specifier}`,
+        })),
       ...sources.flatMap(({ path, markup }) =>
         markup
           .split('\n')
-          .flatMap((text, i) => (/\bIntl\.|\.to(Fixed|Precision|Exponential|Locale\w*String)\(/.test(text) ? [{ path, line: i + 1, what: 'formats in markup' }] : [])),
+          .flatMap((text, i) =>
+            /\bIntl\.|\.to(Fixed|Precision|Exponential|Locale\w*String)\(/.test(text)
+              ? [{ path, line: i + 1, what: 'formats in markup' }]
+              : [],
+          ),
       ),
     ],
     offending: {
@@ -113,7 +178,9 @@ export const wordRules: readonly Rule[] = [
     why: 'such a drawer fills with what nobody finds again.',
     mend: 'name the file after the one idea in it and put it beside its user.',
     scan: (sources) =>
-      sources.filter(({ path }) => /(^|[/.-])(utils?|helpers?|misc|common)([/.-]|$)/.test(path)).map(({ path }) => ({ path, line: 1, what: 'has a drawer’s name' })),
+      sources
+        .filter(({ path }) => /(^|[/.-])(utils?|helpers?|misc|common)([/.-]|$)/.test(path))
+        .map(({ path }) => ({ path, line: 1, what: 'has a drawer’s name' })),
     offending: { 'src/ui/chart-utils.ts': '', 'src/ui/commonwealth.ts': '' },
   },
 ]

@@ -23,7 +23,10 @@ function spawn(): WorkerHandle {
 }
 
 async function digestOf(pool: Pool, plan: Plan, workers: number): Promise<string> {
-  const options = { replicates: GOLDEN_REPLICATES, batches: cutBatches(GOLDEN_REPLICATES, Math.ceil(GOLDEN_REPLICATES / (workers + 1))) }
+  const options = {
+    replicates: GOLDEN_REPLICATES,
+    batches: cutBatches(GOLDEN_REPLICATES, Math.ceil(GOLDEN_REPLICATES / (workers + 1))),
+  }
   const cancelling = new AbortController()
   await pool.run(plan, { ...options, signal: cancelling.signal, onOutcome: () => cancelling.abort() })
   const end = await pool.run(plan, options)

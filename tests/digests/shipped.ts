@@ -13,11 +13,20 @@ import type { Scenario } from '../../src/sim/scenario/types.ts'
 /** Replicates of a golden run: as many as the most workers that share one. */
 export const GOLDEN_REPLICATES = 16
 
-const texts = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], { query: '?raw', import: 'default', eager: true })
+const texts = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 /** Scenario files by name without folder and ending; presets as "preset:name". */
 const files: Record<string, unknown> = {
-  ...Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), JSON.parse(text)])),
+  ...Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [
+      path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
+      JSON.parse(text),
+    ]),
+  ),
   ...Object.fromEntries(presetIds.map((id) => [`preset:${id}`, presetScenario(id)])),
 }
 export const shippedNames: readonly string[] = Object.keys(files)
@@ -35,5 +44,8 @@ export const planOf = (name: string): Plan => compile(scenarioOf(name))
 export function goldenRun(plan: Plan, engine: Engine = createEngine()): Outcomes {
   engine.load(plan, engine.price(plan))
   const armIds = plan.arms.map(({ id }) => id)
-  return placeBatch(createOutcomes(armIds, GOLDEN_REPLICATES, plan.cohort.periods), engine.simulate({ firstReplicate: 0, replicates: GOLDEN_REPLICATES }))
+  return placeBatch(
+    createOutcomes(armIds, GOLDEN_REPLICATES, plan.cohort.periods),
+    engine.simulate({ firstReplicate: 0, replicates: GOLDEN_REPLICATES }),
+  )
 }

@@ -26,7 +26,11 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.wasm': 'appl
 /** Builds the page and serves it on a free port of this machine. */
 export async function digestSite(): Promise<DigestSite> {
   const outDir = resolve('node_modules/.cache/casemix-digests')
-  const output = { outDir, emptyOutDir: true, rolldownOptions: { input: { page: 'tests/digests/page.ts' }, output: { entryFileNames: '[name].js' } } }
+  const output = {
+    outDir,
+    emptyOutDir: true,
+    rolldownOptions: { input: { page: 'tests/digests/page.ts' }, output: { entryFileNames: '[name].js' } },
+  }
   await build({ logLevel: 'error', environments: { client: { build: output } } })
   let arrive: (report: Report) => void = () => undefined
   const server = createServer((request, response) => {
@@ -42,10 +46,14 @@ export async function digestSite(): Promise<DigestSite> {
         arrive(JSON.parse(body) as Report)
       })
     } else if (path === '') {
-      response.setHeader('content-type', 'text/html').end('<!doctype html><title>Digests</title><script type="module" src="page.js"></script>')
+      response
+        .setHeader('content-type', 'text/html')
+        .end('<!doctype html><title>Digests</title><script type="module" src="page.js"></script>')
     } else {
       try {
-        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(readFileSync(join(outDir, path)))
+        response
+          .setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
+          .end(readFileSync(join(outDir, path)))
       } catch {
         response.writeHead(404).end()
       }

@@ -13,9 +13,17 @@ export const targets: readonly Target[] = [scenarioTarget, linkTarget, tableTarg
 export type Tally = Record<Verdict, number>
 
 /** How many inputs were accepted, rejected and answered at a second try only; fast-check's report of the smallest failing input, when there is one. */
-export async function fuzz(target: Target, numRuns: number, seed: number, path?: string): Promise<Tally & { readonly failure: string | undefined }> {
+export async function fuzz(
+  target: Target,
+  numRuns: number,
+  seed: number,
+  path?: string,
+): Promise<Tally & { readonly failure: string | undefined }> {
   const tally: Tally = { accepted: 0, rejected: 0, stalled: 0 }
   const property = target.property((verdict) => tally[verdict]++)
   const details = await fc.check(property, { numRuns, seed, ...(path === undefined ? {} : { path }) })
-  return { ...tally, failure: details.failed ? `${details.errorInstance}\n${await fc.asyncDefaultReportMessage(details)}` : undefined }
+  return {
+    ...tally,
+    failure: details.failed ? `${details.errorInstance}\n${await fc.asyncDefaultReportMessage(details)}` : undefined,
+  }
 }

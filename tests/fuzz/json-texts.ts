@@ -5,7 +5,9 @@ import { type Edit, edited, edits, LONGEST, rarely } from './text-damage.ts'
 
 /** Every object and list inside a value, the value first. */
 const containers = (value: unknown): (unknown[] | Record<string, unknown>)[] =>
-  typeof value === 'object' && value !== null ? [value as Record<string, unknown>, ...Object.values(value).flatMap(containers)] : []
+  typeof value === 'object' && value !== null
+    ? [value as Record<string, unknown>, ...Object.values(value).flatMap(containers)]
+    : []
 
 const strange = fc.constantFrom<unknown>(
   null,
@@ -68,7 +70,8 @@ const numbers = [
 ]
 
 /** So many copies, or as many as stay a file of some size. */
-const fitting = (copies: number, of: unknown): number => Math.min(copies, Math.floor(LONGEST / (1 + (JSON.stringify(of)?.length ?? 0))))
+const fitting = (copies: number, of: unknown): number =>
+  Math.min(copies, Math.floor(LONGEST / (1 + (JSON.stringify(of)?.length ?? 0))))
 
 /** One change somewhere in the parsed file. */
 const structural = fc
@@ -88,12 +91,16 @@ const structural = fc
     const place = all[at % all.length] as Record<string, unknown>
     const own = Object.keys(place)
     const chosen = own[key % Math.max(1, own.length)]
-    const put = (into: string, what: unknown) => Object.defineProperty(place, into, { value: what, enumerable: true, configurable: true, writable: true })
+    const put = (into: string, what: unknown) =>
+      Object.defineProperty(place, into, { value: what, enumerable: true, configurable: true, writable: true })
     const copy = (what: unknown): unknown => (what === undefined ? null : JSON.parse(JSON.stringify(what)))
     const value = copy(shared)
-    const nested = (levels: number, what: unknown): unknown => Array.from({ length: levels }).reduce<unknown>((inner) => ({ inner }), copy(what))
+    const nested = (levels: number, what: unknown): unknown =>
+      Array.from({ length: levels }).reduce<unknown>((inner) => ({ inner }), copy(what))
     if (kind === 'add') return void (Array.isArray(place) ? place.push(value) : put(name, value))
-    if (kind === 'manyKeys' && !Array.isArray(place)) for (let i = 0; i < fitting(4800, value); i++) put(`${chosen ?? 'mix'}${'.costRatioPerEpisode'.repeat(at % 3)}${i}`, value)
+    if (kind === 'manyKeys' && !Array.isArray(place))
+      for (let i = 0; i < fitting(4800, value); i++)
+        put(`${chosen ?? 'mix'}${'.costRatioPerEpisode'.repeat(at % 3)}${i}`, value)
     if (chosen === undefined) return
     if (kind === 'replace') put(chosen, value)
     if (kind === 'nest') put(chosen, nested(1 + (at % 20), place[chosen]))
@@ -101,7 +108,9 @@ const structural = fc
     if (kind === 'repeat' || kind === 'manyItems')
       put(
         chosen,
-        Array.from({ length: fitting(kind === 'repeat' ? 300 : 3000, kind === 'repeat' ? place[chosen] : value) }, () => copy(kind === 'repeat' ? place[chosen] : value)),
+        Array.from({ length: fitting(kind === 'repeat' ? 300 : 3000, kind === 'repeat' ? place[chosen] : value) }, () =>
+          copy(kind === 'repeat' ? place[chosen] : value),
+        ),
       )
     if (kind === 'double' && typeof place[chosen] === 'number') put(chosen, (place[chosen] as number) * 100)
     if (Array.isArray(place)) return
@@ -111,12 +120,19 @@ const structural = fc
 
 /** A number written strangely, or a key given twice. */
 const lexical: fc.Arbitrary<Edit> = fc
-  .record({ at: fc.nat(), number: fc.constantFrom(...numbers), key: fc.constantFrom('title', 'schemaVersion', 'world', 'contract', ...keys), twice: fc.boolean() })
+  .record({
+    at: fc.nat(),
+    number: fc.constantFrom(...numbers),
+    key: fc.constantFrom('title', 'schemaVersion', 'world', 'contract', ...keys),
+    twice: fc.boolean(),
+  })
   .map(({ at, number, key, twice }) => (text) => {
     const found = [...text.matchAll(twice ? /[{]/g : /(?<=[:[,]\s*)-?\d[\d.eE+-]*/g)]
     if (found.length === 0) return text
     const { 0: old, index } = found[at % found.length]
-    return twice ? `${text.slice(0, index + 1)}${JSON.stringify(key)}: ${number},${text.slice(index + 1)}` : text.slice(0, index) + number + text.slice(index + old.length)
+    return twice
+      ? `${text.slice(0, index + 1)}${JSON.stringify(key)}: ${number},${text.slice(index + 1)}`
+      : text.slice(0, index) + number + text.slice(index + old.length)
   })
 
 /** Texts of `files` with some changes of structure, numbers and letters. */

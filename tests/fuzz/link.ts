@@ -12,18 +12,25 @@ import { anything, edited, edits, rarely } from './text-damage.ts'
 
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8')
 /** Small to send, large to unpack: one byte past the bound, and sixteen million. */
-const bombs = ['x'.repeat(MOST_BYTES + 1), '\u0000'.repeat(1 << 24), ' '.repeat(MOST_BYTES)].map((text) => deflateRawSync(bytesOf(text)))
+const bombs = ['x'.repeat(MOST_BYTES + 1), '\u0000'.repeat(1 << 24), ' '.repeat(MOST_BYTES)].map((text) =>
+  deflateRawSync(bytesOf(text)),
+)
 
 const deflated = fc.oneof(
   {
     weight: 40,
     arbitrary: fc
-      .tuple(fc.oneof(jsonTexts(scenarioFiles), anything), fc.constantFrom('best', 'best', 'best', 'best', 'stored', 'stored', 'gzip', 'plain', 'latin1', 'utf16'))
+      .tuple(
+        fc.oneof(jsonTexts(scenarioFiles), anything),
+        fc.constantFrom('best', 'best', 'best', 'best', 'stored', 'stored', 'gzip', 'plain', 'latin1', 'utf16'),
+      )
       .map(([text, how]) => {
         if (how === 'best') return deflateRawSync(bytesOf(text))
         if (how === 'stored') return deflateRawSync(bytesOf(text), { level: 0 })
         if (how === 'gzip') return gzipSync(bytesOf(text))
-        return how === 'plain' ? bytesOf(text) : deflateRawSync(Buffer.from(text, how === 'latin1' ? 'latin1' : 'utf16le'))
+        return how === 'plain'
+          ? bytesOf(text)
+          : deflateRawSync(Buffer.from(text, how === 'latin1' ? 'latin1' : 'utf16le'))
       }),
   },
   { weight: 1, arbitrary: fc.constantFrom(...bombs) },
@@ -32,7 +39,12 @@ const deflated = fc.oneof(
 
 /** Flipped bits, a cut and an appendix. */
 const damaged = fc
-  .record({ bytes: deflated, flips: rarely(fc.nat(), 4), cut: rarely(fc.nat(), 1), more: rarely(fc.uint8Array({ maxLength: 20 }), 1) })
+  .record({
+    bytes: deflated,
+    flips: rarely(fc.nat(), 4),
+    cut: rarely(fc.nat(), 1),
+    more: rarely(fc.uint8Array({ maxLength: 20 }), 1),
+  })
   .map(({ bytes, flips, cut, more }) => {
     const copy = Buffer.from(bytes)
     if (copy.length > 0) for (const flip of flips) copy[Math.floor(flip / 8) % copy.length] ^= 1 << (flip % 8)
@@ -40,14 +52,21 @@ const damaged = fc
   })
 
 const packed = fc
-  .tuple(damaged, fc.constantFrom('base64url', 'base64url', 'base64url', 'base64', 'hex'), edits(['=', '-', '_', '+', '/', '%', '%00', ' ', '&s='], 2))
+  .tuple(
+    damaged,
+    fc.constantFrom('base64url', 'base64url', 'base64url', 'base64', 'hex'),
+    edits(['=', '-', '_', '+', '/', '%', '%00', ' ', '&s='], 2),
+  )
   .map(([bytes, how, changes]) => edited(bytes.toString(how as 'hex'), changes))
 
 const partOf: Readonly<Record<string, fc.Arbitrary<string>>> = {
   s: packed,
   v: fc.oneof(fc.constantFrom<string>(...pages, '/compare', '__proto__', ''), anything),
   c: fc.oneof(fc.constantFrom<string>(...chartKinds, 'constructor'), anything),
-  p: fc.oneof(fc.constantFrom('25', '0', '-0', '-3', '1e999', '1e-400', 'NaN', '0x10', ' 5 ', '1e308', '5e-324', ''), anything),
+  p: fc.oneof(
+    fc.constantFrom('25', '0', '-0', '-3', '1e999', '1e-400', 'NaN', '0x10', ' 5 ', '1e308', '5e-324', ''),
+    anything,
+  ),
   q: anything,
 }
 
@@ -65,16 +84,24 @@ const cases = fc
     end: edits(['&', '=', '#', '%', '+', '?', '&s=', '&p=1'], 2),
   })
   .map(({ start, parts: all, plain, end }) =>
-    edited(start + (plain ? all.map((pair) => pair.join('=')).join('&') : new URLSearchParams(all.map(([key, value]) => [key, value])).toString()), end),
+    edited(
+      start +
+        (plain
+          ? all.map((pair) => pair.join('=')).join('&')
+          : new URLSearchParams(all.map(([key, value]) => [key, value])).toString()),
+      end,
+    ),
   )
 
 export const linkTarget = target('link', cases, async (fragment): Promise<Refusal> => {
   const view = decodeView(fragment)
-  if (!pages.includes(view.page) || !chartKinds.includes(view.chart) || view.query.length > 100) fail(`no view: ${JSON.stringify(view)}`)
+  if (!pages.includes(view.page) || !chartKinds.includes(view.chart) || view.query.length > 100)
+    fail(`no view: ${JSON.stringify(view)}`)
   const read = await decodeScenario(fragment)
   const again = await encodeLink(read.ok ? read.text : '', view)
   const second = decodeView(again)
-  if (JSON.stringify(second) !== JSON.stringify(view)) fail(`${JSON.stringify(view)} comes back as ${JSON.stringify(second)}`)
+  if (JSON.stringify(second) !== JSON.stringify(view))
+    fail(`${JSON.stringify(view)} comes back as ${JSON.stringify(second)}`)
   if (!read.ok) return read.issues
   const { text } = read
   if (text.length > MOST_BYTES) fail(`a text of ${text.length} characters`)

@@ -26,7 +26,10 @@ export const scenarioFiles: fc.Arbitrary<unknown> = fc.oneof(fc.constantFrom(...
 /** Compiling takes ten times as long as parsing: one case in four does it. */
 const COMPILED = 4
 
-const cases = fc.record({ text: fc.oneof({ weight: 9, arbitrary: jsonTexts(scenarioFiles) }, { weight: 1, arbitrary: anything }), turn: fc.integer({ min: 1, max: COMPILED }) })
+const cases = fc.record({
+  text: fc.oneof({ weight: 9, arbitrary: jsonTexts(scenarioFiles) }, { weight: 1, arbitrary: anything }),
+  turn: fc.integer({ min: 1, max: COMPILED }),
+})
 
 export const scenarioTarget = target('scenario', cases, ({ text, turn }) => {
   const parsed = parseScenario(text)
@@ -50,7 +53,9 @@ function compiles(scenario: Scenario): void {
 /** Equal in every bit, −0 and 0 apart. */
 function sameBits(a: unknown, b: unknown, path: string): void {
   if (Object.is(a, b)) return
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) fail(`${path} comes back as ${String(b)}, was ${String(a)}${a === b ? ' (−0)' : ''}`)
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+    fail(`${path} comes back as ${String(b)}, was ${String(a)}${a === b ? ' (−0)' : ''}`)
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  for (const key of keys) sameBits((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${path}.${key}`)
+  for (const key of keys)
+    sameBits((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${path}.${key}`)
 }

@@ -36,16 +36,27 @@ export function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
       return fc.oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max, (min + max) / 2))
     case 'string':
       return schema.pattern === undefined
-        ? fc.string({ unit: 'binary', minLength: 1, maxLength: Math.min(30, maxLength) }).map((text) => text.slice(0, maxLength))
+        ? fc
+            .string({ unit: 'binary', minLength: 1, maxLength: Math.min(30, maxLength) })
+            .map((text) => text.slice(0, maxLength))
         : fc.stringMatching(new RegExp(schema.pattern)).map((text) => text.slice(0, maxLength))
     case 'array':
-      return fc.array(valuesOf(schema.items ?? {}), { minLength: schema.minItems ?? 0, maxLength: schema.maxItems ?? 6, size: 'max' })
+      return fc.array(valuesOf(schema.items ?? {}), {
+        minLength: schema.minItems ?? 0,
+        maxLength: schema.maxItems ?? 6,
+        size: 'max',
+      })
     case 'object': {
       const { properties = {}, required = [] } = schema
       const optional = Object.keys(properties).filter((key) => !required.includes(key))
-      const all = fc.record(Object.fromEntries(required.map((key) => [key, valuesOf(properties[key])])), { noNullPrototype: true })
+      const all = fc.record(Object.fromEntries(required.map((key) => [key, valuesOf(properties[key])])), {
+        noNullPrototype: true,
+      })
       if (optional.length === 0) return all
-      const some = fc.array(fc.oneof(...optional.map((key) => fc.tuple(fc.constant(key), valuesOf(properties[key])))), { maxLength: MOST_OPTIONAL, size: 'max' })
+      const some = fc.array(fc.oneof(...optional.map((key) => fc.tuple(fc.constant(key), valuesOf(properties[key])))), {
+        maxLength: MOST_OPTIONAL,
+        size: 'max',
+      })
       return fc.tuple(all, some).map(([fixed, more]) => ({ ...fixed, ...Object.fromEntries(more) }))
     }
     default:

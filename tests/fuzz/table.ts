@@ -14,7 +14,9 @@ const contracts = [...Object.keys(providerContracts), ...Object.keys(therapyCont
 
 const arm = scenarioSchema.properties?.arms.items?.properties
 const choices = [...(arm?.provider.oneOf ?? []), ...(arm?.therapies.items?.oneOf ?? [])]
-const termsOf = (contract: ContractId): Schema => choices.find(({ properties }) => properties?.contract.const === contract)?.properties?.terms ?? fail(`no schema for ${contract}`)
+const termsOf = (contract: ContractId): Schema =>
+  choices.find(({ properties }) => properties?.contract.const === contract)?.properties?.terms ??
+  fail(`no schema for ${contract}`)
 
 const casesOf = (contract: ContractId) =>
   fc.record({
@@ -40,11 +42,13 @@ export const tableTarget = target('table', fc.oneof(...contracts.map(casesOf)), 
   finite(statement, 'statement')
   const { ledger, totals } = statement
   if (ledger.length > MOST_LINES * (1 + totals.rows)) fail(`${ledger.length} lines for ${totals.rows} rows`)
-  for (const { usd, kind } of ledger) if (usd < 0 || (usd < MOST_EXACT_USD && Math.round(usd * 100) / 100 !== usd)) fail(`${kind} moves ${usd}`)
+  for (const { usd, kind } of ledger)
+    if (usd < 0 || (usd < MOST_EXACT_USD && Math.round(usd * 100) / 100 !== usd)) fail(`${kind} moves ${usd}`)
   return undefined
 })
 
 function finite(value: unknown, path: string): void {
   if (typeof value === 'number' && !Number.isFinite(value)) fail(`${path} is ${value}`)
-  if (typeof value === 'object' && value !== null) for (const [key, inside] of Object.entries(value)) finite(inside, `${path}.${key}`)
+  if (typeof value === 'object' && value !== null)
+    for (const [key, inside] of Object.entries(value)) finite(inside, `${path}.${key}`)
 }

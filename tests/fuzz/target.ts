@@ -21,7 +21,12 @@ export interface Target {
 const MOST_MILLISECONDS = 10_000
 
 /** A parser under test: `check` throws when a law of its own is broken; nothing may take longer than `milliseconds`. */
-export const target = <Case>(name: string, cases: fc.Arbitrary<Case>, check: (input: Case) => Refusal | Promise<Refusal>, milliseconds = MOST_MILLISECONDS): Target => ({
+export const target = <Case>(
+  name: string,
+  cases: fc.Arbitrary<Case>,
+  check: (input: Case) => Refusal | Promise<Refusal>,
+  milliseconds = MOST_MILLISECONDS,
+): Target => ({
   name,
   property: (count) =>
     fc.asyncProperty(cases, async (input) => {
@@ -31,7 +36,10 @@ export const target = <Case>(name: string, cases: fc.Arbitrary<Case>, check: (in
         count('stalled') // a suspended process looks like a hang; a hang hangs twice
         return answer()
       })
-      if (refusal !== undefined) refusal.length === 0 || refusal.length > MOST_ISSUES ? fail(`refused with ${refusal.length} issues`) : refusal.forEach(readable)
+      if (refusal !== undefined)
+        refusal.length === 0 || refusal.length > MOST_ISSUES
+          ? fail(`refused with ${refusal.length} issues`)
+          : refusal.forEach(readable)
       const now = prototypeKeys()
       if (now !== pristine) fail(`a prototype has changed: ${now}`)
       count(refusal === undefined ? 'accepted' : 'rejected')
@@ -61,7 +69,9 @@ function readable({ path, message, hint }: Issue): void {
   if (whole.length > LONGEST_ISSUE) fail(`an issue of ${whole.length} characters: ${whole.slice(0, 200)}`)
 }
 
-const watched = [Object, Array, Function, String, Number, Boolean, Map, Set, Promise].map((of) => of.prototype as object)
+const watched = [Object, Array, Function, String, Number, Boolean, Map, Set, Promise].map(
+  (of) => of.prototype as object,
+)
 const prototypeKeys = (): string => watched.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join('|')
 const pristine = prototypeKeys()
 
@@ -82,7 +92,9 @@ async function inTime<T>(check: () => T | Promise<T>, milliseconds: number): Pro
   try {
     return await Promise.race([script.runInThisContext({ timeout: milliseconds }) as T | Promise<T>, late])
   } catch (error) {
-    throw (error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new Stall(`no end within ${milliseconds} ms`) : error
+    throw (error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+      ? new Stall(`no end within ${milliseconds} ms`)
+      : error
   } finally {
     clearTimeout(timer)
   }

@@ -8,14 +8,31 @@ export type Edit = (text: string) => string
 export const LONGEST = 300_000
 
 /** Pieces that hurt in any format. */
-const pieces = ['\uFEFF', '\uD800', '\u202E', '\u0000', '\u2028', '\u0085', '\r', '\n', '\u001b[31m', '💊', 'é', '__proto__', 'constructor']
+const pieces = [
+  '\uFEFF',
+  '\uD800',
+  '\u202E',
+  '\u0000',
+  '\u2028',
+  '\u0085',
+  '\r',
+  '\n',
+  '\u001b[31m',
+  '💊',
+  'é',
+  '__proto__',
+  'constructor',
+]
 
 const damage = (own: readonly string[]): fc.Arbitrary<Edit> =>
   fc
     .record({
       at: fc.nat(),
       length: fc.integer({ min: 1, max: 40 }),
-      kind: fc.oneof({ weight: 40, arbitrary: fc.constantFrom('cut', 'double', 'insert', 'overwrite', 'truncate', 'swap') }, { weight: 1, arbitrary: fc.constant('flood') }),
+      kind: fc.oneof(
+        { weight: 40, arbitrary: fc.constantFrom('cut', 'double', 'insert', 'overwrite', 'truncate', 'swap') },
+        { weight: 1, arbitrary: fc.constant('flood') },
+      ),
       piece: fc.constantFrom(...pieces, ...own, ...own),
     })
     .map(({ at, length, kind, piece }) => (text) => {
@@ -34,12 +51,16 @@ const damage = (own: readonly string[]): fc.Arbitrary<Edit> =>
 
 /** Up to `most` changes, none in two cases of three. */
 export const rarely = <T>(changes: fc.Arbitrary<T>, most: number): fc.Arbitrary<readonly T[]> =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(changes, { minLength: 1, maxLength: most }) })
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(changes, { minLength: 1, maxLength: most }) },
+  )
 
 /** Up to `most` edits of letters; `own` are pieces that mean something in the format. */
 export const edits = (own: readonly string[], most = 3): fc.Arbitrary<readonly Edit[]> => rarely(damage(own), most)
 
-export const edited = (text: string, changes: readonly Edit[]): string => changes.reduce((now, change) => (now.length > LONGEST ? now : change(now)), text)
+export const edited = (text: string, changes: readonly Edit[]): string =>
+  changes.reduce((now, change) => (now.length > LONGEST ? now : change(now)), text)
 
 /** Any bytes at all, read as a file would be, and any string a program could hold. */
 export const anything: fc.Arbitrary<string> = fc.oneof(

@@ -46,7 +46,11 @@ export class KeptResults {
   }
 
   /** Copies the columns known of the arms, and of care, into the outcome; the arms that remain, and whether care does. */
-  fill(outcome: BatchOutcome, { plan, arms }: LoadedPlan, kept: KeptBatch): { readonly arms: LoadedArm[]; readonly care: boolean } {
+  fill(
+    outcome: BatchOutcome,
+    { plan, arms }: LoadedPlan,
+    kept: KeptBatch,
+  ): { readonly arms: LoadedArm[]; readonly care: boolean } {
     const missing = arms.filter((arm) => {
       const known = kept.arms.get(arm.key)
       if (known !== undefined) place(outcome, arms.length, plan.calendar.periods, arm.index, known)
@@ -58,7 +62,12 @@ export class KeptResults {
 
   /** Keeps the outcome's columns; arms that the plan no longer has are forgotten, as are first stages and effects that none of its arms uses. */
   keep(outcome: BatchOutcome, { plan, arms }: LoadedPlan, kept: KeptBatch): void {
-    kept.arms = new Map(arms.map((arm) => [arm.key, kept.arms.get(arm.key) ?? columnsOf(outcome, arms.length, plan.calendar.periods, arm.index)]))
+    kept.arms = new Map(
+      arms.map((arm) => [
+        arm.key,
+        kept.arms.get(arm.key) ?? columnsOf(outcome, arms.length, plan.calendar.periods, arm.index),
+      ]),
+    )
     kept.care ??= outcome.values.slice(arms.length * armMetricIds.length * outcome.replicates)
     const stages = new Set(arms.map(({ stageKey }) => stageKey))
     for (const key of kept.stages.keys()) if (!stages.has(key)) kept.stages.delete(key)
@@ -75,7 +84,12 @@ export const emptyOutcome = (batch: Batch, arms: number, periods: number): Batch
 })
 
 /** Where an arm's columns stand in `values`, and by period and by stratum in `details`: [from, length] each. */
-function spansOf({ replicates, details }: BatchOutcome, arms: number, periods: number, arm: number): readonly (readonly [number, number])[] {
+function spansOf(
+  { replicates, details }: BatchOutcome,
+  arms: number,
+  periods: number,
+  arm: number,
+): readonly (readonly [number, number])[] {
   const detailed = details.length / detailColumnCount(arms, periods)
   const byPeriod = periods * periodMetricIds.length * detailed
   const byStratum = STRATA * stratumMetricIds.length * detailed
@@ -94,7 +108,13 @@ function columnsOf(outcome: BatchOutcome, arms: number, periods: number, arm: nu
   return { values: outcome.values.slice(whole[0], whole[0] + whole[1]), details }
 }
 
-function place(outcome: BatchOutcome, arms: number, periods: number, arm: number, { values, details }: ArmColumns): void {
+function place(
+  outcome: BatchOutcome,
+  arms: number,
+  periods: number,
+  arm: number,
+  { values, details }: ArmColumns,
+): void {
   const [whole, byPeriod, byStratum] = spansOf(outcome, arms, periods, arm)
   outcome.values.set(values, whole[0])
   outcome.details.set(details.subarray(0, byPeriod[1]), byPeriod[0])

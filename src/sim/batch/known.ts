@@ -23,11 +23,21 @@ export interface Known {
 export const NO_BEHAVIOUR = '[]'
 
 /** Whether the arm's first stage and its behaviours' effect are known of the chunk: then no care need be priced. */
-export function isKnown(known: Known, { behaviourKey, stageKey }: LoadedArm, replicates: number, offset: number, size: number): boolean {
+export function isKnown(
+  known: Known,
+  { behaviourKey, stageKey }: LoadedArm,
+  replicates: number,
+  offset: number,
+  size: number,
+): boolean {
   const effects = known.effects.get(behaviourKey)
   if (behaviourKey !== NO_BEHAVIOUR && (effects === undefined || Number.isNaN(effects[offset]))) return false
   const stages = known.stages.get(stageKey)
-  return stages !== undefined && stages.length === replicates && stages.slice(offset, offset + size).every((stage) => stage !== undefined)
+  return (
+    stages !== undefined &&
+    stages.length === replicates &&
+    stages.slice(offset, offset + size).every((stage) => stage !== undefined)
+  )
 }
 
 export function keptStages({ stages }: Known, key: string, replicates: number): (FirstStage | undefined)[] {

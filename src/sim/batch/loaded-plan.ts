@@ -26,14 +26,16 @@ export interface LoadedPlan {
 
 /** @throws RangeError when arms and prices are not as many */
 export function loadedPlan(plan: Plan, prices: ArmPrices): LoadedPlan {
-  if (prices.length !== plan.arms.length) throw new RangeError(`${plan.arms.length} arms need as many prices, got ${prices.length}`)
+  if (prices.length !== plan.arms.length)
+    throw new RangeError(`${plan.arms.length} arms need as many prices, got ${prices.length}`)
   return {
     plan,
     worldKey: keyOf([plan.prices, plan.newTherapy, plan.calendar]),
     arms: plan.arms.map((arm, index) => {
       const { provider, terms, therapies, behaviours } = arm
       const { stages }: AnyProviderContract = providerContracts[provider]
-      const early = stages === undefined ? terms : Object.fromEntries(Object.entries(terms).filter(([id]) => !stages.late.has(id)))
+      const early =
+        stages === undefined ? terms : Object.fromEntries(Object.entries(terms).filter(([id]) => !stages.late.has(id)))
       const armPrices = keyOf(prices[index])
       return {
         index,
@@ -47,4 +49,5 @@ export function loadedPlan(plan: Plan, prices: ArmPrices): LoadedPlan {
   }
 }
 
-const keyOf = (value: unknown): string => JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array).join() : v))
+const keyOf = (value: unknown): string =>
+  JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array).join() : v))

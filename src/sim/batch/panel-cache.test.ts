@@ -25,7 +25,14 @@ type Engine = ReturnType<typeof createEngine>
 
 function run(engine: Engine, { panel, ...file }: Partial<ScenarioFile>, asked = batches): Buffer {
   const own = panel?.cohort === undefined ? { arms } : {}
-  const result = completeScenario({ schemaVersion: 1, title: 'Test', parameters, ...own, panel: { episodesPerPeriod: 60, periods: 3, ...panel }, ...file })
+  const result = completeScenario({
+    schemaVersion: 1,
+    title: 'Test',
+    parameters,
+    ...own,
+    panel: { episodesPerPeriod: 60, periods: 3, ...panel },
+    ...file,
+  })
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'))
   const plan = compile(result.scenario)
   engine.load(plan, pricing.price(plan))
@@ -68,7 +75,14 @@ describe.each([typescriptKernels, wasmKernels() ?? typescriptKernels])('an engin
 
   it('simulates after a size dial those who join, nobody when some leave, and all where most join', () => {
     const size = (episodesPerPeriod: number): Partial<ScenarioFile> => ({ panel: { episodesPerPeriod } })
-    expect(simulatedBy(createEngine(kernels), [{}, size(66), size(50), size(10), size(15), size(60)])).toEqual([EPISODES, EPISODES / 10, 0, 0, 30 * 5 * 3, EPISODES])
+    expect(simulatedBy(createEngine(kernels), [{}, size(66), size(50), size(10), size(15), size(60)])).toEqual([
+      EPISODES,
+      EPISODES / 10,
+      0,
+      0,
+      30 * 5 * 3,
+      EPISODES,
+    ])
   })
 })
 
@@ -118,7 +132,13 @@ describe('what is kept', () => {
     expect(simulatedBy(engine, [pooling(1)], cut)).toEqual([300])
     // practices 10 and 11 join the pool of practices 8 and 9
     expect(simulatedBy(engine, [pooling(4)], cut)).toEqual([60])
-    expect(simulatedBy(engine, [{ ...pooling(4), ...moved }, { ...pooling(1), ...moved }, pooling(4), { ...pooling(2), ...moved }], cut).every((dial) => dial < 90)).toBe(true)
+    expect(
+      simulatedBy(
+        engine,
+        [{ ...pooling(4), ...moved }, { ...pooling(1), ...moved }, pooling(4), { ...pooling(2), ...moved }],
+        cut,
+      ).every((dial) => dial < 90),
+    ).toBe(true)
     // two halves of one pool need the same panel
     const halves = [
       { firstReplicate: 0, replicates: 2 },

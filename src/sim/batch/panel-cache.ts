@@ -54,15 +54,21 @@ export class PanelCache {
   private known(id: string, batch: Batch): Panel | undefined {
     const own = this.kept.get(id)
     if (own?.care === this.care && holds(own.panel, batch)) return own.panel
-    for (const { care, panel } of this.kept.values()) if (care === this.care && holds(panel, batch) && holds(batch, panel)) return panel
+    for (const { care, panel } of this.kept.values())
+      if (care === this.care && holds(panel, batch) && holds(batch, panel)) return panel
     return undefined
   }
 
   /** Simulates the batch, or what of it no kept panel has. */
   private simulate({ cohort, seedKey }: Plan, batch: Batch): Panel {
     const sources = slotsAreIndependent(cohort) ? this.sourcesOf(batch) : []
-    const since = sources.some((panel) => panel !== undefined) ? this.kernels.changedSince(cohort, seedKey, batch, sources) : undefined
-    const part = since !== undefined && rowsSince(since, cohort.periods) <= MOST_ANEW * since.length * cohort.periods ? since : undefined
+    const since = sources.some((panel) => panel !== undefined)
+      ? this.kernels.changedSince(cohort, seedKey, batch, sources)
+      : undefined
+    const part =
+      since !== undefined && rowsSince(since, cohort.periods) <= MOST_ANEW * since.length * cohort.periods
+        ? since
+        : undefined
     const panel = this.kernels.simulatePanel(cohort, seedKey, batch, part)
     this.work.simulatedEpisodes += panel.episodes
     return part === undefined ? panel : patchedPanel(cohort, batch, sources, part, panel)
@@ -73,7 +79,8 @@ export class PanelCache {
     const sources: (Panel | undefined)[] = new Array(batch.replicates).fill(undefined)
     for (const { panel } of this.kept.values()) {
       const from = panel.firstReplicate - batch.firstReplicate
-      if (from < batch.replicates && from + panel.replicates > 0) sources.fill(panel, Math.max(0, from), from + panel.replicates)
+      if (from < batch.replicates && from + panel.replicates > 0)
+        sources.fill(panel, Math.max(0, from), from + panel.replicates)
       if (holds(panel, batch)) break
     }
     return sources
@@ -83,7 +90,8 @@ export class PanelCache {
   private keep(id: string, panel: Panel): void {
     this.forget(id)
     for (const [other, { care, panel: old }] of this.kept) {
-      if (care !== this.care && (holds(panel, old) || this.episodes + panel.episodes > CACHED_EPISODES)) this.forget(other)
+      if (care !== this.care && (holds(panel, old) || this.episodes + panel.episodes > CACHED_EPISODES))
+        this.forget(other)
     }
     if (this.episodes + panel.episodes > CACHED_EPISODES) return
     this.kept.set(id, { care: this.care, panel })
@@ -98,4 +106,5 @@ export class PanelCache {
 
 /** Whether the first has all replicates of the second. */
 const holds = (first: Batch, second: Batch): boolean =>
-  first.firstReplicate <= second.firstReplicate && first.firstReplicate + first.replicates >= second.firstReplicate + second.replicates
+  first.firstReplicate <= second.firstReplicate &&
+  first.firstReplicate + first.replicates >= second.firstReplicate + second.replicates

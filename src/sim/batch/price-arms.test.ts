@@ -9,8 +9,12 @@ import { type AssessmentTerms, createPricing } from './price-arms.ts'
 
 describe('the assessment of a risk adjustment', () => {
   const scenario = { ...defaultScenario(), parameters: { 'pricing.referenceEpisodesPerCancer': 1024 } }
-  const { fits, mismatch } = createPricing(bestKernels()).assess(compile(scenario), assessmentTerms(scenario) as unknown as AssessmentTerms)
-  const explained = (set: CovariateSet): number => fits[set].cancer.reduce((sum, { rSquared }) => sum + rSquared, 0) / cancerIds.length
+  const { fits, mismatch } = createPricing(bestKernels()).assess(
+    compile(scenario),
+    assessmentTerms(scenario) as unknown as AssessmentTerms,
+  )
+  const explained = (set: CovariateSet): number =>
+    fits[set].cancer.reduce((sum, { rSquared }) => sum + rSquared, 0) / cancerIds.length
 
   it('explains more the more it sees', () => {
     expect(explained('eomLike')).toBeGreaterThan(explained('ageSex'))

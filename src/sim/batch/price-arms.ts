@@ -50,7 +50,12 @@ export function createPricing(kernels: Kernels): Pricing {
     if (keys.pricing !== key || baseline === undefined) {
       key = keys.pricing
       fitted.clear()
-      baseline = priceReference(panelOf(keys.reference, plan.baseline, plan), plan.baseline.weights, plan.baseline.prices, null)
+      baseline = priceReference(
+        panelOf(keys.reference, plan.baseline, plan),
+        plan.baseline.weights,
+        plan.baseline.prices,
+        null,
+      )
     }
     return baseline
   }
@@ -65,7 +70,13 @@ export function createPricing(kernels: Kernels): Pricing {
       const key = `${prices.join()} ${entrant?.uptake.join()}`
       let at = byPrices.get(key)
       if (at === undefined) {
-        at = priceReference(panelOf(keys.movedReference, plan.moved, plan), plan.moved.weights, prices, entrant, byPrices.size === 0 ? spare : undefined)
+        at = priceReference(
+          panelOf(keys.movedReference, plan.moved, plan),
+          plan.moved.weights,
+          prices,
+          entrant,
+          byPrices.size === 0 ? spare : undefined,
+        )
         if (byPrices.size === 0) spare = at.care
         byPrices.set(key, at)
       }
@@ -79,7 +90,9 @@ export function createPricing(kernels: Kernels): Pricing {
         prices = contract.price(reference, arm.terms as never, plan.calendar)
         fitted.set(id, prices)
       }
-      return contract.follow === undefined ? prices : contract.follow(prices, reference, moved, arm.terms as never, plan.calendar)
+      return contract.follow === undefined
+        ? prices
+        : contract.follow(prices, reference, moved, arm.terms as never, plan.calendar)
     })
   }
   return {

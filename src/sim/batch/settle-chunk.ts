@@ -70,7 +70,9 @@ export function settleChunk(
     if (care === undefined) {
       const acting = arm?.plan.behaviours ?? []
       care =
-        settling === undefined ? priceCare(panel, plan.prices, acting, plan.newTherapy) : delivered(settling.price(plan.prices, productCents), plan.prices, acting, plan.newTherapy)
+        settling === undefined
+          ? priceCare(panel, plan.prices, acting, plan.newTherapy)
+          : delivered(settling.price(plan.prices, productCents), plan.prices, acting, plan.newTherapy)
       cares.set(key, care)
       work.pricedEpisodes += panel.episodes
     }
@@ -116,7 +118,9 @@ export function settleChunk(
     }
   }
   for (let r = 0; r < detailedHere; r++) recordStrata(details, offset + r, detailed, panel, rows[r])
-  if (withCare) for (let r = 0; r < chunk.replicates; r++) recordCare(values, count, offset + r, replicates, careOf(undefined), rows[r])
+  if (withCare)
+    for (let r = 0; r < chunk.replicates; r++)
+      recordCare(values, count, offset + r, replicates, careOf(undefined), rows[r])
 }
 
 /** What the arm's behaviours save on each replicate of the batch, known for this chunk; undefined without behaviours. */
@@ -134,7 +138,9 @@ function effectsOf(
     saved = new Float64Array(replicates).fill(Number.NaN)
     effects.set(arm.behaviourKey, saved)
   }
-  if (Number.isNaN(saved[offset])) for (let r = 0; r < rows.length; r++) saved[offset + r] = careSpendingCents(careOf(undefined), rows[r]) - careSpendingCents(careOf(arm), rows[r])
+  if (Number.isNaN(saved[offset]))
+    for (let r = 0; r < rows.length; r++)
+      saved[offset + r] = careSpendingCents(careOf(undefined), rows[r]) - careSpendingCents(careOf(arm), rows[r])
   return saved
 }
 

@@ -13,7 +13,8 @@ type Claim = keyof typeof claimColumns
 /** Care of a book's episodes, one replicate. */
 export function bookCare({ episodes, firstMonth, periods, hasClaims }: EpisodeBook): Care {
   const n = episodes.length
-  const claim = (id: Claim): Float64Array => Float64Array.from(episodes, ({ row }) => centsOf((row.cells[id] as number | undefined) ?? 0))
+  const claim = (id: Claim): Float64Array =>
+    Float64Array.from(episodes, ({ row }) => centsOf((row.cells[id] as number | undefined) ?? 0))
   const start = new Int32Array(periods + 1)
   for (const episode of episodes) start[Math.floor((episode.start - firstMonth) / EPISODE_MONTHS) + 1]++
   for (let t = 0; t < periods; t++) start[t + 1] += start[t]
@@ -61,7 +62,9 @@ export function bookCare({ episodes, firstMonth, periods, hasClaims }: EpisodeBo
     supportiveCents: claim('supportiveUsd'),
     oralCents: claim('oralUsd'),
     novelOralCents: claim('novelOralUsd'),
-    practiceServicesCents: hasClaims ? claim('practiceServicesUsd') : Float64Array.from(episodes, ({ actualCents }) => actualCents),
+    practiceServicesCents: hasClaims
+      ? claim('practiceServicesUsd')
+      : Float64Array.from(episodes, ({ actualCents }) => actualCents),
     hospitalServicesCents: claim('hospitalServicesUsd'),
     emergencyVisits: Float64Array.from(claim('emergencyUsd'), (cents) => (cents > 0 ? 1 : 0)),
     emergencyCents: claim('emergencyUsd'),

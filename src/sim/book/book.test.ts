@@ -16,13 +16,18 @@ const issuesOf = (contract: ContractId, terms: string, table: string): string[] 
   const result = settleBook(contract, terms, table)
   return result.ok ? [] : result.issues.map(({ path, message, hint }) => `${path}: ${message} ${hint}`)
 }
-const patients = (lines: readonly string[]): string => ['patientId,priceUsd,responded,lossMonth,deathMonth,leaveMonth', ...lines].join('\n')
+const patients = (lines: readonly string[]): string =>
+  ['patientId,priceUsd,responded,lossMonth,deathMonth,leaveMonth', ...lines].join('\n')
 const hundred = patients(Array.from({ length: 100 }, (_, i) => `p${i},475000,${i < 82 ? 1 : 0},,,`))
 
 describe('a book of treated patients', () => {
   it('settles a full refund at one month as 18 failures of 100', () => {
     // 18 × 475,000 = 8,550,000; due after one month at 3 %: 8,550,000 × 1.03^(−1/12) = 8,528,965.27
-    const { totals, ledger } = settled('milestoneRebate', { firstMonths: 1, firstRebateShare: 1, secondRebateShare: 0, lagMonths: 0 }, hundred)
+    const { totals, ledger } = settled(
+      'milestoneRebate',
+      { firstMonths: 1, firstRebateShare: 1, secondRebateShare: 0, lagMonths: 0 },
+      hundred,
+    )
     expect(totals.rebateUsd).toBe(8_550_000)
     expect(totals.therapyGrossUsd).toBe(47_500_000)
     expect(totals.presentValueUsd).toBeCloseTo(38_971_034.73, 2)
@@ -59,14 +64,20 @@ describe('a book of treated patients', () => {
       'therapies line 3, patientId: "a" is also on line 2. Give every row an id of its own.',
       'therapies line 3, lossMonth: Response is lost in month 9, after death in month 8. Leave lossMonth blank for a patient who died in response.',
     ])
-    expect(issuesOf('milestoneRebate', '', 'patientId,pricUsd,responded')[0]).toBe('therapies line 1: "pricUsd" is not a column here. Did you mean "priceUsd"?')
+    expect(issuesOf('milestoneRebate', '', 'patientId,pricUsd,responded')[0]).toBe(
+      'therapies line 1: "pricUsd" is not a column here. Did you mean "priceUsd"?',
+    )
   })
 
   it('names the line of the header, whatever stands before it', () => {
     for (const separator of [',', '\t'])
-      expect(issuesOf('milestoneRebate', '', `sep=${separator}\n\n${['patientId', 'price', 'responded', 'lossMonth'].join(separator)}`)[0]).toMatch(
-        /^therapies line 3: "price" is not a column here\./,
-      )
+      expect(
+        issuesOf(
+          'milestoneRebate',
+          '',
+          `sep=${separator}\n\n${['patientId', 'price', 'responded', 'lossMonth'].join(separator)}`,
+        )[0],
+      ).toMatch(/^therapies line 3: "price" is not a column here\./)
   })
 
   it('quotes nothing that would steer a terminal', () => {
@@ -97,16 +108,27 @@ describe('a book of treated patients', () => {
   })
 
   it('reads semicolons, quotes with line breaks and thousands, and counts their lines', () => {
-    const { totals } = settled('milestoneRebate', {}, 'sep=;\r\npatientId;priceUsd;responded;lossMonth;deathMonth;leaveMonth\r\n"a;b";"$475,000.50";yes;;;\n\r\nc;1;no;;;\r\n')
+    const { totals } = settled(
+      'milestoneRebate',
+      {},
+      'sep=;\r\npatientId;priceUsd;responded;lossMonth;deathMonth;leaveMonth\r\n"a;b";"$475,000.50";yes;;;\n\r\nc;1;no;;;\r\n',
+    )
     expect(totals.therapyGrossUsd).toBe(475_001.5)
-    expect(issuesOf('milestoneRebate', '', 'patientId;priceUsd;responded;lossMonth;deathMonth;leaveMonth\n"a\nb";1;1;;;\nc;x;1;;;')).toEqual([
+    expect(
+      issuesOf(
+        'milestoneRebate',
+        '',
+        'patientId;priceUsd;responded;lossMonth;deathMonth;leaveMonth\n"a\nb";1;1;;;\nc;x;1;;;',
+      ),
+    ).toEqual([
       'therapies line 2, patientId: "a" is not an id on one line. Close the quotation mark, or take out the line break.',
       'therapies line 4, priceUsd: "x" is not an amount of 0 to 1,000,000,000 dollars. Write dollars, such as 41250.75.',
     ])
   })
 })
 
-const episodes = (lines: readonly string[], more = ''): string => [`episodeId,cancer,startDate,actualUsd,benchmarkUsd${more}`, ...lines].join('\n')
+const episodes = (lines: readonly string[], more = ''): string =>
+  [`episodeId,cancer,startDate,actualUsd,benchmarkUsd${more}`, ...lines].join('\n')
 /** Ten episodes of one period with these sums. */
 const ten = (start: string, actualUsd: number, benchmarkUsd: number): string =>
   episodes(Array.from({ length: 10 }, (_, i) => `e${i},breast,${start},${actualUsd / 10},${benchmarkUsd / 10}`))
@@ -126,7 +148,11 @@ describe('a book of episodes', () => {
     ['ocmAlternativeTwoSided', '2020-03-01', 9_850_000, 0, 0], // target 9,750,000, losses from the benchmark on
     ['ocmAlternativeTwoSided', '2020-03-01', 10_100_000, 0, 100_000],
   ] as const)('settles %s of %s at an actual of %d', (contract, start, actual, payment, recoupment) => {
-    const { totals, reconciliations } = settled(contract, contract.startsWith('eom') ? top : { aggregateQualityScore: 1 }, ten(start, actual, 10_000_000))
+    const { totals, reconciliations } = settled(
+      contract,
+      contract.startsWith('eom') ? top : { aggregateQualityScore: 1 },
+      ten(start, actual, 10_000_000),
+    )
     expect([totals.performancePaymentUsd, totals.recoupmentUsd]).toEqual([payment, recoupment])
     expect(totals.benchmarkUsd).toBe(10_000_000)
     expect(totals.actualUsd).toBe(actual)
@@ -136,15 +162,28 @@ describe('a book of episodes', () => {
 
   it('reconciles each practice and period apart, or all practices as one pool', () => {
     // target 97 %: A is 70,000 above its threshold, B 170,000 below its target; together 1,900,000 of 2,000,000: 40,000 below
-    const lines = ['a,lung,2025-01-02,1070000,1000000,A,0,0', 'b,lung,2025-06-30,800000,1000000,B,0,0', 'c,lung,2025-07-01,500000,500000,A,0,0']
+    const lines = [
+      'a,lung,2025-01-02,1070000,1000000,A,0,0',
+      'b,lung,2025-06-30,800000,1000000,B,0,0',
+      'c,lung,2025-07-01,500000,500000,A,0,0',
+    ]
     const table = episodes(lines, ',practiceId,dual,monthlyPayments')
-    const apart = settled('eomRa2', top, table).reconciliations.map((r) => [r.practiceId, r.period, r.performancePaymentUsd, r.recoupmentUsd])
+    const apart = settled('eomRa2', top, table).reconciliations.map((r) => [
+      r.practiceId,
+      r.period,
+      r.performancePaymentUsd,
+      r.recoupmentUsd,
+    ])
     expect(apart).toEqual([
       ['A', '2025-01', 0, 60_000], // capped at 6 %
       ['B', '2025-01', 117_600, 0], // 120,000 is the stop-gain, × .98
       ['A', '2025-07', 0, 0],
     ])
-    const pooled = settled('eomRa2', { ...top, poolPractices: 2 }, table).reconciliations.map((r) => [r.practiceId, r.performancePaymentUsd, r.recoupmentUsd])
+    const pooled = settled('eomRa2', { ...top, poolPractices: 2 }, table).reconciliations.map((r) => [
+      r.practiceId,
+      r.performancePaymentUsd,
+      r.recoupmentUsd,
+    ])
     expect(pooled.slice(0, 2)).toEqual([
       ['A', 34_300, 0], // (1,940,000 − 1,870,000) × .98 ÷ 2
       ['B', 34_300, 0],
@@ -166,7 +205,9 @@ describe('a book of episodes', () => {
 
   it('refuses a quotation mark that is not closed', () => {
     const table = episodes(['a,lung,2025-01-02,1,1,"P1', 'b,lung,2025-01-02,900000,1,P2'], ',practiceId')
-    expect(issuesOf('eomRa2', '', table)).toEqual(['episodes line 2: A quotation mark is not closed or not doubled. Write a quotation mark inside a cell twice.'])
+    expect(issuesOf('eomRa2', '', table)).toEqual([
+      'episodes line 2: A quotation mark is not closed or not doubled. Write a quotation mark inside a cell twice.',
+    ])
   })
 
   it('settles a price against what the episodes cost, where nothing else is known of them', () => {
@@ -176,14 +217,25 @@ describe('a book of episodes', () => {
       const { totals } = settled(contract, {}, table)
       expect([contract, totals.payerSpendUsd, totals.providerMarginUsd]).toEqual([contract, 120_000, 30_000])
     }
-    const { totals } = settled('populationBased', { corridorPayerShare: 0, reinsuranceShare: 0, enhancedServicesUsdPerMonth: 0, discountShare: 0 }, table)
-    expect([totals.payerSpendUsd, totals.providerMarginUsd, totals.actualUsd, totals.measuredSavingsUsd]).toEqual([120_000, 30_000, 90_000, 30_000])
+    const { totals } = settled(
+      'populationBased',
+      { corridorPayerShare: 0, reinsuranceShare: 0, enhancedServicesUsdPerMonth: 0, discountShare: 0 },
+      table,
+    )
+    expect([totals.payerSpendUsd, totals.providerMarginUsd, totals.actualUsd, totals.measuredSavingsUsd]).toEqual([
+      120_000, 30_000, 90_000, 30_000,
+    ])
     expect(settled('feeForService', {}, table).totals).toMatchObject({ payerSpendUsd: 90_000, providerMarginUsd: 0 })
-    expect(issuesOf('payForPerformance', '', table)[0]).toMatch(/^episodes: .* pays by claims, and the table has no claims columns\./)
+    expect(issuesOf('payForPerformance', '', table)[0]).toMatch(
+      /^episodes: .* pays by claims, and the table has no claims columns\./,
+    )
   })
 
   it('refuses a part that is more than its whole', () => {
-    const table = episodes(['a,lung,2025-01-02,1,1,100,100,5,5', 'b,lung,2025-01-02,1,1,100,100.01,,0.01'], ',admissionUsd,complicationUsd,oralUsd,novelOralUsd')
+    const table = episodes(
+      ['a,lung,2025-01-02,1,1,100,100,5,5', 'b,lung,2025-01-02,1,1,100,100.01,,0.01'],
+      ',admissionUsd,complicationUsd,oralUsd,novelOralUsd',
+    )
     expect(issuesOf('feeForService', '', table)).toEqual([
       'episodes line 3, complicationUsd: 100.01 is more than the 100 of admissionUsd, of which it is a part. State both, or leave complicationUsd blank.',
       'episodes line 3, novelOralUsd: 0.01 is more than the 0 of oralUsd, of which it is a part. State both, or leave novelOralUsd blank.',
@@ -193,7 +245,9 @@ describe('a book of episodes', () => {
   it('says so when a price cannot be set on the table', () => {
     const found = issuesOf('populationBased', '', episodes(['a,lung,2025-01-02,0,0']))
     expect(found).toEqual([
-      expect.stringMatching(/^episodes: This cannot be settled: a Gamma regression needs spending with a positive mean.*\. Check the amounts and the terms\.$/),
+      expect.stringMatching(
+        /^episodes: This cannot be settled: a Gamma regression needs spending with a positive mean.*\. Check the amounts and the terms\.$/,
+      ),
     ])
   })
 
@@ -241,5 +295,9 @@ describe.each(contracts)('%s', (contract) => {
 })
 
 it('names the nearest contract', () => {
-  expect(contractNamed('milestonRebate')).toEqual({ path: 'contract', message: '"milestonRebate" is not a contract.', hint: 'Did you mean "milestoneRebate"?' })
+  expect(contractNamed('milestonRebate')).toEqual({
+    path: 'contract',
+    message: '"milestonRebate" is not a contract.',
+    hint: 'Did you mean "milestoneRebate"?',
+  })
 })

@@ -1,6 +1,11 @@
 // Settling a book of one's own, from texts to a statement or to everything that is wrong with them.
 
-import { type ProviderContractId, providerContracts, type TherapyContractId, therapyContracts } from '../contracts/index.ts'
+import {
+  type ProviderContractId,
+  providerContracts,
+  type TherapyContractId,
+  therapyContracts,
+} from '../contracts/index.ts'
 import { meant } from '../scenario/field-shapes.ts'
 import { excerpt } from '../scenario/issue.ts'
 import type { Issue } from '../scenario/types.ts'
@@ -19,10 +24,14 @@ export const bookKindOf = (contract: ContractId): BookKind => (contract in provi
 /** The contract of that name, or why there is none. */
 export function contractNamed(name: string): ContractId | Issue {
   const ids = [...Object.keys(providerContracts), ...Object.keys(therapyContracts)]
-  return ids.includes(name) ? (name as ContractId) : { path: 'contract', message: `${excerpt(name)} is not a contract.`, hint: meant(name, ids) }
+  return ids.includes(name)
+    ? (name as ContractId)
+    : { path: 'contract', message: `${excerpt(name)} is not a contract.`, hint: meant(name, ids) }
 }
 
-export type Settled = { readonly ok: true; readonly statement: Statement } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type Settled =
+  | { readonly ok: true; readonly statement: Statement }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Settles a table under a contract. Nothing is settled when terms or table have a problem; all of both are listed. */
 export function settleBook(contract: ContractId, termsText: string, tableText: string): Settled {
@@ -31,7 +40,11 @@ export function settleBook(contract: ContractId, termsText: string, tableText: s
   if (bookKindOf(contract) === 'episodes') {
     const book = readEpisodes(tableText)
     const unfit = book.ok ? unfitFor(contract as ProviderContractId, book) : undefined
-    if (!book.ok || !terms.ok || unfit !== undefined) return { ok: false, issues: [...issues, ...(book.ok ? [] : book.issues), ...(unfit === undefined ? [] : [unfit])] }
+    if (!book.ok || !terms.ok || unfit !== undefined)
+      return {
+        ok: false,
+        issues: [...issues, ...(book.ok ? [] : book.issues), ...(unfit === undefined ? [] : [unfit])],
+      }
     return settledOr('episodes', () => settleEpisodeBook(contract as ProviderContractId, terms.terms, book))
   }
   const treated = readTherapies(tableText)
@@ -45,6 +58,11 @@ function settledOr(path: BookKind, settle: () => Statement): Settled {
     return { ok: true, statement: settle() }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { ok: false, issues: [{ path, message: `This cannot be settled: ${error.message}.`, hint: 'Check the amounts and the terms.' }] }
+    return {
+      ok: false,
+      issues: [
+        { path, message: `This cannot be settled: ${error.message}.`, hint: 'Check the amounts and the terms.' },
+      ],
+    }
   }
 }

@@ -2,7 +2,12 @@
 // the command line's --help and the page. Everything comes from the registries.
 
 import type { Field } from '../contracts/contract.ts'
-import { type ProviderContractId, providerContracts, type TherapyContractId, therapyContracts } from '../contracts/index.ts'
+import {
+  type ProviderContractId,
+  providerContracts,
+  type TherapyContractId,
+  therapyContracts,
+} from '../contracts/index.ts'
 import { parameterReader, parameters } from '../parameters/index.ts'
 import { defaultTerms } from '../scenario/default-arms.ts'
 import { units } from '../units.ts'
@@ -29,12 +34,20 @@ export interface TermRow {
   readonly doc: string
 }
 
-export const contractEntry = (id: ContractId): { readonly label: string; readonly doc: string; readonly fields: Readonly<Record<string, Field>> } =>
+export const contractEntry = (
+  id: ContractId,
+): { readonly label: string; readonly doc: string; readonly fields: Readonly<Record<string, Field>> } =>
   id in providerContracts ? providerContracts[id as ProviderContractId] : therapyContracts[id as TherapyContractId]
 
 /** Columns of the contract's table. */
 export const columnRows = (id: ContractId): readonly ColumnRow[] =>
-  Object.entries(columnsOf(id)).map(([name, column]) => ({ id: name, unit: unitOf(column), required: column.need !== 'optional', blank: column.blank ?? '', doc: column.doc }))
+  Object.entries(columnsOf(id)).map(([name, column]) => ({
+    id: name,
+    unit: unitOf(column),
+    required: column.need !== 'optional',
+    blank: column.blank ?? '',
+    doc: column.doc,
+  }))
 
 /** Terms of the contract with their defaults. */
 export function termRows(id: ContractId): readonly TermRow[] {

@@ -4,7 +4,8 @@
 import { cancerIds, cancers } from '../cohort/categories.ts'
 import type { Columns } from './column.ts'
 
-const claim = (doc: string, ...example: readonly string[]) => ({ kind: 'usd', need: 'optional', doc, blank: '0', example }) as const
+const claim = (doc: string, ...example: readonly string[]) =>
+  ({ kind: 'usd', need: 'optional', doc, blank: '0', example }) as const
 
 /** Claims of an episode, by the column of care they fill. */
 export const claimColumns = {
@@ -18,14 +19,25 @@ export const claimColumns = {
   oralUsd: claim('Part D drugs, gross, novel ones included.'),
   novelOralUsd: claim('The part of oralUsd that is novel.'),
   practiceServicesUsd: claim('Visits and drug administration, allowed amounts.', '2400', '3150.5', '1200', '1875'),
-  hospitalServicesUsd: claim('Imaging, laboratory, radiation, surgery, post-acute and hospice care, allowed amounts.', '14800', '15600', '63700', '13800'),
+  hospitalServicesUsd: claim(
+    'Imaging, laboratory, radiation, surgery, post-acute and hospice care, allowed amounts.',
+    '14800',
+    '15600',
+    '63700',
+    '13800',
+  ),
   emergencyUsd: claim('Emergency visits, allowed amounts.'),
   admissionUsd: claim('Admissions, allowed amounts.'),
   complicationUsd: claim('The part of admissionUsd that treatment caused.'),
 } as const satisfies Columns
 
 export const episodeColumns = {
-  episodeId: { kind: 'id', need: 'required', doc: 'A name for the episode, once in the file.', example: ['e1', 'e2', 'e3', 'e4'] },
+  episodeId: {
+    kind: 'id',
+    need: 'required',
+    doc: 'A name for the episode, once in the file.',
+    example: ['e1', 'e2', 'e3', 'e4'],
+  },
   cancer: {
     kind: 'choice',
     options: { ...cancers, other: 'another cancer (OCM)' },
@@ -51,9 +63,22 @@ export const episodeColumns = {
     doc: 'Benchmark price of the episode, after all adjusters; under a bundle its price, under a population-based payment what is paid for the member. Not used by contracts that pay claims.',
     example: ['41500', '66000', '70250', '33100'],
   },
-  practiceId: { kind: 'id', need: 'optional', doc: 'Practice; each is reconciled apart, or all as one pool.', blank: 'one practice', example: [] },
+  practiceId: {
+    kind: 'id',
+    need: 'optional',
+    doc: 'Practice; each is reconciled apart, or all as one pool.',
+    blank: 'one practice',
+    example: [],
+  },
   dual: { kind: 'switch', need: 'optional', doc: 'Dual-eligible patient.', blank: '0', example: [] },
-  monthlyPayments: { kind: 'count', most: 6, need: 'optional', doc: 'Months for which enhanced services (MEOS) were billed.', blank: '0', example: [] },
+  monthlyPayments: {
+    kind: 'count',
+    most: 6,
+    need: 'optional',
+    doc: 'Months for which enhanced services (MEOS) were billed.',
+    blank: '0',
+    example: [],
+  },
   practiceRevenueUsd: {
     kind: 'usd',
     need: 'optional',

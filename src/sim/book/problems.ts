@@ -24,6 +24,9 @@ export function problemsOf(name: string): Problems {
       if (issues.length < MOST) issues.push({ path, message, hint })
       else more++
     },
-    list: () => (more === 0 ? issues : [...issues, { path: name, message: `There are ${more} more problems.`, hint: 'Mend these first.' }]),
+    list: () =>
+      more === 0
+        ? issues
+        : [...issues, { path: name, message: `There are ${more} more problems.`, hint: 'Mend these first.' }],
   }
 }

@@ -17,33 +17,57 @@ const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const YES = ['1', 'true', 'yes', 'y']
 const NO = ['0', 'false', 'no', 'n']
 
-const refusal = (text: string, noun: string, hint: string): Refusal => ({ message: `${excerpt(text)} is not ${noun}.`, hint })
+const refusal = (text: string, noun: string, hint: string): Refusal => ({
+  message: `${excerpt(text)} is not ${noun}.`,
+  hint,
+})
 
 /** The value of a cell that is not blank. "2025-07-14" reads as July 2025: 12 · 2025 + 6 = 24,306. */
 export function readCell(text: string, column: Column): Exclude<Cell, undefined> | Refusal {
   switch (column.kind) {
     case 'id':
-      if (text.includes('\n')) return refusal(text.split('\n')[0], 'an id on one line', 'Close the quotation mark, or take out the line break.')
-      return text.length <= LONGEST_ID ? text : refusal(text, `an id of at most ${LONGEST_ID} characters`, 'Shorten it.')
+      if (text.includes('\n'))
+        return refusal(
+          text.split('\n')[0],
+          'an id on one line',
+          'Close the quotation mark, or take out the line break.',
+        )
+      return text.length <= LONGEST_ID
+        ? text
+        : refusal(text, `an id of at most ${LONGEST_ID} characters`, 'Shorten it.')
     case 'date':
       return monthOfDate(text) ?? refusal(text, 'a date', 'Write year, month and day, such as 2025-07-14.')
     case 'usd':
-      return numberWithin(text.replace(/^\$/, ''), MOST_USD) ?? refusal(text, 'an amount of 0 to 1,000,000,000 dollars', 'Write dollars, such as 41250.75.')
+      return (
+        numberWithin(text.replace(/^\$/, ''), MOST_USD) ??
+        refusal(text, 'an amount of 0 to 1,000,000,000 dollars', 'Write dollars, such as 41250.75.')
+      )
     case 'months':
-      return numberWithin(text, MOST_MONTHS) ?? refusal(text, `a number of months (0–${MOST_MONTHS})`, 'Write months, such as 8.5; leave it blank for never.')
+      return (
+        numberWithin(text, MOST_MONTHS) ??
+        refusal(text, `a number of months (0–${MOST_MONTHS})`, 'Write months, such as 8.5; leave it blank for never.')
+      )
     case 'count': {
       const value = numberWithin(text, column.most)
-      return value !== undefined && Number.isInteger(value) ? value : refusal(text, `a whole number from 0 to ${column.most}`, 'Write it without decimals.')
+      return value !== undefined && Number.isInteger(value)
+        ? value
+        : refusal(text, `a whole number from 0 to ${column.most}`, 'Write it without decimals.')
     }
     case 'ratio':
-      return numberWithin(text, MOST_RATIO) ?? refusal(text, `a ratio (0–${MOST_RATIO})`, 'For plus four percent write 1.04.')
+      return (
+        numberWithin(text, MOST_RATIO) ??
+        refusal(text, `a ratio (0–${MOST_RATIO})`, 'For plus four percent write 1.04.')
+      )
     case 'switch': {
       const word = text.toLowerCase()
       if (YES.includes(word)) return 1
       return NO.includes(word) ? 0 : refusal(text, 'yes or no', 'Write 1 or 0.')
     }
     case 'choice':
-      return chosen(text, Object.keys(column.options)) ?? refusal(text, 'one of the choices', `Write one of ${Object.keys(column.options).join(', ')}.`)
+      return (
+        chosen(text, Object.keys(column.options)) ??
+        refusal(text, 'one of the choices', `Write one of ${Object.keys(column.options).join(', ')}.`)
+      )
     default:
       return column satisfies never
   }

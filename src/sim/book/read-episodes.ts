@@ -39,7 +39,8 @@ const MOST_PERIODS = 40
 const periodStart = (month: Months): Months => month - (month % EPISODE_MONTHS)
 
 /** Performance period of the book in which an episode starts, from 0. */
-export const periodOf = ({ start }: Pick<Episode, 'start'>, { firstMonth }: Pick<EpisodeBook, 'firstMonth'>): number => (periodStart(start) - firstMonth) / EPISODE_MONTHS
+export const periodOf = ({ start }: Pick<Episode, 'start'>, { firstMonth }: Pick<EpisodeBook, 'firstMonth'>): number =>
+  (periodStart(start) - firstMonth) / EPISODE_MONTHS
 
 /** Episodes of a table: at most twenty years of them. */
 export function readEpisodes(text: string, name = 'episodes'): ReadEpisodes {
@@ -86,6 +87,11 @@ const parts = { complicationUsd: 'admissionUsd', novelOralUsd: 'oralUsd' } as co
 function addLargerParts({ line, cells }: Row, name: string, { add }: Problems): void {
   for (const [part, whole] of Object.entries(parts)) {
     const [ofIt, all] = [cells[part] ?? 0, cells[whole] ?? 0]
-    if (ofIt > all) add(`${name} line ${line}, ${part}`, `${ofIt} is more than the ${all} of ${whole}, of which it is a part.`, `State both, or leave ${part} blank.`)
+    if (ofIt > all)
+      add(
+        `${name} line ${line}, ${part}`,
+        `${ofIt} is more than the ${all} of ${whole}, of which it is a part.`,
+        `State both, or leave ${part} blank.`,
+      )
   }
 }

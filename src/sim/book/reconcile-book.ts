@@ -16,7 +16,13 @@ import type { PeriodStatement } from './statement.ts'
 import type { Terms } from './terms.ts'
 
 /** Books claims, monthly payments and reconciliations; `rules` gains what the lines of the latter rest on, by place in the journal. */
-export function reconcileBook(reconciles: Reconciles, terms: Terms, book: EpisodeBook, settlement: Settlement, rules: Map<number, string>): readonly PeriodStatement[] {
+export function reconcileBook(
+  reconciles: Reconciles,
+  terms: Terms,
+  book: EpisodeBook,
+  settlement: Settlement,
+  rules: Map<number, string>,
+): readonly PeriodStatement[] {
   const revenue = settleServices(reconciles, terms, book, settlement)
   const { ledger } = settlement
   const pooled = reconciles.poolSize(terms) > 1
@@ -31,8 +37,16 @@ export function reconcileBook(reconciles: Reconciles, terms: Terms, book: Episod
         rules.set(ledger.journal?.length ?? 0, `${rule}: ${whose}; see the period as reconciled.`)
         ledger.post(kind, t, -1, cents)
       }
-      post(transferIndex.performancePayment, settled.performancePaymentCents, 'Performance-based payment, target less actual within its cap')
-      post(transferIndex.recoupment, settled.recoupmentCents, 'Performance-based recoupment, actual above the threshold within its cap')
+      post(
+        transferIndex.performancePayment,
+        settled.performancePaymentCents,
+        'Performance-based payment, target less actual within its cap',
+      )
+      post(
+        transferIndex.recoupment,
+        settled.recoupmentCents,
+        'Performance-based recoupment, actual above the threshold within its cap',
+      )
       settlement.reconcile(t, own.benchmarkCents, settled.targetCents, own.actualCents)
       return {
         practiceId: own.practice,
@@ -54,7 +68,14 @@ function settleServices(reconciles: Reconciles, terms: Terms, book: EpisodeBook,
   const { ledger } = settlement
   const { episodes } = book
   const care = book.hasClaims ? bookCare(book) : undefined
-  if (care !== undefined) settleClaims(care, { replicate: 0, from: 0, to: episodes.length, therapyFrom: 0, therapyTo: 0 }, terms as never, ALL_CLAIMED, settlement)
+  if (care !== undefined)
+    settleClaims(
+      care,
+      { replicate: 0, from: 0, to: episodes.length, therapyFrom: 0, therapyTo: 0 },
+      terms as never,
+      ALL_CLAIMED,
+      settlement,
+    )
   const servicesCents = centsOf(Number(terms.enhancedServicesUsdPerMonth ?? 0))
   return Float64Array.from(episodes, (episode, i) => {
     const { start, actualCents, revenueCents, dual, monthlyPayments } = episode
@@ -63,11 +84,21 @@ function settleServices(reconciles: Reconciles, terms: Terms, book: EpisodeBook,
     const monthly = baseCents * monthlyPayments
     if (care === undefined) ledger.post(transferIndex.claimsAsUploaded, t, i, Math.max(0, actualCents - monthly))
     ledger.post(transferIndex.enhancedServicesPayment, t, i, roundHalfEven(monthly * paidShare))
-    if (dual) ledger.post(transferIndex.enhancedServicesDualTopUp, t, i, roundHalfEven(dualTopUpCents * monthlyPayments * paidShare))
+    if (dual)
+      ledger.post(
+        transferIndex.enhancedServicesDualTopUp,
+        t,
+        i,
+        roundHalfEven(dualTopUpCents * monthlyPayments * paidShare),
+      )
     ledger.post(transferIndex.enhancedServicesCost, t, i, servicesCents * monthlyPayments)
     if (revenueCents !== undefined) return revenueCents
     if (care === undefined) return actualCents
-    return partBAllowedCents(care, i, Number(terms.addOnShare), Number(terms.biosimilarAddOnShare)) + care.practiceServicesCents[i] + monthly
+    return (
+      partBAllowedCents(care, i, Number(terms.addOnShare), Number(terms.biosimilarAddOnShare)) +
+      care.practiceServicesCents[i] +
+      monthly
+    )
   })
 }
 
@@ -76,7 +107,14 @@ type PracticeFacts = PeriodFacts & { readonly practice: string }
 /** What each practice is reconciled on in each period: periods, then practices in order of appearance. */
 function factsOf(book: EpisodeBook, revenue: Float64Array): readonly (readonly PracticeFacts[])[] {
   const place = new Map([...new Set(book.episodes.map(({ practice }) => practice))].map((practice, p) => [practice, p]))
-  const blank = (practice: string, t: number) => ({ practice, episodes: 0, benchmarkCents: 0, actualCents: 0, revenueCents: 0, startMonth: book.firstMonth + EPISODE_MONTHS * t })
+  const blank = (practice: string, t: number) => ({
+    practice,
+    episodes: 0,
+    benchmarkCents: 0,
+    actualCents: 0,
+    revenueCents: 0,
+    startMonth: book.firstMonth + EPISODE_MONTHS * t,
+  })
   const facts = Array.from({ length: book.periods }, () => new Map<string, ReturnType<typeof blank>>()) // few practices have episodes in every period
   for (const [i, episode] of book.episodes.entries()) {
     const t = periodOf(episode, book)

@@ -14,26 +14,49 @@ import { type EpisodeBook, periodOf } from './read-episodes.ts'
 import type { Terms } from './terms.ts'
 
 /** Terms of claims that a table without claims columns has nothing for. */
-const withoutClaims = { coinsuranceShare: 0, sequestrationShare: 0, uncollectedShare: 0, operatingCostPerEpisodeUsd: 0 } as const
+const withoutClaims = {
+  coinsuranceShare: 0,
+  sequestrationShare: 0,
+  uncollectedShare: 0,
+  operatingCostPerEpisodeUsd: 0,
+} as const
 
 /** Settles the book's care. Two episodes of $50,000 and $40,000 at a bundle price of $60,000 each leave the practice $30,000. */
-export function settleCare(contract: AnyProviderContract, given: Terms, book: EpisodeBook, settlement: Settlement): void {
+export function settleCare(
+  contract: AnyProviderContract,
+  given: Terms,
+  book: EpisodeBook,
+  settlement: Settlement,
+): void {
   const terms = book.hasClaims ? given : overlaid(given, withoutClaims)
   const care = bookCare(book)
   const calendar = calendarOf(book)
   const prices = contract.price(referenceOf(book), terms as never, calendar)
   const priceCents = Float64Array.from(book.episodes, ({ benchmarkCents }) => benchmarkCents)
-  contract.settle(care, { replicate: 0, from: 0, to: book.episodes.length, therapyFrom: 0, therapyTo: 0, priceCents }, terms as never, prices, calendar, settlement)
+  contract.settle(
+    care,
+    { replicate: 0, from: 0, to: book.episodes.length, therapyFrom: 0, therapyTo: 0, priceCents },
+    terms as never,
+    prices,
+    calendar,
+    settlement,
+  )
   if (book.hasClaims) return
-  for (const [i, episode] of book.episodes.entries()) settlement.ledger.post(transferIndex.careAsUploaded, periodOf(episode, book), i, episode.actualCents)
+  for (const [i, episode] of book.episodes.entries())
+    settlement.ledger.post(transferIndex.careAsUploaded, periodOf(episode, book), i, episode.actualCents)
 }
 
 /** `terms` with some of them replaced; reading the others still reads them there. */
-const overlaid = (terms: Terms, others: Terms): Terms => new Proxy(terms, { get: (target, id) => (Object.hasOwn(others, id) ? others[id as string] : Reflect.get(target, id)) })
+const overlaid = (terms: Terms, others: Terms): Terms =>
+  new Proxy(terms, {
+    get: (target, id) => (Object.hasOwn(others, id) ? others[id as string] : Reflect.get(target, id)),
+  })
 
 /** The book itself as what prices are set on, in one period; every cancer stands in it once more at the mean and without weight. */
 function referenceOf(book: EpisodeBook): Reference {
-  const actualCents = roundHalfEven(book.episodes.reduce((sum, episode) => sum + episode.actualCents, 0) / book.episodes.length)
+  const actualCents = roundHalfEven(
+    book.episodes.reduce((sum, episode) => sum + episode.actualCents, 0) / book.episodes.length,
+  )
   const blank = cancerIds.map((cancer) => ({
     ...book.episodes[0],
     actualCents,
@@ -41,14 +64,22 @@ function referenceOf(book: EpisodeBook): Reference {
     start: book.firstMonth,
   }))
   const episodes = [...book.episodes.map((episode) => ({ ...episode, start: book.firstMonth })), ...blank]
-  return { care: bookCare({ ...book, episodes, periods: 1 }), weight: Float64Array.from(episodes, (_, i) => (i < book.episodes.length ? 1 : 0)) }
+  return {
+    care: bookCare({ ...book, episodes, periods: 1 }),
+    weight: Float64Array.from(episodes, (_, i) => (i < book.episodes.length ? 1 : 0)),
+  }
 }
 
 const calendarOf = ({ periods, firstMonth, episodes }: EpisodeBook): Calendar => ({
   periods,
   startMonth: firstMonth,
   // a member an episode: what is paid for members is the book’s to say
-  population: { members: episodes.length / periods, episodesPerMember: 1, outsideCents: { baseline: 0, world: 0 }, screeningCents: 0 },
+  population: {
+    members: episodes.length / periods,
+    episodesPerMember: 1,
+    outsideCents: { baseline: 0, world: 0 },
+    screeningCents: 0,
+  },
   discount: new Float64Array(EPISODE_MONTHS * periods).fill(1),
   rates: { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 },
 })

@@ -50,19 +50,39 @@ function notesOf({ reconciles }: AnyProviderContract, terms: Terms, book: Episod
   const notes: string[] = []
   if (reconciles !== undefined) {
     if (reconciles.poolSize(terms as never) > 1) notes.push('All practices of the table are settled as one pool.')
-    if (book.episodes.some(({ start, actualCents, monthlyPayments }) => reconciles.monthlyPayment(start, terms as never).baseCents * monthlyPayments > actualCents))
-      notes.push('Some episodes cost less than the monthly payments they should include: their claims count as nothing.')
-    if (!book.hasClaims) notes.push('The table has no claims columns: revenue and margin of the practice hold only what the contract itself pays and recoups.')
-    if (!book.hasClaims && terms.capBase === 'revenue' && book.episodes.some(({ revenueCents }) => revenueCents === undefined))
-      notes.push('Caps are taken of revenue, and the table does not state it: actual spending stands for it, the most it can be. Add practiceRevenueUsd.')
+    if (
+      book.episodes.some(
+        ({ start, actualCents, monthlyPayments }) =>
+          reconciles.monthlyPayment(start, terms as never).baseCents * monthlyPayments > actualCents,
+      )
+    )
+      notes.push(
+        'Some episodes cost less than the monthly payments they should include: their claims count as nothing.',
+      )
+    if (!book.hasClaims)
+      notes.push(
+        'The table has no claims columns: revenue and margin of the practice hold only what the contract itself pays and recoups.',
+      )
+    if (
+      !book.hasClaims &&
+      terms.capBase === 'revenue' &&
+      book.episodes.some(({ revenueCents }) => revenueCents === undefined)
+    )
+      notes.push(
+        'Caps are taken of revenue, and the table does not state it: actual spending stands for it, the most it can be. Add practiceRevenueUsd.',
+      )
   } else if (!book.hasClaims) {
-    notes.push('The table has no claims columns: actual spending is paid and borne as it stands, without cost sharing, sequestration and operating cost.')
+    notes.push(
+      'The table has no claims columns: actual spending is paid and borne as it stands, without cost sharing, sequestration and operating cost.',
+    )
   }
   if (book.hasClaims) {
     const claims = careSpendingCents(bookCare(book), { from: 0, to: book.episodes.length })
     const actual = book.episodes.reduce((sum, { actualCents }) => sum + actualCents, 0)
     if (Math.abs(claims - actual) > REMARKABLE_SHARE * actual)
-      notes.push('Claims columns and actualUsd are far apart: claims are paid as the columns say, the reconciliation counts actualUsd.')
+      notes.push(
+        'Claims columns and actualUsd are far apart: claims are paid as the columns say, the reconciliation counts actualUsd.',
+      )
   }
   return notes
 }

@@ -22,7 +22,9 @@ import { linesOf, type Statement, totalsOf } from './statement.ts'
 import { readTracked, type Terms, unreadNote } from './terms.ts'
 import { therapyColumns } from './therapy-columns.ts'
 
-export type ReadTherapies = { readonly ok: true; readonly ids: readonly string[]; readonly treated: Treated } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type ReadTherapies =
+  | { readonly ok: true; readonly ids: readonly string[]; readonly treated: Treated }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Treated patients of a table. Uniforms for misread and missing outcomes are those of the row's place in the file. */
 export function readTherapies(text: string, name = 'therapies'): ReadTherapies {
@@ -33,7 +35,8 @@ export function readTherapies(text: string, name = 'therapies'): ReadTherapies {
   addTwiceNamed(rows, 'patientId', name, problems)
   for (const row of rows) addImpossible(row, name, problems)
   if (problems.found) return { ok: false, issues: problems.list() }
-  const column = (id: keyof typeof therapyColumns, blank: number): Float64Array => Float64Array.from(rows, ({ cells }) => (cells[id] as number | undefined) ?? blank)
+  const column = (id: keyof typeof therapyColumns, blank: number): Float64Array =>
+    Float64Array.from(rows, ({ cells }) => (cells[id] as number | undefined) ?? blank)
   const never = Number.POSITIVE_INFINITY
   const infusedMonth = column('infusionMonth', 0)
   const latest = infusedMonth.reduce((a, b) => Math.max(a, b), 0)
@@ -43,15 +46,24 @@ export function readTherapies(text: string, name = 'therapies'): ReadTherapies {
     treated: {
       count: rows.length,
       episode: Int32Array.from(rows, (_, k) => k),
-      product: Uint8Array.from(rows, ({ cells }) => (cells.product === undefined ? NO_PRODUCT : therapyProductIds.indexOf(cells.product as never))),
+      product: Uint8Array.from(rows, ({ cells }) =>
+        cells.product === undefined ? NO_PRODUCT : therapyProductIds.indexOf(cells.product as never),
+      ),
       infusedMonth,
       priceCents: Float64Array.from(rows, ({ cells }) => centsOf(cells.priceUsd as number)),
-      grade: Uint8Array.from(rows, ({ cells }) => (cells.responded === 0 ? grades.none : cells.response === 'partial' ? grades.partial : grades.complete)),
-      lossMonth: Float64Array.from(rows, ({ cells }) => (cells.lossMonth as number | undefined) ?? (cells.responded === 0 ? 0 : never)),
+      grade: Uint8Array.from(rows, ({ cells }) =>
+        cells.responded === 0 ? grades.none : cells.response === 'partial' ? grades.partial : grades.complete,
+      ),
+      lossMonth: Float64Array.from(
+        rows,
+        ({ cells }) => (cells.lossMonth as number | undefined) ?? (cells.responded === 0 ? 0 : never),
+      ),
       deathMonth: column('deathMonth', never),
       leaveMonth: column('leaveMonth', never),
       observation: observations(rows.length),
-      replacementCentsPerMonth: Float64Array.from(rows, ({ cells }) => (cells.replacementUsdPerMonth === undefined ? -1 : centsOf(cells.replacementUsdPerMonth as number))),
+      replacementCentsPerMonth: Float64Array.from(rows, ({ cells }) =>
+        cells.replacementUsdPerMonth === undefined ? -1 : centsOf(cells.replacementUsdPerMonth as number),
+      ),
       horizonMonths: 12 * (Math.floor(latest / 12) + 1),
     },
   }
@@ -61,11 +73,19 @@ function addImpossible({ line, cells }: Row, name: string, { add }: Problems): v
   const loss = cells.lossMonth as number | undefined
   const death = cells.deathMonth as number | undefined
   if (loss === undefined || death === undefined || loss <= death) return
-  add(`${name} line ${line}, lossMonth`, `Response is lost in month ${loss}, after death in month ${death}.`, 'Leave lossMonth blank for a patient who died in response.')
+  add(
+    `${name} line ${line}, lossMonth`,
+    `Response is lost in month ${loss}, after death in month ${death}.`,
+    'Leave lossMonth blank for a patient who died in response.',
+  )
 }
 
 /** Settles a read table. Month 0 is the start of the contract; amounts beyond the ledger's last period are kept in it. */
-export function settleTherapyBook(contract: TherapyContractId, terms: Terms, { ids, treated }: Extract<ReadTherapies, { ok: true }>): Statement {
+export function settleTherapyBook(
+  contract: TherapyContractId,
+  terms: Terms,
+  { ids, treated }: Extract<ReadTherapies, { ok: true }>,
+): Statement {
   const periods = Math.ceil((treated.horizonMonths + RUN_OUT_MONTHS) / EPISODE_MONTHS)
   const settlement = new Settlement(new Ledger(periods, { journal: true }), 1)
   const tracked = readTracked(terms)
@@ -75,7 +95,13 @@ export function settleTherapyBook(contract: TherapyContractId, terms: Terms, { i
     if (sold?.[k] === 1) continue
     const period = Math.floor(treated.infusedMonth[k] / EPISODE_MONTHS)
     settlement.ledger.post(transferIndex.cellTherapyProduct, period, k, treated.priceCents[k], treated.infusedMonth[k])
-    settlement.ledger.post(transferIndex.cellTherapyAcquisition, period, k, treated.priceCents[k], treated.infusedMonth[k])
+    settlement.ledger.post(
+      transferIndex.cellTherapyAcquisition,
+      period,
+      k,
+      treated.priceCents[k],
+      treated.infusedMonth[k],
+    )
   }
   settleTherapies(treated, chosen, settlement.account, terms as unknown as DiscountRates)
   return {
@@ -96,13 +122,18 @@ export function settleTherapyBook(contract: TherapyContractId, terms: Terms, { i
 function rulesOf(contract: TherapyContractId, { ledger }: Settlement): ReadonlyMap<number, string> {
   const bought = ['cellTherapyProduct', 'cellTherapyAcquisition']
   return new Map(
-    (ledger.journal ?? []).flatMap(({ kind }, line) => (bought.includes(kind) ? [] : [[line, `${therapyContracts[contract].label}: ${transferKinds[kind].label}`] as const])),
+    (ledger.journal ?? []).flatMap(({ kind }, line) =>
+      bought.includes(kind)
+        ? []
+        : [[line, `${therapyContracts[contract].label}: ${transferKinds[kind].label}`] as const],
+    ),
   )
 }
 
 /** Whether the terms make anything a matter of chance. */
 const drawn = ({ missingShare, failureSensitivity, failureSpecificity, eligibleShare }: Terms): boolean =>
-  (Number(missingShare) || 0) > 0 || [failureSensitivity, failureSpecificity, eligibleShare].some((share) => typeof share === 'number' && share < 1)
+  (Number(missingShare) || 0) > 0 ||
+  [failureSensitivity, failureSpecificity, eligibleShare].some((share) => typeof share === 'number' && share < 1)
 
 const SEED = 'book'
 

@@ -54,7 +54,13 @@ export interface Statement {
 export function totalsOf(settlement: Settlement, rows: number): Totals {
   const values = new Float64Array(armMetricIds.length)
   recordArm(values, 0, 0, 1, settlement, new Float64Array(settlement.ledger.periods).fill(1))
-  return { ...(Object.fromEntries(known.map((id) => [id, values[armMetricIds.indexOf(id)]])) as Record<(typeof known)[number], number>), rows }
+  return {
+    ...(Object.fromEntries(known.map((id) => [id, values[armMetricIds.indexOf(id)]])) as Record<
+      (typeof known)[number],
+      number
+    >),
+    rows,
+  }
 }
 
 /** The journal's lines; `idOf` names a row of the book, `rules` says more of some lines than their kind does, by place in the journal. */

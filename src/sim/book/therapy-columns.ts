@@ -4,7 +4,12 @@ import { therapyProductIds, therapyProducts } from '../cohort/therapy-products.t
 import type { Columns } from './column.ts'
 
 export const therapyColumns = {
-  patientId: { kind: 'id', need: 'required', doc: 'A name for the patient, once in the file.', example: ['p1', 'p2', 'p3', 'p4'] },
+  patientId: {
+    kind: 'id',
+    need: 'required',
+    doc: 'A name for the patient, once in the file.',
+    example: ['p1', 'p2', 'p3', 'p4'],
+  },
   priceUsd: {
     kind: 'usd',
     need: 'required',
@@ -19,9 +24,27 @@ export const therapyColumns = {
     blank: 'never (without a response: lost from the start)',
     example: ['', '8.5', '', '30'],
   },
-  deathMonth: { kind: 'months', need: 'header', doc: 'Months from infusion to death.', blank: 'never', example: ['', '20', '3', ''] },
-  leaveMonth: { kind: 'months', need: 'header', doc: 'Months from infusion to leaving the payer.', blank: 'never', example: ['', '', '', '14'] },
-  infusionMonth: { kind: 'months', need: 'optional', doc: 'Months from the start of the contract to infusion.', blank: '0', example: [] },
+  deathMonth: {
+    kind: 'months',
+    need: 'header',
+    doc: 'Months from infusion to death.',
+    blank: 'never',
+    example: ['', '20', '3', ''],
+  },
+  leaveMonth: {
+    kind: 'months',
+    need: 'header',
+    doc: 'Months from infusion to leaving the payer.',
+    blank: 'never',
+    example: ['', '', '', '14'],
+  },
+  infusionMonth: {
+    kind: 'months',
+    need: 'optional',
+    doc: 'Months from the start of the contract to infusion.',
+    blank: '0',
+    example: [],
+  },
   response: {
     kind: 'choice',
     options: { partial: 'partial', complete: 'complete' },
@@ -38,5 +61,11 @@ export const therapyColumns = {
     blank: 'none of these; covered by a contract that covers all',
     example: [],
   },
-  replacementUsdPerMonth: { kind: 'usd', need: 'optional', doc: 'What care costs a month once the effect is lost.', blank: 'the contract’s own term', example: [] },
+  replacementUsdPerMonth: {
+    kind: 'usd',
+    need: 'optional',
+    doc: 'What care costs a month once the effect is lost.',
+    blank: 'the contract’s own term',
+    example: [],
+  },
 } as const satisfies Columns

@@ -13,7 +13,12 @@ const attributed = (file: object, overrides: Scenario['parameters'] = {}) => {
 describe('the attributed population', () => {
   it('is as many members as have the panel’s episodes', () => {
     const { population, world, panel, scenario } = attributed({ panel: { episodesPerPeriod: 200 } })
-    expect(population).toEqual({ members: 12_500, episodesPerMember: 0.016, outsideCents: { baseline: 0, world: 0 }, screeningCents: 0 })
+    expect(population).toEqual({
+      members: 12_500,
+      episodesPerMember: 0.016,
+      outsideCents: { baseline: 0, world: 0 },
+      screeningCents: 0,
+    })
     expect(world).toEqual(scenario.world)
     expect(panel).toEqual(scenario.panel)
   })
@@ -30,12 +35,18 @@ describe('the attributed population', () => {
     expect(population.screeningCents).toBeCloseTo(0.4 * 95_000 * 0.5, 8)
     expect(population.outsideCents.baseline).toBe(0)
     expect(population.outsideCents.world).toBeGreaterThan(0)
-    expect(attributed({ world: { stageShift: 0.4 } }, { 'population.firstTreatmentUsd': 0, 'population.survivorUsdPerYear': 0 }).population.outsideCents.world).toBe(0)
+    expect(
+      attributed(
+        { world: { stageShift: 0.4 } },
+        { 'population.firstTreatmentUsd': 0, 'population.survivorUsdPerYear': 0 },
+      ).population.outsideCents.world,
+    ).toBe(0)
   })
 
   it('has fewer episodes as fewer become metastatic: whole where the panel is fixed', () => {
     const { panel } = attributed({ panel: { episodesPerPeriod: 10_000 }, world: { stageShift: 0.5 } })
-    const exact = attributed({ panel: { episodesPerPeriod: 10_000, sizing: 'poisson' }, world: { stageShift: 0.5 } }).panel.episodesPerPeriod
+    const exact = attributed({ panel: { episodesPerPeriod: 10_000, sizing: 'poisson' }, world: { stageShift: 0.5 } })
+      .panel.episodesPerPeriod
     expect(exact).toBeLessThan(10_000)
     expect(panel.episodesPerPeriod).toBe(Math.round(exact))
     expect(attributed({ panel: { episodesPerPeriod: 1 }, world: { stageShift: 1 } }).panel.episodesPerPeriod).toBe(1)

@@ -24,15 +24,26 @@ export interface Attributed {
  * a member and period.
  * @throws RangeError when no member is under systemic therapy
  */
-export function attributedPopulation({ panel, world }: Pick<Scenario, 'panel' | 'world'>, further: (subtype: SubtypeId) => number, read: ParameterReader): Attributed {
+export function attributedPopulation(
+  { panel, world }: Pick<Scenario, 'panel' | 'world'>,
+  further: (subtype: SubtypeId) => number,
+  read: ParameterReader,
+): Attributed {
   const episodesPerMember = read('population.activeTherapyShare')
-  if (!(episodesPerMember > 0)) throw new RangeError('population.activeTherapyShare is 0: no number of members has as many episodes; enter a share above 0')
+  if (!(episodesPerMember > 0))
+    throw new RangeError(
+      'population.activeTherapyShare is 0: no number of members has as many episodes; enter a share above 0',
+    )
   const shifted = shiftStage(world, world.stageShift, further, read)
   const firstTreatmentUsd = read('population.firstTreatmentUsd')
   const survivorUsdPerYear = read('population.survivorUsdPerYear')
-  const usualUsdPerYear = panel.careOutsideEpisodes ? read('population.survivorShare') * survivorUsdPerYear + read('population.incidencePerYear') * firstTreatmentUsd : 0
+  const usualUsdPerYear = panel.careOutsideEpisodes
+    ? read('population.survivorShare') * survivorUsdPerYear + read('population.incidencePerYear') * firstTreatmentUsd
+    : 0
   // in the long run every period's cured are followed by survivorYears of care
-  const shiftUsd = episodesPerMember * (shifted.foundEarly * firstTreatmentUsd + shifted.cured * read('stage.survivorYears') * survivorUsdPerYear)
+  const shiftUsd =
+    episodesPerMember *
+    (shifted.foundEarly * firstTreatmentUsd + shifted.cured * read('stage.survivorYears') * survivorUsdPerYear)
   const episodes = panel.episodesPerPeriod * shifted.episodes
   return {
     world: { ...world, cancerMix: shifted.cancerMix, subtypeMix: shifted.subtypeMix },

@@ -12,7 +12,13 @@ export const cancers = {
 export type CancerId = keyof typeof cancers
 export const cancerIds = Object.keys(cancers) as CancerId[]
 
-export const ageBands = { under65: 'under 65', from65: '65–69', from70: '70–74', from75: '75–79', from80: '80 and over' } as const
+export const ageBands = {
+  under65: 'under 65',
+  from65: '65–69',
+  from70: '70–74',
+  from75: '75–79',
+  from80: '80 and over',
+} as const
 export type AgeBand = keyof typeof ageBands
 export const ageBandIds = Object.keys(ageBands) as AgeBand[]
 

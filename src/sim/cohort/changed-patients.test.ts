@@ -20,7 +20,9 @@ describe('patients that another mix changes', () => {
   const batch = { firstReplicate: 0, replicates: 40 }
   const kept = simulatePanel(cohort, seedKey, batch)
   const changedIn = (file: Partial<ScenarioFile>): number[] =>
-    Array.from(changedSince(planOf({ panel, ...file }).cohort, seedKey, batch, Array(40).fill(kept))).flatMap((since, k) => (since < NEVER ? [k] : []))
+    Array.from(changedSince(planOf({ panel, ...file }).cohort, seedKey, batch, Array(40).fill(kept))).flatMap(
+      (since, k) => (since < NEVER ? [k] : []),
+    )
 
   it('are 5 % of a cancer’s, within four standard errors, when a subtype rises from 15 to 20 % of it', () => {
     // the other subtypes fall from .85 to .80: the distance of the mixes is ½(.05 + .05) = .05
@@ -49,7 +51,11 @@ describe('patients that another mix changes', () => {
 
   it('are told apart where slots are independent: in a fixed panel of a practice', () => {
     expect(slotsAreIndependent(cohort)).toBe(true)
-    for (const other of [planOf({ panel: { sizing: 'poisson' } }).cohort, planOf({ panel: { cohort: { product: 'exaCel' } } }).cohort, planOf({}).baseline.cohort])
+    for (const other of [
+      planOf({ panel: { sizing: 'poisson' } }).cohort,
+      planOf({ panel: { cohort: { product: 'exaCel' } } }).cohort,
+      planOf({}).baseline.cohort,
+    ])
       expect(slotsAreIndependent(other)).toBe(false)
   })
 })

@@ -14,7 +14,8 @@ import { NEVER, type Since } from './since.ts'
 export type KeptPanels = readonly (Panel | undefined)[]
 
 /** Whether slots are independent of each other: in a panel of fixed size, where who leaves is replaced at once. */
-export const slotsAreIndependent = (plan: CohortPlan): boolean => !plan.poisson && plan.cohortProduct < 0 && plan.stratifiedPerCancer === 0
+export const slotsAreIndependent = (plan: CohortPlan): boolean =>
+  !plan.poisson && plan.cohortProduct < 0 && plan.stratifiedPerCancer === 0
 
 /**
  * Rows of the plan's panel that are not in kept panels: of each slot those from the first patient on whose subtype is

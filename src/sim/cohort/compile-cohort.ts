@@ -16,7 +16,10 @@ import type { Subtype } from './subtype.ts'
 import { subtypeIds, subtypes } from './subtypes/index.ts'
 import { therapyProductIds } from './therapy-products.ts'
 
-type Size = Pick<CohortPlan, 'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer' | 'cohortProduct' | 'retention'>
+type Size = Pick<
+  CohortPlan,
+  'periods' | 'episodesPerPeriod' | 'poisson' | 'stratifiedPerCancer' | 'cohortProduct' | 'retention'
+>
 type OfWorld = 'initial' | 'entrant' | 'entrantShare' | 'referral'
 
 /** What every world of a scenario has in common: patients, hazards, regimens, spending, therapies. */
@@ -117,7 +120,9 @@ export function compileBasis(read: ParameterReader): CohortBasis {
     deathAfterProgression: by((k) => read(all[k].deathAfterProgression)),
     continuation: by((k) => (all[k].course === 'untilProgression' ? read('course.retriggerProbability') : 0)),
     expectedExposure: by((k) => hazards[k].exposure),
-    referralProduct: Uint8Array.from(all, (s) => (s.cellTherapy ? therapyProductIds.indexOf(s.cellTherapy.product) : 0)),
+    referralProduct: Uint8Array.from(all, (s) =>
+      s.cellTherapy ? therapyProductIds.indexOf(s.cellTherapy.product) : 0,
+    ),
     transplant: by((k) => transplantShare(all[k], read)),
     ...compileRegimens(all, read),
     ...compileSpending(

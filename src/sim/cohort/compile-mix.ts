@@ -13,7 +13,9 @@ import { type SubtypeId, subtypeIds, subtypes } from './subtypes/index.ts'
 type Shares = Pick<World, 'cancerMix' | 'subtypeMix'>
 
 /** Subtypes of each cancer, in registry order. */
-export const subtypesByCancer: readonly (readonly SubtypeId[])[] = cancerIds.map((cancer) => subtypeIds.filter((id) => subtypes[id].cancer === cancer))
+export const subtypesByCancer: readonly (readonly SubtypeId[])[] = cancerIds.map((cancer) =>
+  subtypeIds.filter((id) => subtypes[id].cancer === cancer),
+)
 
 /** The registry's mix of episodes, whatever a scenario challenges: worlds carry their own. */
 export function referenceShares(): Shares {
@@ -21,7 +23,10 @@ export function referenceShares(): Shares {
   return {
     cancerMix: Object.fromEntries(cancerIds.map((id) => [id, read(`mix.${id}.share`)])) as World['cancerMix'],
     subtypeMix: Object.fromEntries(
-      cancerIds.map((id, c) => [id, Object.fromEntries(subtypesByCancer[c].map((subtype) => [subtype, read(subtypes[subtype].share)]))]),
+      cancerIds.map((id, c) => [
+        id,
+        Object.fromEntries(subtypesByCancer[c].map((subtype) => [subtype, read(subtypes[subtype].share)])),
+      ]),
     ) as World['subtypeMix'],
   }
 }
@@ -35,19 +40,28 @@ interface MixPlan {
 /** Mixes of the first period's panel and of entrants, and the entrants' share of a panel, Σ m(1 − c); `continuation(subtype)` is the chance of a further episode. */
 export function compileMix(world: Shares, reference: Shares, continuation: (subtype: SubtypeId) => number): MixPlan {
   const of = (shares: Shares, leaving: (subtype: SubtypeId) => number) => {
-    const joint = cancerIds.map((cancer, c) => subtypesByCancer[c].map((s) => shares.cancerMix[cancer] * (shares.subtypeMix[cancer][s] ?? 0) * leaving(s)))
+    const joint = cancerIds.map((cancer, c) =>
+      subtypesByCancer[c].map((s) => shares.cancerMix[cancer] * (shares.subtypeMix[cancer][s] ?? 0) * leaving(s)),
+    )
     const byCancer = joint.map((row) => row.reduce((a, b) => a + b, 0))
     const total = byCancer.reduce((a, b) => a + b, 0)
     return {
       total,
       cancer: byCancer.map((x) => x / total),
-      subtype: joint.map((row, c) => (byCancer[c] > 0 ? row.map((x) => x / byCancer[c]) : subtypesByCancer[c].map((s) => shares.subtypeMix[cancerIds[c]][s] ?? 0))),
+      subtype: joint.map((row, c) =>
+        byCancer[c] > 0
+          ? row.map((x) => x / byCancer[c])
+          : subtypesByCancer[c].map((s) => shares.subtypeMix[cancerIds[c]][s] ?? 0),
+      ),
     }
   }
   const coupled = (leaving: (subtype: SubtypeId) => number) => {
     const from = of(reference, leaving)
     const to = of(world, leaving)
-    return { cancer: coupledMix(from.cancer, to.cancer), subtype: from.subtype.map((row, c) => coupledMix(row, to.subtype[c])) }
+    return {
+      cancer: coupledMix(from.cancer, to.cancer),
+      subtype: from.subtype.map((row, c) => coupledMix(row, to.subtype[c])),
+    }
   }
   const leaving = (s: SubtypeId) => 1 - continuation(s)
   return { initial: coupled(() => 1), entrant: coupled(leaving), entrantShare: of(world, leaving).total }

@@ -50,7 +50,10 @@ export function compilePerson(read: ParameterReader, cancerMix: readonly number[
   const ethnicity = share(ethnicityGroupIds, (b) => `patient.ethnicity.${b}.share` as ParameterId)
   const oddsRatio = read('patient.tripleNegativeBlackOddsRatio')
   const costRatioHcc = Float64Array.from(hccBandIds, (b) => read(`patient.hcc.${b}.costRatio`))
-  const costRatioAgeSex = Float64Array.from([...ageBandIds.map((b) => read(`patient.male.${b}.costRatio`)), ...ageBandIds.map((b) => read(`patient.female.${b}.costRatio`))])
+  const costRatioAgeSex = Float64Array.from([
+    ...ageBandIds.map((b) => read(`patient.male.${b}.costRatio`)),
+    ...ageBandIds.map((b) => read(`patient.female.${b}.costRatio`)),
+  ])
   const emergencyRatioDeprivation = byQuintile(read('patient.deprivation.emergencyRatio'))
   const admissionRatioDeprivation = byQuintile(read('patient.deprivation.admissionRatio'))
   const plan = {
@@ -59,7 +62,10 @@ export function compilePerson(read: ParameterReader, cancerMix: readonly number[
     dualThreshold: normalQuantile(1 - read('patient.dual.share')),
     hccThresholds: thresholdsOf('patient.hcc', hcc),
     ageThresholds: thresholdsOf('patient.age', age),
-    ethnicityThresholds: [thresholdsOf('patient.ethnicity', ethnicity), thresholdsOf('patient.ethnicity', withOdds(ethnicity, oddsRatio))] as const,
+    ethnicityThresholds: [
+      thresholdsOf('patient.ethnicity', ethnicity),
+      thresholdsOf('patient.ethnicity', withOdds(ethnicity, oddsRatio)),
+    ] as const,
     femaleShare: Float64Array.from(cancerIds, (c) => read(`patient.${c}.femaleShare`)),
     frailty: lognormalParameters(1, read('patient.frailtyCv')),
     secondCancer: read('patient.secondActiveCancer'),
@@ -85,7 +91,8 @@ export function compilePerson(read: ParameterReader, cancerMix: readonly number[
 function givingWay(ids: readonly ParameterId[], read: ParameterReader): number[] {
   const own = ids.map((id) => read(id))
   const isChallenged = ids.map((id, k) => own[k] !== parameters[id].value)
-  const sum = (picked: boolean): number => own.reduce((total, x, k) => (isChallenged[k] === picked ? total + x : total), 0)
+  const sum = (picked: boolean): number =>
+    own.reduce((total, x, k) => (isChallenged[k] === picked ? total + x : total), 0)
   const rest = sum(false)
   return rest > 0 ? own.map((x, k) => (isChallenged[k] ? x : (x * Math.max(0, 1 - sum(true))) / rest)) : own
 }
@@ -99,9 +106,14 @@ function byQuintile(topToBottom: number): Float64Array {
 /** Standard-normal thresholds between consecutive groups of the given shares; `what` names them in a message. */
 function thresholdsOf(what: string, shares: readonly number[]): Float64Array {
   const total = shares.reduce((a, b) => a + b, 0)
-  if (Math.abs(total - 1) > 1e-6) throw new RangeError(`the shares ${what}.… must sum to 1, got ${Number(total.toPrecision(6))}: change them together`)
+  if (Math.abs(total - 1) > 1e-6)
+    throw new RangeError(
+      `the shares ${what}.… must sum to 1, got ${Number(total.toPrecision(6))}: change them together`,
+    )
   const ends = cumulative(shares)
-  return ends.slice(0, -1).map((u) => (u <= 0 ? Number.NEGATIVE_INFINITY : u >= 1 ? Number.POSITIVE_INFINITY : normalQuantile(u)))
+  return ends
+    .slice(0, -1)
+    .map((u) => (u <= 0 ? Number.NEGATIVE_INFINITY : u >= 1 ? Number.POSITIVE_INFINITY : normalQuantile(u)))
 }
 
 /** Shares with the last group's odds multiplied and the others giving way in proportion: .10 at odds ratio 1.9 → .174. */
@@ -134,7 +146,10 @@ function choleskyOfLatents(read: ParameterReader): Float64Array {
       for (let k = 0; k < j; k++) sum -= l[i * LATENTS + k] * l[j * LATENTS + k]
       if (i !== j) l[i * LATENTS + j] = sum / l[j * LATENTS + j]
       else if (sum > 0) l[i * LATENTS + i] = Math.sqrt(sum)
-      else throw new RangeError(`the patient correlations contradict each other (at ${latents[i]}): bring them closer to 0`)
+      else
+        throw new RangeError(
+          `the patient correlations contradict each other (at ${latents[i]}): bring them closer to 0`,
+        )
     }
   }
   return l

@@ -15,7 +15,8 @@ import type { Subtype } from './subtype.ts'
 import { type SubtypeId, subtypeIds } from './subtypes/index.ts'
 
 /** Probability of a transplant in an episode of the subtype. */
-export const transplantShare = (subtype: Subtype, read: ParameterReader): number => (subtype.transplant === undefined ? 0 : read(subtype.transplant))
+export const transplantShare = (subtype: Subtype, read: ParameterReader): number =>
+  subtype.transplant === undefined ? 0 : read(subtype.transplant)
 
 /** Regimens of every subtype, one after another: shares, cost of a full six months by class, services. */
 export function compileRegimens(
@@ -41,7 +42,15 @@ export function compileRegimens(
     regimenStart: start,
     regimenCumulative: cumulativeShare,
     regimenCents: Float64Array.from(
-      costs.flatMap((c) => [c.brandedUsd, c.novelUsd, c.originatorUsd, c.biosimilarUsd, c.genericUsd, c.oralUsd, c.novelOralUsd]),
+      costs.flatMap((c) => [
+        c.brandedUsd,
+        c.novelUsd,
+        c.originatorUsd,
+        c.biosimilarUsd,
+        c.genericUsd,
+        c.oralUsd,
+        c.novelOralUsd,
+      ]),
       (usd) => centsOf(usd * drugScale),
     ),
     regimenUptake: Float64Array.from(costs, (c) => c.uptake),
@@ -80,8 +89,12 @@ export function compileSpending(
 ): SpendingPlan {
   const emergencyDispersion = read('utilisation.emergency.dispersion')
   const admissionDispersion = read('utilisation.admission.dispersion')
-  const emergencyMean = Float64Array.from(cancerIds, (c) => meanOfAny(read(`utilisation.${c}.emergencyShare`), emergencyDispersion))
-  const admissionMean = Float64Array.from(cancerIds, (c) => meanOfAny(read(`utilisation.${c}.admittedShare`), admissionDispersion))
+  const emergencyMean = Float64Array.from(cancerIds, (c) =>
+    meanOfAny(read(`utilisation.${c}.emergencyShare`), emergencyDispersion),
+  )
+  const admissionMean = Float64Array.from(cancerIds, (c) =>
+    meanOfAny(read(`utilisation.${c}.admittedShare`), admissionDispersion),
+  )
   const radiation = read('nonDrug.radiationUsd')
   const transplant = read('nonDrug.transplantUsd')
   const hospice = read('endOfLife.hospiceShare')
@@ -90,7 +103,10 @@ export function compileSpending(
   const supportive = total.map((usd) => usd * read('nonDrug.supportiveShare'))
   const other = cancerIds.map((cancer, c) => {
     const mean = (of: (s: SubtypeId, k: number) => number): number =>
-      subtypesByCancer[c].reduce((sum, s) => sum + (reference.subtypeMix[cancer][s] ?? 0) * of(s, subtypeIds.indexOf(s)), 0)
+      subtypesByCancer[c].reduce(
+        (sum, s) => sum + (reference.subtypeMix[cancer][s] ?? 0) * of(s, subtypeIds.indexOf(s)),
+        0,
+      )
     const drawn =
       emergencyMean[c] * read('utilisation.emergency.meanUsd') +
       admissionMean[c] * read('utilisation.admission.meanUsd') +
@@ -130,10 +146,16 @@ export function compileSpending(
 /** Mean count at which a negative binomial of size k is positive with probability `share`: k((1 − share)^(−1/k) − 1); .25 at k = 1 → .333. */
 const meanOfAny = (share: number, size: number): number => size * (exp(-log(1 - share) / size) - 1)
 
-const lognormalOfSigma = (mean: number, sigma: number): { mu: number; sigma: number } => ({ mu: log(mean) - (sigma * sigma) / 2, sigma })
+const lognormalOfSigma = (mean: number, sigma: number): { mu: number; sigma: number } => ({
+  mu: log(mean) - (sigma * sigma) / 2,
+  sigma,
+})
 
 /** Practice services of a full six months, averaged over a subtype's regimens. */
 function meanServicesUsd(subtype: Subtype, read: ParameterReader): number {
   const total = subtype.regimens.reduce((sum, r) => sum + read(r.share), 0)
-  return subtype.regimens.reduce((sum, r) => sum + (read(r.share) / total) * regimenCost(r, read).practiceServicesUsd, 0)
+  return subtype.regimens.reduce(
+    (sum, r) => sum + (read(r.share) / total) * regimenCost(r, read).practiceServicesUsd,
+    0,
+  )
 }

@@ -29,7 +29,8 @@ type TherapyPlan = Pick<
 >
 
 export function compileTherapies(read: ParameterReader): TherapyPlan {
-  const by = (of: (product: TherapyProduct) => number): Float64Array => Float64Array.from(therapyProductIds, (id) => of(therapyProducts[id]))
+  const by = (of: (product: TherapyProduct) => number): Float64Array =>
+    Float64Array.from(therapyProductIds, (id) => of(therapyProducts[id]))
   const either = (id: ParameterId | undefined): number => (id === undefined ? 0 : read(id))
   return {
     infusedShare: read('cellTherapy.infusedShare'),

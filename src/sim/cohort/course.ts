@@ -26,7 +26,14 @@ export class Course {
  * Leaving therapy is one exponential time; its cause is death, progression without a next line, or any
  * other; progression onto a next line is an independent exponential that matters only while on therapy.
  */
-export function drawCourse(plan: CohortPlan, draws: Draws, patient: number, subtype: number, episode: number, course: Course): void {
+export function drawCourse(
+  plan: CohortPlan,
+  draws: Draws,
+  patient: number,
+  subtype: number,
+  episode: number,
+  course: Course,
+): void {
   draws.at(purposes.course.block, patient, episode * 64)
   course.regimenUniform = draws.u0
   course.nextRegimenUniform = draws.u1
@@ -44,7 +51,8 @@ export function drawCourse(plan: CohortPlan, draws: Draws, patient: number, subt
   else if (cause < (switched ? plan.causeDeathNextLine[subtype] : plan.causeDeath[subtype])) course.deathMonth = leave
   else {
     const progressed = switched || cause < plan.causeProgression[subtype]
-    const death = leave - log(draws.u1) / (progressed ? plan.deathAfterProgression[subtype] : plan.deathAfterOther[subtype])
+    const death =
+      leave - log(draws.u1) / (progressed ? plan.deathAfterProgression[subtype] : plan.deathAfterOther[subtype])
     course.deathMonth = death < EPISODE_MONTHS ? death : Number.POSITIVE_INFINITY
   }
 }

@@ -33,7 +33,13 @@ function distances(file: Partial<ScenarioFile>): Record<string, number> {
     const values = new Float64Array(columnCount(0) * AT_ONCE)
     for (let r = 0; r < AT_ONCE; r++) {
       const [from, to] = [panel.start[r * panel.periods], panel.start[(r + 1) * panel.periods]]
-      recordCare(values, 0, r, AT_ONCE, care, { replicate: r, from, to, therapyFrom: panel.therapies.start[r], therapyTo: panel.therapies.start[r + 1] })
+      recordCare(values, 0, r, AT_ONCE, care, {
+        replicate: r,
+        from,
+        to,
+        therapyFrom: panel.therapies.start[r],
+        therapyTo: panel.therapies.start[r + 1],
+      })
       ids.forEach((id, k) => {
         columns[k][first + r] = values[careColumn(0, id) * AT_ONCE + r]
       })
@@ -59,7 +65,14 @@ describe('expected care is what care comes to in the mean', () => {
           therapyCostTrendPerYear: 0.08,
           cellTherapyAccess: 5,
           subtypeMix: { breast: { breastHer2Metastatic: 0.4 } },
-          newTherapy: { subtype: 'lungPdl1Low', fromPeriod: 2, priceUsd: 150_000, peakUptakeShare: 0.6, rampPeriods: 2, benefit: 'partB' },
+          newTherapy: {
+            subtype: 'lungPdl1Low',
+            fromPeriod: 2,
+            priceUsd: 150_000,
+            peakUptakeShare: 0.6,
+            rampPeriods: 2,
+            benefit: 'partB',
+          },
         },
       },
     ],
@@ -67,7 +80,17 @@ describe('expected care is what care comes to in the mean', () => {
       'of a Poisson panel after a stage shift, with patients who are sicker, die sooner and get an oral entrant',
       {
         panel: { periods: 2, episodesPerPeriod: 60, sizing: 'poisson' },
-        world: { stageShift: 0.4, newTherapy: { subtype: 'lungAlk', fromPeriod: 1, priceUsd: 90_000, peakUptakeShare: 0.5, rampPeriods: 1, benefit: 'partD' } } as never,
+        world: {
+          stageShift: 0.4,
+          newTherapy: {
+            subtype: 'lungAlk',
+            fromPeriod: 1,
+            priceUsd: 90_000,
+            peakUptakeShare: 0.5,
+            rampPeriods: 1,
+            benefit: 'partD',
+          },
+        } as never,
         parameters: { 'patient.dual.share': 0.4, 'patient.frailtyCv': 0.6, 'course.nextLineProbability': 0.9 },
       },
     ],
@@ -75,7 +98,11 @@ describe('expected care is what care comes to in the mean', () => {
       'of a panel whose regimens mix drugs of very different uptake of biosimilars',
       {
         panel: { periods: 1, episodesPerPeriod: 100 },
-        parameters: { 'drug.pegfilgrastim.biosimilarUptake': 0, 'drug.rituximab.biosimilarUptake': 1, 'drug.bevacizumab.biosimilarUptake': 0.1 },
+        parameters: {
+          'drug.pegfilgrastim.biosimilarUptake': 0,
+          'drug.rituximab.biosimilarUptake': 1,
+          'drug.bevacizumab.biosimilarUptake': 0.1,
+        },
       },
     ],
     ['of a cohort enrolled for one product', { panel: { cohort: { product: 'axiCel' } } as never }],
@@ -104,7 +131,12 @@ describe('the expected course of an episode', () => {
 
   it('is shortened by an infusion: all infused at once are off therapy', () => {
     const s = cohort.referral.findIndex((share) => share > 0)
-    const atOnce: CohortPlan = { ...cohort, referral: cohort.referral.map(() => 1), infusedShare: 1, infusionWindowMonths: 1e-9 }
+    const atOnce: CohortPlan = {
+      ...cohort,
+      referral: cohort.referral.map(() => 1),
+      infusedShare: 1,
+      infusionWindowMonths: 1e-9,
+    }
     const { monthsOnTherapy, infused, continues } = expectedCourse(atOnce, s)
     expect(monthsOnTherapy).toBeCloseTo(0, 8)
     expect(infused).toBeCloseTo(1, 8)
@@ -113,7 +145,11 @@ describe('the expected course of an episode', () => {
 })
 
 describe('expected drugs', () => {
-  const course = { ...expectedCourse(compile(defaultScenario()).cohort, 0), monthsOnTherapy: 3, onTherapyAfter: () => 1 }
+  const course = {
+    ...expectedCourse(compile(defaultScenario()).cohort, 0),
+    monthsOnTherapy: 3,
+    onTherapyAfter: () => 1,
+  }
   const plan = (uptake: readonly number[], switchHazard: number): CohortPlan =>
     ({
       regimenStart: Uint16Array.of(0, 2),
@@ -137,7 +173,8 @@ describe('expected drugs', () => {
   it('mix uptakes when the line switches between them', () => {
     // always on therapy; a switch at month σ: X = 1,000 σ, Y = 1,000 (6 − σ) dollars, one uptake .5 σ/6 or .5 (6 − σ)/6, saving half of X or of Y.
     // XY ÷ (X + Y) = 1,000 σ (6 − σ) ÷ 6, times (difference of uptakes) · (difference of savings) = .5 · .5, in both orders, each at share ¼
-    const apart = expectedDrugs(plan([0.5, 0], 0.1), 0, course).competed - expectedDrugs(plan([0.5, 0], 0), 0, course).competed
+    const apart =
+      expectedDrugs(plan([0.5, 0], 0.1), 0, course).competed - expectedDrugs(plan([0.5, 0], 0), 0, course).competed
     const e = Math.exp(-0.6)
     const first = 10 - e * 16 // ∫ .1 e^(−.1σ) σ dσ
     const second = 200 - e * (36 + 120 + 200) // ∫ .1 e^(−.1σ) σ² dσ

@@ -39,14 +39,28 @@ const classAt = (id: (typeof therapyClassIds)[number]): number => therapyClassId
 export function expectedCare({ cohort, prices, newTherapy }: Priced): ExpectedCare {
   if (cohort.cohortProduct >= 0) return expectedOfProduct(cohort)
   const { bySubtype, episodesBy } = expectedOf(cohort)
-  const sums = { episodes: 0, totalUsd: 0, drugUsd: 0, partDUsd: 0, emergencyVisits: 0, admissions: 0, cellTherapies: 0, deaths: 0 }
+  const sums = {
+    episodes: 0,
+    totalUsd: 0,
+    drugUsd: 0,
+    partDUsd: 0,
+    emergencyVisits: 0,
+    admissions: 0,
+    cellTherapies: 0,
+    deaths: 0,
+  }
   episodesBy.forEach((panel, t) => {
     const price = (id: (typeof therapyClassIds)[number]): number => prices[t * CLASSES + classAt(id)]
     panel.forEach((episodes, s) => {
       const { course, drugs, otherCents, emergencyVisits, admissions } = bySubtype[s]
       const uptake = newTherapy?.subtype === s ? newTherapy.uptake[t] : 0
-      const entrant = newTherapy === null ? 0 : (newTherapy.cents * price('novel') * course.monthsOnTherapy) / EPISODE_MONTHS
-      const usualPartB = drugs.branded * price('branded') + drugs.novel * price('novel') + drugs.competed * price('biosimilarCompeted') + drugs.generic * price('generic')
+      const entrant =
+        newTherapy === null ? 0 : (newTherapy.cents * price('novel') * course.monthsOnTherapy) / EPISODE_MONTHS
+      const usualPartB =
+        drugs.branded * price('branded') +
+        drugs.novel * price('novel') +
+        drugs.competed * price('biosimilarCompeted') +
+        drugs.generic * price('generic')
       const usualPartD = drugs.oral * price('oral') + drugs.novelOral * price('novel')
       const drugCents = (1 - uptake) * (usualPartB + usualPartD) + uptake * entrant
       sums.episodes += episodes

@@ -37,7 +37,8 @@ export function expectedCourse(plan: CohortPlan, subtype: number): ExpectedCours
   const aliveAfter = (months: Months): Share => 1 - deathBy(months, rates)
   const referred = plan.referral[subtype] * plan.infusedShare
   const within = plan.infusionWindowMonths
-  const onTherapyAfter = (months: Months): Share => exp(-leave * months) * (1 - referred * (months < within ? months / within : 1))
+  const onTherapyAfter = (months: Months): Share =>
+    exp(-leave * months) * (1 - referred * (months < within ? months / within : 1))
   const usual = {
     monthsOnTherapy: integral(onTherapyAfter, 0, within) + integral(onTherapyAfter, within, EPISODE_MONTHS),
     aliveMonths: integral(aliveAfter, 0, EPISODE_MONTHS),
@@ -52,7 +53,9 @@ export function expectedCourse(plan: CohortPlan, subtype: number): ExpectedCours
   return {
     ...usual,
     infused: over(aliveAfter),
-    aliveMonths: usual.aliveMonths + over((v) => aliveAfter(v) * integral(alive, 0, EPISODE_MONTHS - v) - integral(aliveAfter, v, EPISODE_MONTHS)),
+    aliveMonths:
+      usual.aliveMonths +
+      over((v) => aliveAfter(v) * integral(alive, 0, EPISODE_MONTHS - v) - integral(aliveAfter, v, EPISODE_MONTHS)),
     death: usual.death + over((v) => aliveAfter(EPISODE_MONTHS) - aliveAfter(v) * alive(EPISODE_MONTHS - v)),
   }
 }
@@ -60,13 +63,17 @@ export function expectedCourse(plan: CohortPlan, subtype: number): ExpectedCours
 /** Probability that a patient enrolled for `product` dies within the period of enrolment. */
 export function enrolledDeath(plan: CohortPlan, product: number): Share {
   const alive = treatedAliveAfter(plan, product)
-  return plan.enrolledInfusedShare[product] * integral((u) => 1 - alive(EPISODE_MONTHS - u * plan.infusionWindowMonths), 0, 1)
+  return (
+    plan.enrolledInfusedShare[product] *
+    integral((u) => 1 - alive(EPISODE_MONTHS - u * plan.infusionWindowMonths), 0, 1)
+  )
 }
 
 /** Share of a product's patients alive so many months after infusion: see infuse of infusion.ts. */
 function treatedAliveAfter(plan: CohortPlan, product: number): (months: Months) => Share {
   const survives = plan.survivesLoss[product]
-  const afterLoss = (months: Months): Share => survives + (1 - survives) * exp(-plan.deathAfterLossHazard[product] * months)
+  const afterLoss = (months: Months): Share =>
+    survives + (1 - survives) * exp(-plan.deathAfterLossHazard[product] * months)
   const response = plan.response[product]
   const durable = plan.durable[product]
   const rate = plan.lossHazard[product]
@@ -75,7 +82,12 @@ function treatedAliveAfter(plan: CohortPlan, product: number): (months: Months) 
     const since = months - plan.responseMonths[product]
     if (since <= 0 || rate === 0) return 1
     const stillIn = exp(-power(since * rate, 1 / exponent))
-    return durable + (1 - durable) * (stillIn + integral((w) => afterLoss(since - power(-log(w), exponent) / rate), stillIn, 1, 4))
+    return (
+      durable +
+      (1 - durable) * (stillIn + integral((w) => afterLoss(since - power(-log(w), exponent) / rate), stillIn, 1, 4))
+    )
   }
-  return (months) => exp(-plan.deathInResponseHazard[product] * months) * ((1 - response) * afterLoss(months) + response * responding(months))
+  return (months) =>
+    exp(-plan.deathInResponseHazard[product] * months) *
+    ((1 - response) * afterLoss(months) + response * responding(months))
 }

@@ -29,13 +29,16 @@ export function expectedDrugs(plan: CohortPlan, subtype: number, course: Expecte
   const exposure = course.monthsOnTherapy / EPISODE_MONTHS
   const regimens = Array.from({ length: to - from }, (_, j) => {
     const at = (column: number): Cents => plan.regimenCents[(from + j) * REGIMEN_CLASSES + column]
-    const share = (j === to - from - 1 ? 1 : plan.regimenCumulative[from + j]) - (j > 0 ? plan.regimenCumulative[from + j - 1] : 0)
+    const share =
+      (j === to - from - 1 ? 1 : plan.regimenCumulative[from + j]) - (j > 0 ? plan.regimenCumulative[from + j - 1] : 0)
     return { share, at, uptake: plan.regimenUptake[from + j], services: plan.regimenServicesCents[from + j] }
   })
-  const mean = (of: (regimen: (typeof regimens)[number]) => Cents): Cents => exposure * regimens.reduce((sum, regimen) => sum + regimen.share * of(regimen), 0)
+  const mean = (of: (regimen: (typeof regimens)[number]) => Cents): Cents =>
+    exposure * regimens.reduce((sum, regimen) => sum + regimen.share * of(regimen), 0)
   let competed = mean(({ at, uptake }) => (1 - uptake) * at(2) + uptake * at(3))
   for (const first of regimens) {
-    for (const next of regimens) competed += first.share * next.share * mixedUptake(first, next, plan.switchHazard[subtype], course)
+    for (const next of regimens)
+      competed += first.share * next.share * mixedUptake(first, next, plan.switchHazard[subtype], course)
   }
   return {
     branded: mean(({ at }) => at(0)),
@@ -63,7 +66,13 @@ function mixedUptake(first: Competed, next: Competed, switchHazard: number, { on
   if (first.uptake === next.uptake || a === 0 || b === 0) return 0
   const savings = next.at(3) / next.at(2) - first.at(3) / first.at(2)
   // XY ÷ (X + Y) grows by b (X ÷ (X + Y))² a month on the next line, for as long as therapy goes on
-  const switchedBy = (month: number): number => integral((from) => switchHazard * exp(-switchHazard * from) * b * ((a * from) / (a * from + b * (month - from))) ** 2, 0, month, 4)
+  const switchedBy = (month: number): number =>
+    integral(
+      (from) => switchHazard * exp(-switchHazard * from) * b * ((a * from) / (a * from + b * (month - from))) ** 2,
+      0,
+      month,
+      4,
+    )
   const amount = integral((month) => switchedBy(month) * onTherapyAfter(month), 0, EPISODE_MONTHS, 2)
   return amount * (first.uptake - next.uptake) * savings
 }

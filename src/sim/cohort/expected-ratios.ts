@@ -41,7 +41,8 @@ function overBands({ thresholds, ratios }: Banded, mean: number, sd: number, inn
 /** Mean ratio of a normal of that mean and deviation. */
 function meanRatio({ thresholds, ratios }: Banded, mean: number, sd: number): number {
   let sum = ratios[0]
-  for (let band = 0; band < thresholds.length; band++) sum += (ratios[band + 1] - ratios[band]) * (1 - normalCdf((thresholds[band] - mean) / sd))
+  for (let band = 0; band < thresholds.length; band++)
+    sum += (ratios[band + 1] - ratios[band]) * (1 - normalCdf((thresholds[band] - mean) / sd))
   return sum
 }
 
@@ -49,11 +50,18 @@ function meanRatio({ thresholds, ratios }: Banded, mean: number, sd: number): nu
  * Mean of the product of three ratios over correlated normals. Two bands each, cut at 0, ratios 1 and 3, uncorrelated:
  * 2³ = 8; with the first two correlated by ½ the chance that both lie above is ⅓ instead of ¼: (⅓·1 + ⅓·3 + ⅓·9) · 2 = 8⅔.
  */
-export function meanOfProduct(first: Banded, second: Banded, third: Banded, { firstSecond, firstThird, secondThird }: Correlations): number {
+export function meanOfProduct(
+  first: Banded,
+  second: Banded,
+  third: Banded,
+  { firstSecond, firstThird, secondThird }: Correlations,
+): number {
   const sd = Math.sqrt(1 - firstSecond * firstSecond)
   const slope = (secondThird - firstSecond * firstThird) / sd // of the third on what is left of the second
   const rest = Math.sqrt(1 - firstThird * firstThird - slope * slope)
-  return overBands(first, 0, 1, (z) => overBands(second, firstSecond * z, sd, (e) => meanRatio(third, firstThird * z + slope * e, rest)))
+  return overBands(first, 0, 1, (z) =>
+    overBands(second, firstSecond * z, sd, (e) => meanRatio(third, firstThird * z + slope * e, rest)),
+  )
 }
 
 export interface ExpectedRatios {
@@ -95,8 +103,11 @@ export function expectedRatios(plan: CohortPlan): ExpectedRatios {
   return {
     cost: Array.from(plan.femaleShare, (share, c) => (share * female + (1 - share) * male) / plan.costNormaliser[c]),
     emergency:
-      meanOfProduct(deprivation(plan.emergencyRatioDeprivation), dual(plan.emergencyRatioDual), alone, { firstSecond: depDual, firstThird: 0, secondThird: 0 }) /
-      plan.emergencyNormaliser,
+      meanOfProduct(deprivation(plan.emergencyRatioDeprivation), dual(plan.emergencyRatioDual), alone, {
+        firstSecond: depDual,
+        firstThird: 0,
+        secondThird: 0,
+      }) / plan.emergencyNormaliser,
     admission:
       meanOfProduct(dual(plan.admissionRatioDual), deprivation(plan.admissionRatioDeprivation), hcc, {
         firstSecond: depDual,

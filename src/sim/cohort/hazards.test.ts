@@ -17,7 +17,8 @@ describe('exposureOf', () => {
 
 describe('hazardOfExposure', () => {
   it('inverts exposureOf', () => {
-    for (const exposure of [0.3, 0.45, 0.68, 0.85, 0.95, 0.999]) expect(exposureOf(hazardOfExposure(exposure))).toBeCloseTo(exposure, 10)
+    for (const exposure of [0.3, 0.45, 0.68, 0.85, 0.95, 0.999])
+      expect(exposureOf(hazardOfExposure(exposure))).toBeCloseTo(exposure, 10)
   })
 
   it('refuses an exposure of 0 or above 1', () => {
@@ -45,7 +46,8 @@ describe('hazardsOf', () => {
   })
 
   it('lets no episode follow a fixed course', () => {
-    for (const id of subtypeIds) if (subtypes[id].course === 'fixed') expect(hazardsOf(subtypes[id], read).continuation, id).toBe(0)
+    for (const id of subtypeIds)
+      if (subtypes[id].course === 'fixed') expect(hazardsOf(subtypes[id], read).continuation, id).toBe(0)
   })
 })
 

@@ -88,7 +88,10 @@ export interface DeathRates {
 }
 
 /** Probability of dying within the first `months` of an episode; all leave therapy by death, .1 a month, six months: 1 − e^−.6 = .451. */
-export function deathBy(months: Months, { leave, deathOn, ending, lineSwitch, deathAfter, deathAfterOther }: DeathRates): Share {
+export function deathBy(
+  months: Months,
+  { leave, deathOn, ending, lineSwitch, deathAfter, deathAfterOther }: DeathRates,
+): Share {
   const other = leave - ending - deathOn
   const firstLine = monthsUnder(leave + lineSwitch, months)
   const nextLines = monthsUnder(leave, months) - firstLine
@@ -97,7 +100,8 @@ export function deathBy(months: Months, { leave, deathOn, ending, lineSwitch, de
     deathAfter * nextLines +
     ending * deathAfterLeaving(leave + lineSwitch, deathAfter, months) +
     other * deathAfterLeaving(leave + lineSwitch, deathAfterOther, months) +
-    (leave - deathAfter) * (deathAfterLeaving(leave, deathAfter, months) - deathAfterLeaving(leave + lineSwitch, deathAfter, months))
+    (leave - deathAfter) *
+      (deathAfterLeaving(leave, deathAfter, months) - deathAfterLeaving(leave + lineSwitch, deathAfter, months))
   )
 }
 

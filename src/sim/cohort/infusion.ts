@@ -17,9 +17,22 @@ import { leaveMonth } from './retention.ts'
  * true when so. `aliveMonths`: months from episode start to death or to its end; infusion must come before.
  * More access never takes an infusion away: referral is u < probability.
  */
-export function drawInfusion(plan: CohortPlan, draws: Draws, patient: number, subtype: number, episode: number, aliveMonths: Months, infusion: Infusion): boolean {
+export function drawInfusion(
+  plan: CohortPlan,
+  draws: Draws,
+  patient: number,
+  subtype: number,
+  episode: number,
+  aliveMonths: Months,
+  infusion: Infusion,
+): boolean {
   draws.at(purposes.referral.block, patient, episode * 64)
-  if (draws.u0 >= plan.referral[subtype] || draws.u1 >= plan.infusedShare || draws.u2 * plan.infusionWindowMonths >= aliveMonths) return false
+  if (
+    draws.u0 >= plan.referral[subtype] ||
+    draws.u1 >= plan.infusedShare ||
+    draws.u2 * plan.infusionWindowMonths >= aliveMonths
+  )
+    return false
   infuse(plan, draws, patient, plan.referralProduct[subtype], episode, infusion)
   return true
 }
@@ -33,16 +46,29 @@ export function drawEnrolled(plan: CohortPlan, draws: Draws, patient: number, in
 }
 
 /** Fills `infusion`; `draws` stands at the patient's referral. A complete response is the response's own uniform below a lower bar. */
-function infuse(plan: CohortPlan, draws: Draws, patient: number, product: number, episode: number, infusion: Infusion): void {
+function infuse(
+  plan: CohortPlan,
+  draws: Draws,
+  patient: number,
+  product: number,
+  episode: number,
+  infusion: Infusion,
+): void {
   infusion.product = product
   infusion.infusionMonth = draws.u2 * plan.infusionWindowMonths
   infusion.productCents = plan.productCents[product]
-  infusion.siteCents = plan.siteCents[product] + (draws.u3 < plan.severeToxicity[product] ? plan.severeToxicityCents : 0)
+  infusion.siteCents =
+    plan.siteCents[product] + (draws.u3 < plan.severeToxicity[product] ? plan.severeToxicityCents : 0)
   draws.at(purposes.response.block, patient, episode * 64)
   infusion.responded = draws.u0 < plan.response[product] ? 1 : 0
   infusion.complete = draws.u0 < plan.completeResponse[product] ? 1 : 0
-  infusion.lossMonth = infusion.responded === 0 ? 0 : plan.responseMonths[product] + monthsTo(draws.u1, plan.durable[product], plan.lossHazard[product], plan.lossExponent[product])
-  const deathAfterLoss = infusion.lossMonth + monthsTo(draws.u2, plan.survivesLoss[product], plan.deathAfterLossHazard[product], 1)
+  infusion.lossMonth =
+    infusion.responded === 0
+      ? 0
+      : plan.responseMonths[product] +
+        monthsTo(draws.u1, plan.durable[product], plan.lossHazard[product], plan.lossExponent[product])
+  const deathAfterLoss =
+    infusion.lossMonth + monthsTo(draws.u2, plan.survivesLoss[product], plan.deathAfterLossHazard[product], 1)
   infusion.leaveMonth = leaveMonth(draws.u3, plan.retention)
   draws.at(purposes.remission.block, patient, episode * 64)
   infusion.deathMonth = Math.min(deathAfterLoss, monthsTo(draws.u0, 0, plan.deathInResponseHazard[product], 1))

@@ -14,7 +14,8 @@ export interface Mix {
  * reference (.5, .3, .2) → target (.4, .3, .3): keep (.8, 1, 1), all of the moved 10 % go to the third.
  */
 export function coupledMix(reference: readonly number[], target: readonly number[]): Mix {
-  if (reference.length !== target.length) throw new RangeError(`mixes differ in length: ${reference.length} and ${target.length}`)
+  if (reference.length !== target.length)
+    throw new RangeError(`mixes differ in length: ${reference.length} and ${target.length}`)
   const n = reference.length
   const keep = new Float64Array(n)
   const gain = new Float64Array(n)

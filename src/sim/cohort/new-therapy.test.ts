@@ -11,8 +11,18 @@ import { priceCare } from './price-care.ts'
 import { simulatePanel } from './simulate.ts'
 import { subtypeIds } from './subtypes/index.ts'
 
-const therapy: NewTherapy = { subtype: 'breastHrMetastatic', fromPeriod: 3, priceUsd: 150_000, peakUptakeShare: 0.6, rampPeriods: 2, benefit: 'partB' }
-const scenarioOf = (world: ScenarioFile['world'], arms: NonNullable<ScenarioFile['arms']> = [{ id: 'ffs', provider: { contract: 'feeForService' } }]): Scenario => {
+const therapy: NewTherapy = {
+  subtype: 'breastHrMetastatic',
+  fromPeriod: 3,
+  priceUsd: 150_000,
+  peakUptakeShare: 0.6,
+  rampPeriods: 2,
+  benefit: 'partB',
+}
+const scenarioOf = (
+  world: ScenarioFile['world'],
+  arms: NonNullable<ScenarioFile['arms']> = [{ id: 'ffs', provider: { contract: 'feeForService' } }],
+): Scenario => {
   const result = completeScenario({
     schemaVersion: 1,
     title: 'Test',
@@ -27,7 +37,9 @@ const scenarioOf = (world: ScenarioFile['world'], arms: NonNullable<ScenarioFile
 const plan = compile(scenarioOf({}))
 const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 3 })
 const rows = (period: number): number[] =>
-  Array.from({ length: panel.episodes }, (_, i) => i).filter((i) => periodOf(i) === period && panel.subtype[i] === subtypeIds.indexOf(therapy.subtype))
+  Array.from({ length: panel.episodes }, (_, i) => i).filter(
+    (i) => periodOf(i) === period && panel.subtype[i] === subtypeIds.indexOf(therapy.subtype),
+  )
 const periodOf = (i: number): number => {
   let k = 0
   while (panel.start[k + 1] <= i) k++
@@ -40,10 +52,13 @@ describe('the uptake curve', () => {
   it('rises by equal steps from the period of entry', () => {
     expect(Array.from(compiled().uptake)).toEqual([0, 0, 0.3, 0.6, 0.6])
     expect(Array.from(compiled({ rampPeriods: 1 }).uptake)).toEqual([0, 0, 0.6, 0.6, 0.6])
-    expect(Array.from(compiled({ fromPeriod: 1, peakUptakeShare: 1, rampPeriods: 4 }).uptake)).toEqual([0.25, 0.5, 0.75, 1, 1])
+    expect(Array.from(compiled({ fromPeriod: 1, peakUptakeShare: 1, rampPeriods: 4 }).uptake)).toEqual([
+      0.25, 0.5, 0.75, 1, 1,
+    ])
   })
 
-  it('is nothing when the therapy enters after the horizon', () => expect(Array.from(compiled({ fromPeriod: 6 }).uptake)).toEqual([0, 0, 0, 0, 0]))
+  it('is nothing when the therapy enters after the horizon', () =>
+    expect(Array.from(compiled({ fromPeriod: 6 }).uptake)).toEqual([0, 0, 0, 0, 0]))
 })
 
 describe('a new therapy', () => {
@@ -55,7 +70,10 @@ describe('a new therapy', () => {
       const eligible = rows(t)
       const given = eligible.filter((i) => received(care, i)).length
       if (share === 0) expect(given).toBe(0)
-      else expect(Math.abs(given - share * eligible.length) / Math.sqrt(eligible.length * share * (1 - share))).toBeLessThan(4)
+      else
+        expect(
+          Math.abs(given - share * eligible.length) / Math.sqrt(eligible.length * share * (1 - share)),
+        ).toBeLessThan(4)
     }
   })
 
@@ -66,9 +84,14 @@ describe('a new therapy', () => {
     for (const i of rows(2)) {
       // three months: 150,000 × 1.2 × 3 ÷ 6 = $90,000
       expect(Math.abs(care.novelCents[i] - 3_000_000 * panel.monthsOnTherapy[i])).toBeLessThanOrEqual(0.5)
-      expect([care.brandedCents[i], care.originatorCents[i], care.biosimilarCents[i], care.biosimilarReferenceCents[i], care.genericCents[i], care.oralCents[i]]).toEqual([
-        0, 0, 0, 0, 0, 0,
-      ])
+      expect([
+        care.brandedCents[i],
+        care.originatorCents[i],
+        care.biosimilarCents[i],
+        care.biosimilarReferenceCents[i],
+        care.genericCents[i],
+        care.oralCents[i],
+      ]).toEqual([0, 0, 0, 0, 0, 0])
       expect([care.supportiveCents[i], care.practiceServicesCents[i], care.admissionCents[i]]).toEqual([
         panel.supportiveCents[i],
         panel.practiceServicesCents[i],
@@ -80,7 +103,11 @@ describe('a new therapy', () => {
   it('under Part D is a novel oral drug', () => {
     const [partB, partD] = (['partB', 'partD'] as const).map((benefit) => careUnder(compiled({ benefit })))
     for (const i of rows(4).filter((row) => received(partB, row))) {
-      expect([partD.novelCents[i], partD.oralCents[i], partD.novelOralCents[i]]).toEqual([0, partB.novelCents[i], partB.novelCents[i]])
+      expect([partD.novelCents[i], partD.oralCents[i], partD.novelOralCents[i]]).toEqual([
+        0,
+        partB.novelCents[i],
+        partB.novelCents[i],
+      ])
     }
   })
 
@@ -90,7 +117,11 @@ describe('a new therapy', () => {
     const care = careUnder(compiled())
     for (let i = 0; i < panel.episodes; i++) {
       if (panel.subtype[i] === subtypeIds.indexOf(therapy.subtype) && periodOf(i) >= 2) continue
-      if (care.novelCents[i] !== usual.novelCents[i] || care.brandedCents[i] !== usual.brandedCents[i] || care.oralCents[i] !== usual.oralCents[i])
+      if (
+        care.novelCents[i] !== usual.novelCents[i] ||
+        care.brandedCents[i] !== usual.brandedCents[i] ||
+        care.oralCents[i] !== usual.oralCents[i]
+      )
         throw new Error(`row ${i} moved`)
     }
   })
@@ -103,15 +134,22 @@ describe('a new therapy', () => {
     expect(given.filter((i) => received(high, i)).length).toBeGreaterThan(given.filter((i) => received(low, i)).length)
   })
 
-  it('is seen by a population of one period as it stands in that period', () => expect(Array.from(inPeriod(compiled(), 2).uptake)).toEqual([0.3]))
+  it('is seen by a population of one period as it stands in that period', () =>
+    expect(Array.from(inPeriod(compiled(), 2).uptake)).toEqual([0.3]))
 })
 
 describe('a new therapy under contract', () => {
-  const arms = [0, 1].map((trendLagPeriods) => ({ id: `lag${trendLagPeriods}`, provider: { contract: 'eomRa2' as const, terms: { trendLagPeriods } } }))
+  const arms = [0, 1].map((trendLagPeriods) => ({
+    id: `lag${trendLagPeriods}`,
+    provider: { contract: 'eomRa2' as const, terms: { trendLagPeriods } },
+  }))
   const pricesIn = (world: ScenarioFile['world']) => createEngine().price(compile(scenarioOf(world, arms)))
   const breast = cancerIds.indexOf('breast')
-  const named = { newTherapy: { subtype: 'breastHrMetastatic', fromPeriod: 3, peakUptakeShare: 0.6, rampPeriods: 2 } } as const
-  const trends = (prices: Float64Array, cancer: number): number[] => [0, 1, 2, 3, 4].map((t) => trendFactor(prices, t, cancer))
+  const named = {
+    newTherapy: { subtype: 'breastHrMetastatic', fromPeriod: 3, peakUptakeShare: 0.6, rampPeriods: 2 },
+  } as const
+  const trends = (prices: Float64Array, cancer: number): number[] =>
+    [0, 1, 2, 3, 4].map((t) => trendFactor(prices, t, cancer))
 
   it('raises trend and novel share of its cancer in its own period without a lag, one period later with it', () => {
     const [prompt, lagged] = pricesIn(named)

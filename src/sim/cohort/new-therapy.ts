@@ -26,7 +26,10 @@ const NOVEL = therapyClassIds.indexOf('novel')
  * The therapy of a scenario over `periods` performance periods. Uptake rises by equal steps to its peak: entry in
  * period 3 with a peak of .6 after two periods gives 0, 0, .3, .6, .6.
  */
-export function compileNewTherapy({ subtype, fromPeriod, priceUsd, peakUptakeShare, rampPeriods, benefit }: NewTherapy, periods: number): NewTherapyPlan {
+export function compileNewTherapy(
+  { subtype, fromPeriod, priceUsd, peakUptakeShare, rampPeriods, benefit }: NewTherapy,
+  periods: number,
+): NewTherapyPlan {
   const step = (t: number): number => Math.max(0, Math.min(1, (t + 2 - fromPeriod) / rampPeriods)) // t counts from 0, fromPeriod from 1
   return {
     subtype: subtypeIds.indexOf(subtype),
@@ -37,7 +40,10 @@ export function compileNewTherapy({ subtype, fromPeriod, priceUsd, peakUptakeSha
 }
 
 /** The same therapy as a population of one period sees it in `period`. */
-export const inPeriod = (therapy: NewTherapyPlan, period: number): NewTherapyPlan => ({ ...therapy, uptake: therapy.uptake.slice(period, period + 1) })
+export const inPeriod = (therapy: NewTherapyPlan, period: number): NewTherapyPlan => ({
+  ...therapy,
+  uptake: therapy.uptake.slice(period, period + 1),
+})
 
 /**
  * Replaces the regimen's drugs in the episodes that receive the new therapy; `prices` are priceCare's. $150,000 for

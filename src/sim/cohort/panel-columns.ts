@@ -85,10 +85,19 @@ export function therapyColumns(infusions: readonly Infusion[], start: Int32Array
   }
 }
 
-export type Episodes = Omit<Panel, 'therapies' | 'eventStart' | 'eventKind' | 'eventCents' | 'eventUniform' | 'eventComplication'>
+export type Episodes = Omit<
+  Panel,
+  'therapies' | 'eventStart' | 'eventKind' | 'eventCents' | 'eventUniform' | 'eventComplication'
+>
 
 /** Zeroed episode columns for `n` rows whose boundaries are, or will be, `start`. */
-export function episodeColumns(firstReplicate: number, replicates: number, periods: number, start: Int32Array, n = start[replicates * periods]): Episodes {
+export function episodeColumns(
+  firstReplicate: number,
+  replicates: number,
+  periods: number,
+  start: Int32Array,
+  n = start[replicates * periods],
+): Episodes {
   return episodesOf({ firstReplicate, replicates, periods, episodes: n }, start, (type) => new type(n))
 }
 
@@ -102,7 +111,11 @@ export interface ColumnType<C> {
 type Extent = Pick<Panel, 'firstReplicate' | 'replicates' | 'periods' | 'episodes'>
 
 /** Episode columns made one by one, in this order: all panels are objects of one shape. */
-export function episodesOf({ firstReplicate, replicates, periods, episodes }: Extent, start: Int32Array, column: <C>(type: ColumnType<C>) => C): Episodes {
+export function episodesOf(
+  { firstReplicate, replicates, periods, episodes }: Extent,
+  start: Int32Array,
+  column: <C>(type: ColumnType<C>) => C,
+): Episodes {
   return {
     firstReplicate,
     replicates,

@@ -17,7 +17,11 @@ const MEAN = 20
 // an infusion ends therapy early, so that a few fewer go on; without it all go on at their subtype's chance
 const planOf = (panel: Partial<Scenario['panel']>): CohortPlan => {
   const scenario = defaultScenario()
-  return compileCohort({ ...scenario.world, cellTherapyAccess: 0 }, { ...scenario.panel, sizing: 'poisson', ...panel }, compileBasis(parameterReader({})))
+  return compileCohort(
+    { ...scenario.world, cellTherapyAccess: 0 },
+    { ...scenario.panel, sizing: 'poisson', ...panel },
+    compileBasis(parameterReader({})),
+  )
 }
 const rowsOf = (panel: Panel, replicate: number, period: number): readonly [number, number] => {
   const k = replicate * panel.periods + period
@@ -38,20 +42,26 @@ describe('new patients of a period', () => {
 
 describe('a panel of Poisson size', () => {
   const replicates = 2500
-  const panel = simulatePanel(planOf({ episodesPerPeriod: MEAN, periods: PERIODS }), key, { firstReplicate: 0, replicates })
-
-  it.each(Array.from({ length: PERIODS }, (_, t) => t))('has the mean and the variance of a Poisson number, within four standard errors: period %i', (t) => {
-    let sum = 0
-    let squares = 0
-    for (let r = 0; r < replicates; r++) {
-      const [from, to] = rowsOf(panel, r, t)
-      sum += to - from
-      squares += (to - from - MEAN) ** 2
-    }
-    // squared distances from the mean have mean n and variance n + 2n²: 20 + 800
-    expect(Math.abs(sum / replicates - MEAN)).toBeLessThan(4 * Math.sqrt(MEAN / replicates))
-    expect(Math.abs(squares / replicates - MEAN)).toBeLessThan(4 * Math.sqrt((MEAN + 2 * MEAN * MEAN) / replicates))
+  const panel = simulatePanel(planOf({ episodesPerPeriod: MEAN, periods: PERIODS }), key, {
+    firstReplicate: 0,
+    replicates,
   })
+
+  it.each(Array.from({ length: PERIODS }, (_, t) => t))(
+    'has the mean and the variance of a Poisson number, within four standard errors: period %i',
+    (t) => {
+      let sum = 0
+      let squares = 0
+      for (let r = 0; r < replicates; r++) {
+        const [from, to] = rowsOf(panel, r, t)
+        sum += to - from
+        squares += (to - from - MEAN) ** 2
+      }
+      // squared distances from the mean have mean n and variance n + 2n²: 20 + 800
+      expect(Math.abs(sum / replicates - MEAN)).toBeLessThan(4 * Math.sqrt(MEAN / replicates))
+      expect(Math.abs(squares / replicates - MEAN)).toBeLessThan(4 * Math.sqrt((MEAN + 2 * MEAN * MEAN) / replicates))
+    },
+  )
 
   it('keeps every patient whose therapy goes on, and no other', () => {
     let followed = 0
@@ -61,7 +71,8 @@ describe('a panel of Poisson size', () => {
         const [next, end] = rowsOf(panel, r, t + 1)
         const staying = Array.from(panel.patient.subarray(from, to)).filter((_, k) => panel.continues[from + k] === 1)
         const earlier = Array.from(panel.patient.subarray(next, end)).filter((patient) => patient % ENTRY_PERIODS <= t)
-        if (staying.join() !== earlier.join()) throw new Error(`replicate ${r}, period ${t}: ${staying} stay, ${earlier} are there`)
+        if (staying.join() !== earlier.join())
+          throw new Error(`replicate ${r}, period ${t}: ${staying} stay, ${earlier} are there`)
         followed += staying.length
       }
     }
@@ -75,7 +86,8 @@ describe('a panel of Poisson size', () => {
         const slots = patients.map((patient) => Math.floor(patient / ENTRY_PERIODS))
         const lastNew = patients.findLastIndex((patient) => patient % ENTRY_PERIODS === t)
         // rows are in the order of slots, without a gap up to the last new patient
-        if (slots.some((slot, k) => (k <= lastNew ? slot !== k : slot <= slots[k - 1]))) throw new Error(`replicate ${r}, period ${t}: slots ${slots}`)
+        if (slots.some((slot, k) => (k <= lastNew ? slot !== k : slot <= slots[k - 1])))
+          throw new Error(`replicate ${r}, period ${t}: slots ${slots}`)
       }
     }
   })
@@ -96,7 +108,10 @@ describe('a panel of Poisson size', () => {
   })
 
   it('may be empty, and fill again', () => {
-    const tiny = simulatePanel(planOf({ episodesPerPeriod: 1, periods: PERIODS }), key, { firstReplicate: 0, replicates: 40 })
+    const tiny = simulatePanel(planOf({ episodesPerPeriod: 1, periods: PERIODS }), key, {
+      firstReplicate: 0,
+      replicates: 40,
+    })
     const sizes = Array.from({ length: 40 * PERIODS }, (_, k) => tiny.start[k + 1] - tiny.start[k])
     expect(sizes.some((size, k) => size === 0 && k % PERIODS > 0 && sizes[k - 1] > 0)).toBe(true)
     expect(sizes.some((size, k) => size > 0 && k % PERIODS > 0 && sizes[k - 1] === 0)).toBe(true)
@@ -113,9 +128,18 @@ describe('a panel of Poisson size', () => {
     for (let r = 0; r < 3; r++) {
       const [from, to] = rowsOf(usual, r, 0)
       const [at, end] = rowsOf(crowded, r, 0)
-      for (const column of ['patient', 'subtype', 'oralCents', 'hospitalServicesCents', 'deathMonth', 'serviceUniform'] as const)
+      for (const column of [
+        'patient',
+        'subtype',
+        'oralCents',
+        'hospitalServicesCents',
+        'deathMonth',
+        'serviceUniform',
+      ] as const)
         expect(crowded[column].subarray(at, end), column).toEqual(usual[column].subarray(from, to))
-      expect(crowded.eventCents.subarray(crowded.eventStart[at], crowded.eventStart[end])).toEqual(usual.eventCents.subarray(usual.eventStart[from], usual.eventStart[to]))
+      expect(crowded.eventCents.subarray(crowded.eventStart[at], crowded.eventStart[end])).toEqual(
+        usual.eventCents.subarray(usual.eventStart[from], usual.eventStart[to]),
+      )
     }
   })
 })

@@ -9,7 +9,9 @@ import type { CohortPlan } from './plan.ts'
 import type { Since } from './since.ts'
 import { type Piece, splicedEvents, splicedTherapies } from './spliced-events.ts'
 
-type ColumnName = { [K in keyof Episodes]: Episodes[K] extends ArrayBufferView ? (K extends 'start' ? never : K) : never }[keyof Episodes]
+type ColumnName = {
+  [K in keyof Episodes]: Episodes[K] extends ArrayBufferView ? (K extends 'start' ? never : K) : never
+}[keyof Episodes]
 
 const columnNames = Object.entries(episodeColumns(0, 0, 0, new Int32Array(1))).flatMap(([name, column]) =>
   ArrayBuffer.isView(column) && name !== 'start' ? [name as ColumnName] : [],
@@ -21,9 +23,17 @@ const columnNames = Object.entries(episodeColumns(0, 0, 0, new Int32Array(1))).f
  */
 export function patchedPanel(plan: CohortPlan, batch: Batch, kept: KeptPanels, since: Since, anew: Panel): Panel {
   const pieces = piecesOf(plan, batch, kept, since, anew)
-  const whole = kept[0] !== undefined && isLaidOut(kept[0], batch, plan) && kept.every((panel) => panel === kept[0]) ? kept[0] : undefined
-  const start = whole?.start ?? Int32Array.from({ length: batch.replicates * plan.periods + 1 }, (_, k) => k * plan.episodesPerPeriod)
-  const further = { ...splicedEvents(start[start.length - 1], pieces), therapies: splicedTherapies(start, batch.replicates, plan.periods, pieces) }
+  const whole =
+    kept[0] !== undefined && isLaidOut(kept[0], batch, plan) && kept.every((panel) => panel === kept[0])
+      ? kept[0]
+      : undefined
+  const start =
+    whole?.start ??
+    Int32Array.from({ length: batch.replicates * plan.periods + 1 }, (_, k) => k * plan.episodesPerPeriod)
+  const further = {
+    ...splicedEvents(start[start.length - 1], pieces),
+    therapies: splicedTherapies(start, batch.replicates, plan.periods, pieces),
+  }
   const episodes = whole ?? copied(plan, batch, start, piecesOf(plan, batch, kept))
   const rows = rowsOf(anew, pieces)
   for (const name of columnNames) put(asWhole(episodes[name]), asWhole(anew[name]), rows)
@@ -33,21 +43,34 @@ export function patchedPanel(plan: CohortPlan, batch: Batch, kept: KeptPanels, s
 const isLaidOut = ({ firstReplicate, replicates, start }: Panel, batch: Batch, plan: CohortPlan): boolean =>
   firstReplicate === batch.firstReplicate && replicates === batch.replicates && start[1] === plan.episodesPerPeriod
 
-function copied({ periods }: CohortPlan, { firstReplicate, replicates }: Batch, start: Int32Array, pieces: readonly Piece[]): Episodes {
+function copied(
+  { periods }: CohortPlan,
+  { firstReplicate, replicates }: Batch,
+  start: Int32Array,
+  pieces: readonly Piece[],
+): Episodes {
   const episodes = episodeColumns(firstReplicate, replicates, periods, start)
-  for (const name of columnNames) for (const { panel, from, to, rows } of pieces) episodes[name].set(panel[name].subarray(from, from + rows), to)
+  for (const name of columnNames)
+    for (const { panel, from, to, rows } of pieces) episodes[name].set(panel[name].subarray(from, from + rows), to)
   return episodes
 }
 
 /** Where the rows of `panel` go. */
 function rowsOf(panel: Panel, pieces: readonly Piece[]): Int32Array {
   const to = new Int32Array(panel.episodes)
-  for (const piece of pieces) if (piece.panel === panel) for (let k = 0; k < piece.rows; k++) to[piece.from + k] = piece.to + k
+  for (const piece of pieces)
+    if (piece.panel === panel) for (let k = 0; k < piece.rows; k++) to[piece.from + k] = piece.to + k
   return to
 }
 
 /** Where the rows of the panel come from, in order; without a part, those that kept panels have. */
-function piecesOf({ periods, episodesPerPeriod: n }: CohortPlan, batch: Batch, kept: KeptPanels, since?: Since, anew?: Panel): Piece[] {
+function piecesOf(
+  { periods, episodesPerPeriod: n }: CohortPlan,
+  batch: Batch,
+  kept: KeptPanels,
+  since?: Since,
+  anew?: Panel,
+): Piece[] {
   const pieces: Piece[] = []
   let last: Piece | undefined
   let next = 0
@@ -83,7 +106,9 @@ type Whole = Int32Array | Uint16Array | Uint8Array
 
 /** The column as one of whole numbers as wide: copying reads three types of columns, not five, which is several times faster. */
 const asWhole = (column: Whole | Uint32Array | Float32Array): Whole =>
-  column instanceof Float32Array || column instanceof Uint32Array ? new Int32Array(column.buffer, column.byteOffset, column.length) : column
+  column instanceof Float32Array || column instanceof Uint32Array
+    ? new Int32Array(column.buffer, column.byteOffset, column.length)
+    : column
 
 function put(column: Whole, values: Whole, rows: Int32Array): void {
   for (let j = 0; j < rows.length; j++) column[rows[j]] = values[j]

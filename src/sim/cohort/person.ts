@@ -76,5 +76,6 @@ export function drawBackground(plan: CohortPlan, draws: Draws, person: Person): 
   person.ethnicity = bandOf(plan.ethnicityThresholds[plan.subtypeTripleNegative[person.subtype]], ethnicityZ)
   person.frailty = lognormalQuantile(draws.u1, plan.frailty)
   person.female = draws.u2 < plan.femaleShare[person.cancer] ? 1 : 0
-  person.secondCancer = draws.u3 < plan.secondCancer ? 1 + indexOf(plan.secondCancerMix[person.cancer], draws.u3 / plan.secondCancer) : 0
+  person.secondCancer =
+    draws.u3 < plan.secondCancer ? 1 + indexOf(plan.secondCancerMix[person.cancer], draws.u3 / plan.secondCancer) : 0
 }

@@ -23,7 +23,13 @@ const CELL_AND_GENE = at('cellAndGene')
  * the arm's behaviours, none for care under fee-for-service; `entrant` is the world's new therapy, if it has one.
  * `into` is care of the same panel that nobody reads any more, its behaviours none: its columns are used again.
  */
-export function priceCare(panel: Panel, prices: Float64Array, acting: readonly BehaviourPlan[], entrant: NewTherapyPlan | null = null, into?: Care): Care {
+export function priceCare(
+  panel: Panel,
+  prices: Float64Array,
+  acting: readonly BehaviourPlan[],
+  entrant: NewTherapyPlan | null = null,
+  into?: Care,
+): Care {
   const n = panel.episodes
   const care = into?.panel === panel ? into : emptyCare(panel)
   for (let r = 0, k = 0; r < panel.replicates; r++) {
@@ -65,7 +71,12 @@ export function priceCare(panel: Panel, prices: Float64Array, acting: readonly B
 }
 
 /** Priced care as it is delivered: with the world's new therapy in its place, then the arm's behaviours; `care` is changed and may be given back without its kernel. */
-export function delivered(care: Care, prices: Float64Array, acting: readonly BehaviourPlan[], entrant: NewTherapyPlan | null): Care {
+export function delivered(
+  care: Care,
+  prices: Float64Array,
+  acting: readonly BehaviourPlan[],
+  entrant: NewTherapyPlan | null,
+): Care {
   const { kernel, ...columns } = care
   if (entrant !== null) giveNewTherapy(care.panel, entrant, prices, care)
   for (const { behaviour, effect } of acting) behaviours[behaviour].act(care.panel, effect, care)
@@ -73,7 +84,10 @@ export function delivered(care: Care, prices: Float64Array, acting: readonly Beh
 }
 
 /** Writes the treatment-related part of each episode's admissions, cents. */
-export function sumComplications({ episodes, eventStart, eventComplication, eventCents }: Panel, into: Float64Array): void {
+export function sumComplications(
+  { episodes, eventStart, eventComplication, eventCents }: Panel,
+  into: Float64Array,
+): void {
   for (let i = 0; i < episodes; i++) {
     let cents = 0
     for (let e = eventStart[i]; e < eventStart[i + 1]; e++) cents += eventComplication[e] === 1 ? eventCents[e] : 0

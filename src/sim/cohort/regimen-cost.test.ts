@@ -18,7 +18,9 @@ const regimenOf = (subtype: SubtypeId, name: string): Regimen => {
 /** What Medicare's payment limits and list prices add up to, competed drugs all as originators or all as biosimilars. */
 const atPaymentLimits = (cost: RegimenCost, competed: 'originator' | 'biosimilar'): number =>
   (cost.brandedUsd + cost.novelUsd + cost.genericUsd) * ADD_ON +
-  (competed === 'originator' ? cost.originatorUsd * ADD_ON : cost.biosimilarUsd + BIOSIMILAR_ADD_ON * cost.originatorUsd) +
+  (competed === 'originator'
+    ? cost.originatorUsd * ADD_ON
+    : cost.biosimilarUsd + BIOSIMILAR_ADD_ON * cost.originatorUsd) +
   cost.oralUsd +
   cost.novelOralUsd
 
@@ -26,7 +28,12 @@ describe('the cost of a regimen', () => {
   it('prices trastuzumab every three weeks at its own average sales price', () => {
     // 6.231 mg/kg × 75 kg × 26/3 = 4,050.15 mg = 405.015 units of 10 mg; originator 405.015 × 75.025 ÷ 1.06 = 28,666
     // biosimilar 40.1595 − .08 × 70.778 = 34.4972 a unit → 405.015 × 34.4972 = 13,972
-    const alone: Regimen = { label: 'trastuzumab', share: 'regimen.breastHer2Early.trastuzumab.share', components: [trastuzumab], visits: [] }
+    const alone: Regimen = {
+      label: 'trastuzumab',
+      share: 'regimen.breastHer2Early.trastuzumab.share',
+      components: [trastuzumab],
+      visits: [],
+    }
     const cost = regimenCost(alone, read)
     expect(cost.originatorUsd).toBeCloseTo(28666.3, 0)
     expect(cost.biosimilarUsd).toBeCloseTo(13971.9, 0)
@@ -56,12 +63,20 @@ describe('the cost of a regimen', () => {
   it('follows body weight and surface only where a dose is given by them', () => {
     const heavier = parameterReader({ 'body.weightKg': 150 })
     const double = regimenCost(regimenOf('breastHer2Early', 'trastuzumabEmtansine'), heavier).brandedUsd
-    expect(double).toBeCloseTo(2 * regimenCost(regimenOf('breastHer2Early', 'trastuzumabEmtansine'), read).brandedUsd, 6)
-    expect(regimenCost(regimenOf('lungPdl1High', 'pembrolizumab'), heavier)).toEqual(regimenCost(regimenOf('lungPdl1High', 'pembrolizumab'), read))
+    expect(double).toBeCloseTo(
+      2 * regimenCost(regimenOf('breastHer2Early', 'trastuzumabEmtansine'), read).brandedUsd,
+      6,
+    )
+    expect(regimenCost(regimenOf('lungPdl1High', 'pembrolizumab'), heavier)).toEqual(
+      regimenCost(regimenOf('lungPdl1High', 'pembrolizumab'), read),
+    )
   })
 
   it('refuses a dose that is no amount of drug', () => {
-    const wrong: Regimen = { ...regimenOf('lungAlk', 'alectinib'), components: [{ drug: 'alectinib', dose: 'body.weightKg', schedule: 'pack30' }] }
+    const wrong: Regimen = {
+      ...regimenOf('lungAlk', 'alectinib'),
+      components: [{ drug: 'alectinib', dose: 'body.weightKg', schedule: 'pack30' }],
+    }
     expect(() => regimenCost(wrong, read)).toThrow('body.weightKg is in kg')
   })
 })
@@ -176,13 +191,24 @@ describe('drugs, doses, schedules and fees', () => {
       ...('biosimilar' in drug ? [drug.biosimilar.price, drug.biosimilar.uptake] : []),
     ]),
     ...subtypeIds.flatMap((id) => {
-      const { share, exposure, medianPfs, deathOnTherapy, deathAfterProgression, cellTherapy, transplant } = subtypes[id] as Subtype
-      return [share, exposure, medianPfs, deathOnTherapy, deathAfterProgression, ...(cellTherapy ? [cellTherapy.referral] : []), ...(transplant ? [transplant] : [])]
+      const { share, exposure, medianPfs, deathOnTherapy, deathAfterProgression, cellTherapy, transplant } = subtypes[
+        id
+      ] as Subtype
+      return [
+        share,
+        exposure,
+        medianPfs,
+        deathOnTherapy,
+        deathAfterProgression,
+        ...(cellTherapy ? [cellTherapy.referral] : []),
+        ...(transplant ? [transplant] : []),
+      ]
     }),
   ])
 
   it('are all used: a price, dose, schedule, fee or subtype number that nothing names is refused', () => {
-    const topics = /^(drug\..*\.(paymentLimitUsd|unitMg|listPriceUsd|biosimilar\w+)|dose\.|schedule\.|visit\.|regimen\.|subtype\.)/
+    const topics =
+      /^(drug\..*\.(paymentLimitUsd|unitMg|listPriceUsd|biosimilar\w+)|dose\.|schedule\.|visit\.|regimen\.|subtype\.)/
     const unused = (Object.keys(parameters) as ParameterId[]).filter((id) => topics.test(id) && !named.has(id))
     expect(unused).toEqual([])
   })
@@ -193,11 +219,16 @@ describe('drugs, doses, schedules and fees', () => {
   })
 
   it('have a dose in packs exactly where the drug has no billing unit in milligrams', () => {
-    const faults = regimens.flatMap((r) => r.components.filter((c) => (parameters[c.dose].unit === 'packs') === 'unitMg' in drugs[c.drug]).map((c) => `${r.label}: ${c.drug}`))
+    const faults = regimens.flatMap((r) =>
+      r.components
+        .filter((c) => (parameters[c.dose].unit === 'packs') === 'unitMg' in drugs[c.drug])
+        .map((c) => `${r.label}: ${c.drug}`),
+    )
     expect(faults).toEqual([])
   })
 
   it('are cheaper as a biosimilar than as the originator', () => {
-    for (const drug of Object.values(drugs)) if ('biosimilar' in drug) expect(read(drug.biosimilar.price), drug.label).toBeLessThan(read(drug.price))
+    for (const drug of Object.values(drugs))
+      if ('biosimilar' in drug) expect(read(drug.biosimilar.price), drug.label).toBeLessThan(read(drug.price))
   })
 })

@@ -38,7 +38,9 @@ export function regimenCost(regimen: Regimen, read: ParameterReader): RegimenCos
   let uptake = 0
   for (const { drug: id, dose, schedule } of regimen.components) {
     const drug: Drug = drugs[id]
-    const units = (amountPerAdministration(dose, read) * read(schedules[schedule])) / (drug.unitMg === undefined ? 1 : read(drug.unitMg))
+    const units =
+      (amountPerAdministration(dose, read) * read(schedules[schedule])) /
+      (drug.unitMg === undefined ? 1 : read(drug.unitMg))
     if (drug.benefit === 'partD') {
       const usd = units * read(drug.price)
       if (drug.therapyClass === 'novel') novelOral += usd
@@ -61,7 +63,10 @@ export function regimenCost(regimen: Regimen, read: ParameterReader): RegimenCos
     oralUsd: sum.oral,
     novelOralUsd: novelOral,
     uptake: sum.biosimilarCompeted > 0 ? uptake / sum.biosimilarCompeted : 0,
-    practiceServicesUsd: regimen.visits.reduce((usd, visit) => usd + read(visit.fee) * read(schedules[visit.schedule]), 0),
+    practiceServicesUsd: regimen.visits.reduce(
+      (usd, visit) => usd + read(visit.fee) * read(schedules[visit.schedule]),
+      0,
+    ),
   }
 }
 

@@ -16,7 +16,8 @@ export function resized<C extends Column>(column: C, length: number): C {
 export function resizeEpisodes(panel: Episodes, rows: number): void {
   if (rows === panel.episodes) return
   for (const [name, column] of Object.entries(panel)) {
-    if (name !== 'start' && ArrayBuffer.isView(column)) Object.assign(panel, { [name]: resized(column as Column, rows) })
+    if (name !== 'start' && ArrayBuffer.isView(column))
+      Object.assign(panel, { [name]: resized(column as Column, rows) })
   }
   Object.assign(panel, { episodes: rows })
 }

@@ -25,7 +25,10 @@ describe('retention of members', () => {
   it.each(tables)('%s: goes through every year of the table', (id) => {
     const curve = compileRetention(id, read)
     // a year in which nobody leaves is reached at its start
-    for (const year of years) expect(leaveMonth(published(id, year), curve)).toBe(12 * years.find((y) => published(id, y) === published(id, year))!)
+    for (const year of years)
+      expect(leaveMonth(published(id, year), curve)).toBe(
+        12 * years.find((y) => published(id, y) === published(id, year))!,
+      )
   })
 
   it('goes on at the last year’s rate: nobody leaves a fully insured plan after ten years, √(.36 ÷ .366) of the others a half-year', () => {
@@ -35,23 +38,37 @@ describe('retention of members', () => {
   })
 
   it('leaves at −log u ÷ rate under a constant rate, never at 0', () => {
-    expect(leaveMonth(0.5, compileRetention('constantHazard', parameterReader({ 'cellTherapy.leavePerMonth': 0.022 })))).toBe(-log(0.5) / 0.022)
+    expect(
+      leaveMonth(0.5, compileRetention('constantHazard', parameterReader({ 'cellTherapy.leavePerMonth': 0.022 }))),
+    ).toBe(-log(0.5) / 0.022)
     expect(leaveMonth(0.5, compileRetention('constantHazard', read))).toBe(Infinity)
   })
 
   it('refuses a table that rises', () => {
-    expect(() => compileRetention('selfInsured', parameterReader({ 'retention.selfInsured.month24': 0.9 }))).toThrow('retention.selfInsured.month24')
+    expect(() => compileRetention('selfInsured', parameterReader({ 'retention.selfInsured.month24': 0.9 }))).toThrow(
+      'retention.selfInsured.month24',
+    )
   })
 
-  it.each(tables)('%s: the treated who are still with the payer are the table’s share each year, within four standard errors', (payerRetention) => {
-    const scenario = defaultScenario()
-    const plan = compileCohort({ ...scenario.world, cellTherapyAccess: 10 }, { ...scenario.panel, episodesPerPeriod: 2000, payerRetention }, compileBasis(read))
-    const { leaveMonth: left, count } = simulatePanel(plan, seedKey('casemix'), { firstReplicate: 0, replicates: 20 }).therapies
-    expect(count).toBeGreaterThan(1000)
-    for (const year of years) {
-      const p = published(payerRetention, year)
-      const staying = left.reduce((sum, month) => sum + (month > 12 * year ? 1 : 0), 0)
-      expect(Math.abs(staying / count - p), `year ${year}`).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / count))
-    }
-  })
+  it.each(tables)(
+    '%s: the treated who are still with the payer are the table’s share each year, within four standard errors',
+    (payerRetention) => {
+      const scenario = defaultScenario()
+      const plan = compileCohort(
+        { ...scenario.world, cellTherapyAccess: 10 },
+        { ...scenario.panel, episodesPerPeriod: 2000, payerRetention },
+        compileBasis(read),
+      )
+      const { leaveMonth: left, count } = simulatePanel(plan, seedKey('casemix'), {
+        firstReplicate: 0,
+        replicates: 20,
+      }).therapies
+      expect(count).toBeGreaterThan(1000)
+      for (const year of years) {
+        const p = published(payerRetention, year)
+        const staying = left.reduce((sum, month) => sum + (month > 12 * year ? 1 : 0), 0)
+        expect(Math.abs(staying / count - p), `year ${year}`).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / count))
+      }
+    },
+  )
 })

@@ -29,9 +29,14 @@ const TABLE_YEARS = 10
 /** @throws RangeError when a challenged table rises */
 export function compileRetention(curve: PayerRetention, read: ParameterReader): Retention {
   if (curve === 'constantHazard') return { byYear: new Float64Array(0), perMonth: read('cellTherapy.leavePerMonth') }
-  const byYear = Float64Array.from({ length: TABLE_YEARS }, (_, y) => read(`retention.${curve}.month${12 * (y + 1)}` as ParameterId))
+  const byYear = Float64Array.from({ length: TABLE_YEARS }, (_, y) =>
+    read(`retention.${curve}.month${12 * (y + 1)}` as ParameterId),
+  )
   const rising = byYear.findIndex((share, y) => y > 0 && share > byYear[y - 1])
-  if (rising >= 0) throw new RangeError(`retention.${curve}.month${12 * (rising + 1)} is more than a year before: nobody who left is counted again, lower it`)
+  if (rising >= 0)
+    throw new RangeError(
+      `retention.${curve}.month${12 * (rising + 1)} is more than a year before: nobody who left is counted again, lower it`,
+    )
   const [before, last] = byYear.subarray(-2)
   return { byYear, perMonth: last > 0 ? log(before / last) / 12 : 0 }
 }

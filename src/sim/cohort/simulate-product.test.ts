@@ -14,8 +14,14 @@ const scenarioOf = (file: Partial<ScenarioFile>): Scenario => {
   return result.scenario
 }
 const cohort = { product: 'exaCel' } as const
-const planOf = (panel: ScenarioFile['panel'], parameters: ScenarioFile['parameters'] = {}) => compile(scenarioOf({ panel: { cohort, ...panel }, parameters }))
-const panelOf = (panel: ScenarioFile['panel'], from = 0, replicates = 4, parameters: ScenarioFile['parameters'] = {}) => {
+const planOf = (panel: ScenarioFile['panel'], parameters: ScenarioFile['parameters'] = {}) =>
+  compile(scenarioOf({ panel: { cohort, ...panel }, parameters }))
+const panelOf = (
+  panel: ScenarioFile['panel'],
+  from = 0,
+  replicates = 4,
+  parameters: ScenarioFile['parameters'] = {},
+) => {
   const { cohort: plan, seedKey } = planOf(panel, parameters)
   return simulatePanel(plan, seedKey, { firstReplicate: from, replicates })
 }
@@ -24,13 +30,22 @@ describe('a cohort of one product', () => {
   const panel = panelOf({ episodesPerPeriod: 50, periods: 6 })
 
   it('enrols new patients in every period, each once', () => {
-    for (let r = 0; r < 4; r++) expect(new Set(panel.patient.subarray(panel.start[6 * r], panel.start[6 * r + 6])).size).toBe(300)
+    for (let r = 0; r < 4; r++)
+      expect(new Set(panel.patient.subarray(panel.start[6 * r], panel.start[6 * r + 6])).size).toBe(300)
     expect(panel.continues.every((c) => c === 0)).toBe(true)
   })
 
   it('has nothing but the product', () => {
     expect(panel.treatedElsewhere).toBe(true)
-    for (const column of ['brandedCents', 'oralCents', 'practiceServicesCents', 'hospitalServicesCents', 'admissionCents', 'endOfLifeCents', 'cancer'] as const)
+    for (const column of [
+      'brandedCents',
+      'oralCents',
+      'practiceServicesCents',
+      'hospitalServicesCents',
+      'admissionCents',
+      'endOfLifeCents',
+      'cancer',
+    ] as const)
       expect(panel[column].every((x) => x === 0)).toBe(true)
     expect(panel.eventCents).toHaveLength(0)
     const { therapies } = panel
@@ -46,9 +61,13 @@ describe('a cohort of one product', () => {
 
   it('gives the same bytes for one batch and for its parts, and the same first patients over a longer horizon', () => {
     const tail = panelOf({ episodesPerPeriod: 50, periods: 6 }, 2, 2)
-    expect(Array.from(tail.therapies.lossMonth)).toEqual(Array.from(panel.therapies.lossMonth.subarray(panel.therapies.start[2])))
+    expect(Array.from(tail.therapies.lossMonth)).toEqual(
+      Array.from(panel.therapies.lossMonth.subarray(panel.therapies.start[2])),
+    )
     const short = panelOf({ episodesPerPeriod: 50, periods: 1 }, 0, 1)
-    expect(Array.from(panel.therapies.deathMonth.subarray(0, short.therapies.count))).toEqual(Array.from(short.therapies.deathMonth))
+    expect(Array.from(panel.therapies.deathMonth.subarray(0, short.therapies.count))).toEqual(
+      Array.from(short.therapies.deathMonth),
+    )
     expect(Array.from(panel.deprivationQuintile.subarray(0, 50))).toEqual(Array.from(short.deprivationQuintile))
   })
 
@@ -70,11 +89,13 @@ describe('a cohort of one product', () => {
     const engine = createEngine()
     engine.load(plan, engine.price(plan))
     const { values } = engine.simulate({ firstReplicate: 0, replicates: 3 })
-    const of = (arm: number, metric: ArmMetric): number[] => Array.from(values.subarray(armColumn(arm, metric) * 3, armColumn(arm, metric) * 3 + 3))
+    const of = (arm: number, metric: ArmMetric): number[] =>
+      Array.from(values.subarray(armColumn(arm, metric) * 3, armColumn(arm, metric) * 3 + 3))
     expect([...of(0, 'providerMarginUsd'), ...of(1, 'providerMarginUsd')]).toEqual([0, 0, 0, 0, 0, 0])
     // 20 patients × ($2,200,000 + $150,000), one year: not discounted
     for (const spend of of(0, 'payerSpendUsd')) expect(spend).toBe(47_000_000)
     // a refund for each of the few who fail
-    for (const [r, spend] of of(1, 'payerSpendUsd').entries()) expect(47_000_000 - spend).toBeCloseTo(of(1, 'rebateUsd')[r], 2)
+    for (const [r, spend] of of(1, 'payerSpendUsd').entries())
+      expect(47_000_000 - spend).toBeCloseTo(of(1, 'rebateUsd')[r], 2)
   })
 })

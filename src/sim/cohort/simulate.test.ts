@@ -12,9 +12,17 @@ import { simulatePanel } from './simulate.ts'
 import { subtypeIds, subtypes } from './subtypes/index.ts'
 
 const key = seedKey('casemix')
-const panelOf = (change: Partial<Scenario['panel']>, replicates: number, world: Partial<Scenario['world']> = {}): Panel => {
+const panelOf = (
+  change: Partial<Scenario['panel']>,
+  replicates: number,
+  world: Partial<Scenario['world']> = {},
+): Panel => {
   const scenario = defaultScenario()
-  return simulatePanel(compileCohort({ ...scenario.world, ...world }, { ...scenario.panel, ...change }, compileBasis(parameterReader({}))), key, { firstReplicate: 0, replicates })
+  return simulatePanel(
+    compileCohort({ ...scenario.world, ...world }, { ...scenario.panel, ...change }, compileBasis(parameterReader({}))),
+    key,
+    { firstReplicate: 0, replicates },
+  )
 }
 /** |count − n·p| in standard errors of a binomial count. */
 const errors = (count: number, n: number, p: number): number => Math.abs(count - n * p) / Math.sqrt(n * p * (1 - p))
@@ -80,31 +88,59 @@ describe('simulatePanel', () => {
     const read = parameterReader({})
     cancerIds.forEach((id, c) => {
       const n = count(panel.episodes, (i) => panel.cancer[i] === c)
-      expect(Math.abs(count(panel.episodes, (i) => panel.cancer[i] === c && panel.admissions[i] > 0) / n - read(`utilisation.${id}.admittedShare`)), id).toBeLessThan(0.035)
-      expect(Math.abs(count(panel.episodes, (i) => panel.cancer[i] === c && panel.emergencyVisits[i] > 0) / n - read(`utilisation.${id}.emergencyShare`)), id).toBeLessThan(0.035)
+      expect(
+        Math.abs(
+          count(panel.episodes, (i) => panel.cancer[i] === c && panel.admissions[i] > 0) / n -
+            read(`utilisation.${id}.admittedShare`),
+        ),
+        id,
+      ).toBeLessThan(0.035)
+      expect(
+        Math.abs(
+          count(panel.episodes, (i) => panel.cancer[i] === c && panel.emergencyVisits[i] > 0) / n -
+            read(`utilisation.${id}.emergencyShare`),
+        ),
+        id,
+      ).toBeLessThan(0.035)
     })
   })
 
   it('gives the same bytes for one batch and for its parts', () => {
     const parts = [panelOf({ episodesPerPeriod: 60, periods: 3, sizing: 'poisson' }, 4)]
     const scenario = defaultScenario()
-    const plan = compileCohort(scenario.world, { ...scenario.panel, episodesPerPeriod: 60, periods: 3, sizing: 'poisson' }, compileBasis(parameterReader({})))
+    const plan = compileCohort(
+      scenario.world,
+      { ...scenario.panel, episodesPerPeriod: 60, periods: 3, sizing: 'poisson' },
+      compileBasis(parameterReader({})),
+    )
     const tail = simulatePanel(plan, key, { firstReplicate: 2, replicates: 2 })
     const whole = parts[0]
     const from = whole.start[2 * 3]
     expect(tail.episodes).toBe(whole.episodes - from)
-    for (const column of ['patient', 'subtype', 'brandedCents', 'oralCents', 'hospitalServicesCents', 'admissionCents', 'pathwayUniform', 'deathMonth'] as const) {
+    for (const column of [
+      'patient',
+      'subtype',
+      'brandedCents',
+      'oralCents',
+      'hospitalServicesCents',
+      'admissionCents',
+      'pathwayUniform',
+      'deathMonth',
+    ] as const) {
       expect(Array.from(tail[column]), column).toEqual(Array.from(whole[column].subarray(from)))
     }
     expect(Array.from(tail.eventCents)).toEqual(Array.from(whole.eventCents.subarray(whole.eventStart[from])))
-    expect(Array.from(tail.therapies.lossMonth)).toEqual(Array.from(whole.therapies.lossMonth.subarray(whole.therapies.start[2])))
+    expect(Array.from(tail.therapies.lossMonth)).toEqual(
+      Array.from(whole.therapies.lossMonth.subarray(whole.therapies.start[2])),
+    )
   })
 
   it('keeps the panel’s mix in later periods of an open cohort, within five standard errors', () => {
     const later = panelOf({ episodesPerPeriod: 400, periods: 4 }, 40)
     const read = parameterReader({})
     const rows: number[] = []
-    for (let r = 0; r < later.replicates; r++) for (let i = later.start[r * 4 + 3]; i < later.start[r * 4 + 4]; i++) rows.push(i)
+    for (let r = 0; r < later.replicates; r++)
+      for (let i = later.start[r * 4 + 3]; i < later.start[r * 4 + 4]; i++) rows.push(i)
     cancerIds.forEach((cancer, c) => {
       for (const id of subtypesByCancer[c]) {
         const s = subtypeIds.indexOf(id)
@@ -131,7 +167,12 @@ describe('simulatePanel', () => {
         }
         followed++
         expect(later.patient[j]).toBe(later.patient[i])
-        expect([later.subtype[j], later.ageBand[j], later.hccBand[j], later.dual[j]]).toEqual([later.subtype[i], later.ageBand[i], later.hccBand[i], later.dual[i]])
+        expect([later.subtype[j], later.ageBand[j], later.hccBand[j], later.dual[j]]).toEqual([
+          later.subtype[i],
+          later.ageBand[i],
+          later.hccBand[i],
+          later.dual[i],
+        ])
         expect(later.line[j]).toBeGreaterThanOrEqual(later.line[i])
       }
     }
@@ -142,7 +183,9 @@ describe('simulatePanel', () => {
     const scenario = defaultScenario()
     const lung = { ...scenario.world.subtypeMix.lung }
     const moved = { ...lung, lungEgfr: (lung.lungEgfr ?? 0) + 0.06, lungEarly: (lung.lungEarly ?? 0) - 0.06 }
-    const shifted = panelOf({ episodesPerPeriod: 500 }, 80, { subtypeMix: { ...scenario.world.subtypeMix, lung: moved } })
+    const shifted = panelOf({ episodesPerPeriod: 500 }, 80, {
+      subtypeMix: { ...scenario.world.subtypeMix, lung: moved },
+    })
     let changed = 0
     const isLung = cancerIds.indexOf('lung')
     for (let i = 0; i < panel.episodes; i++) {
@@ -150,7 +193,11 @@ describe('simulatePanel', () => {
         changed++
         expect(panel.cancer[i]).toBe(isLung)
         expect(subtypeIds[shifted.subtype[i]]).toBe('lungEgfr')
-      } else if (panel.hospitalServicesCents[i] !== shifted.hospitalServicesCents[i] || panel.oralCents[i] !== shifted.oralCents[i]) throw new Error(`row ${i} changed`)
+      } else if (
+        panel.hospitalServicesCents[i] !== shifted.hospitalServicesCents[i] ||
+        panel.oralCents[i] !== shifted.oralCents[i]
+      )
+        throw new Error(`row ${i} changed`)
     }
     const lungs = count(panel.episodes, (i) => panel.cancer[i] === isLung)
     expect(errors(changed, lungs, 0.06)).toBeLessThan(5)

@@ -30,10 +30,22 @@ const REGIMEN_CLASSES = 7
  * Simulates a batch of replicates, by `draws` where patients are not a practice's; of a fixed panel all rows or the part of `since`, in
  * the same order. The same batch of the same plan gives the same bytes wherever and whenever.
  */
-export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draws = new Draws(key), since?: Since): Panel {
+export function simulatePanel(
+  plan: CohortPlan,
+  key: SeedKey,
+  batch: Batch,
+  draws = new Draws(key),
+  since?: Since,
+): Panel {
   if (plan.cohortProduct >= 0) return simulateProduct(plan, key, batch)
   const start = new Int32Array(batch.replicates * plan.periods + 1)
-  const panel = episodeColumns(batch.firstReplicate, batch.replicates, plan.periods, start, since === undefined ? expectedRows(plan, batch) : rowsSince(since, plan.periods))
+  const panel = episodeColumns(
+    batch.firstReplicate,
+    batch.replicates,
+    plan.periods,
+    start,
+    since === undefined ? expectedRows(plan, batch) : rowsSince(since, plan.periods),
+  )
   const events = new EventColumns(Math.max(16, panel.episodes))
   let eventStart = new Int32Array(panel.episodes + 1)
   const infusions: Infusion[] = []
@@ -49,7 +61,10 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draw
     for (let t = 0; t < plan.periods; t++) {
       const k = r * plan.periods + t
       const firstSlot = r * plan.episodesPerPeriod
-      let entering = since === undefined ? newPatients(plan, draws, t, staying) : slotsIn(since, firstSlot, firstSlot + plan.episodesPerPeriod, t) - staying
+      let entering =
+        since === undefined
+          ? newPatients(plan, draws, t, staying)
+          : slotsIn(since, firstSlot, firstSlot + plan.episodesPerPeriod, t) - staying
       const end = start[k] + staying + entering
       start[k + 1] = end
       slots.reserve(since === undefined ? staying + entering : plan.episodesPerPeriod)
@@ -74,7 +89,10 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draw
         let deathMonth = course.deathMonth
         let months = course.monthsOnTherapy
         let infused = false
-        if (plan.referral[s] > 0 && drawInfusion(plan, draws, person.patient, s, episode, Math.min(deathMonth, EPISODE_MONTHS), infusion)) {
+        if (
+          plan.referral[s] > 0 &&
+          drawInfusion(plan, draws, person.patient, s, episode, Math.min(deathMonth, EPISODE_MONTHS), infusion)
+        ) {
           infused = true
           months = Math.min(months, infusion.infusionMonth)
           const death = infusion.infusionMonth + infusion.deathMonth
@@ -104,14 +122,25 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draw
         panel.genericCents[i] = roundHalfEven(c[a + 4] * wa + c[b + 4] * wb)
         panel.oralCents[i] = roundHalfEven(c[a + 5] * wa + c[b + 5] * wb)
         panel.novelOralCents[i] = roundHalfEven(c[a + 6] * wa + c[b + 6] * wb)
-        panel.practiceServicesCents[i] = roundHalfEven(plan.regimenServicesCents[first] * firstShare + plan.regimenServicesCents[next] * nextShare)
-        panel.supportiveCents[i] = roundHalfEven((plan.supportiveCents[person.cancer] * months) / (EPISODE_MONTHS * plan.expectedExposure[s]))
+        panel.practiceServicesCents[i] = roundHalfEven(
+          plan.regimenServicesCents[first] * firstShare + plan.regimenServicesCents[next] * nextShare,
+        )
+        panel.supportiveCents[i] = roundHalfEven(
+          (plan.supportiveCents[person.cancer] * months) / (EPISODE_MONTHS * plan.expectedExposure[s]),
+        )
 
         // services: comorbidity, dual status, age and sex, frailty
         const ageSex = person.female * 5 + person.ageBand
         const costRatio =
-          (plan.costRatioHcc[person.hccBand] * (person.dual === 1 ? plan.costRatioDual : 1) * plan.costRatioAgeSex[ageSex] * person.frailty) / plan.costNormaliser[person.cancer]
-        const other = plan.otherServicesCents[person.cancer] * costRatio * lognormalQuantile(course.otherServicesUniform, plan.otherServices)
+          (plan.costRatioHcc[person.hccBand] *
+            (person.dual === 1 ? plan.costRatioDual : 1) *
+            plan.costRatioAgeSex[ageSex] *
+            person.frailty) /
+          plan.costNormaliser[person.cancer]
+        const other =
+          plan.otherServicesCents[person.cancer] *
+          costRatio *
+          lognormalQuantile(course.otherServicesUniform, plan.otherServices)
         draws.at(purposes.utilisation.block, person.patient, episode * 64)
         const radiation = draws.u2 < plan.radiationShare ? 1 : 0
         const transplant = draws.u3 < plan.transplant[s] ? 1 : 0
@@ -130,9 +159,16 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draw
             (person.dual === 1 ? plan.admissionRatioDual : 1) *
             plan.admissionRatioDeprivation[person.deprivationQuintile]) /
           plan.admissionNormaliser
-        const emergencyVisits = Math.min(MOST_EVENTS, negativeBinomialQuantile(draws.u0, emergencyMean, plan.emergencyDispersion))
-        const admissions = Math.min(MOST_EVENTS, negativeBinomialQuantile(draws.u1, admissionMean, plan.admissionDispersion))
-        panel.hospitalServicesCents[i] = roundHalfEven(other) + radiation * plan.radiationCents + transplant * plan.transplantCents
+        const emergencyVisits = Math.min(
+          MOST_EVENTS,
+          negativeBinomialQuantile(draws.u0, emergencyMean, plan.emergencyDispersion),
+        )
+        const admissions = Math.min(
+          MOST_EVENTS,
+          negativeBinomialQuantile(draws.u1, admissionMean, plan.admissionDispersion),
+        )
+        panel.hospitalServicesCents[i] =
+          roundHalfEven(other) + radiation * plan.radiationCents + transplant * plan.transplantCents
         eventStart[i] = events.count
         panel.emergencyCents[i] = drawEmergencyVisits(plan, draws, person.patient, episode, emergencyVisits, events)
         panel.admissionCents[i] = drawAdmissions(plan, draws, person.patient, episode, admissions, events)
@@ -141,12 +177,19 @@ export function simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, draw
         const competedFirst = c[a + 2] * wa
         const competedNext = c[b + 2] * wb
         const competed = competedFirst + competedNext
-        const uptake = competed > 0 ? (plan.regimenUptake[first] * competedFirst + plan.regimenUptake[next] * competedNext) / competed : 0
+        const uptake =
+          competed > 0
+            ? (plan.regimenUptake[first] * competedFirst + plan.regimenUptake[next] * competedNext) / competed
+            : 0
         panel.originatorResistance[i] = uptake < 1 ? (draws.u0 - uptake) / (1 - uptake) : -1
         panel.pathwayUniform[i] = draws.u1
         panel.hospiceUniform[i] = draws.u2
         const died = deathMonth < EPISODE_MONTHS
-        panel.endOfLifeCents[i] = died ? (draws.u2 < plan.hospiceShare ? plan.hospiceDeathCents : plan.hospitalDeathCents) : 0
+        panel.endOfLifeCents[i] = died
+          ? draws.u2 < plan.hospiceShare
+            ? plan.hospiceDeathCents
+            : plan.hospitalDeathCents
+          : 0
         const continues = !infused && course.onTherapyAtEnd && draws.u3 < plan.continuation[s] ? 1 : 0
 
         draws.at(purposes.settlement.block, person.patient, episode * 64)
@@ -221,7 +264,14 @@ function drawRegimen(plan: CohortPlan, subtype: number, u: number): number {
   return k
 }
 
-function drawEmergencyVisits(plan: CohortPlan, draws: Draws, patient: number, episode: number, visits: number, events: EventColumns): number {
+function drawEmergencyVisits(
+  plan: CohortPlan,
+  draws: Draws,
+  patient: number,
+  episode: number,
+  visits: number,
+  events: EventColumns,
+): number {
   let total = 0
   for (let k = 0; k < visits; k++) {
     draws.at(purposes.emergencyVisit.block, patient, episode * 64 + k)
@@ -232,7 +282,14 @@ function drawEmergencyVisits(plan: CohortPlan, draws: Draws, patient: number, ep
   return total
 }
 
-function drawAdmissions(plan: CohortPlan, draws: Draws, patient: number, episode: number, admissions: number, events: EventColumns): number {
+function drawAdmissions(
+  plan: CohortPlan,
+  draws: Draws,
+  patient: number,
+  episode: number,
+  admissions: number,
+  events: EventColumns,
+): number {
   let total = 0
   for (let k = 0; k < admissions; k++) {
     draws.at(purposes.admission.block, patient, episode * 64 + k)

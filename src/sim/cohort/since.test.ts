@@ -13,7 +13,12 @@ describe('part of a panel', () => {
   })
 
   it('has the rows of the whole, where in each slot a patient enters', () => {
-    const result = completeScenario({ schemaVersion: 1, title: 'Test', panel: { periods: 6, episodesPerPeriod: 20 }, world: { cellTherapyAccess: 30 } })
+    const result = completeScenario({
+      schemaVersion: 1,
+      title: 'Test',
+      panel: { periods: 6, episodesPerPeriod: 20 },
+      world: { cellTherapyAccess: 30 },
+    })
     if (!result.ok) throw new Error('does not parse')
     const { cohort } = compile(result.scenario)
     const batch = { firstReplicate: 4, replicates: 3 }
@@ -48,7 +53,9 @@ describe('part of a panel', () => {
             'continues',
           ] as const)
             expect(part[name][i], name).toBe(whole[name][j])
-          expect(part.eventCents.subarray(part.eventStart[i], part.eventStart[i + 1])).toEqual(whole.eventCents.subarray(whole.eventStart[j], whole.eventStart[j + 1]))
+          expect(part.eventCents.subarray(part.eventStart[i], part.eventStart[i + 1])).toEqual(
+            whole.eventCents.subarray(whole.eventStart[j], whole.eventStart[j + 1]),
+          )
           i++
         }
       }

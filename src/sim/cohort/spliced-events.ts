@@ -12,7 +12,10 @@ export interface Piece {
 }
 
 /** Events of a panel of so many episodes. */
-export function splicedEvents(episodes: number, pieces: readonly Piece[]): Pick<Panel, 'eventStart' | 'eventKind' | 'eventCents' | 'eventUniform' | 'eventComplication'> {
+export function splicedEvents(
+  episodes: number,
+  pieces: readonly Piece[],
+): Pick<Panel, 'eventStart' | 'eventKind' | 'eventCents' | 'eventUniform' | 'eventComplication'> {
   const eventStart = new Int32Array(episodes + 1)
   let count = 0
   for (const { panel, from, rows } of pieces) count += panel.eventStart[from + rows] - panel.eventStart[from]
@@ -34,14 +37,20 @@ export function splicedEvents(episodes: number, pieces: readonly Piece[]): Pick<
 }
 
 /** Therapies of a panel with row boundaries `start`. Rows of one panel come in its own order, so its therapies are met one after another. */
-export function splicedTherapies(start: Int32Array, replicates: number, periods: number, pieces: readonly Piece[]): TherapyRows {
+export function splicedTherapies(
+  start: Int32Array,
+  replicates: number,
+  periods: number,
+  pieces: readonly Piece[],
+): TherapyRows {
   const infusions: Infusion[] = []
   const met = new Map<Panel, number>()
   for (const { panel, from, to, rows } of pieces) {
     const { count, episode } = panel.therapies
     let k = met.get(panel) ?? 0
     while (k < count && episode[k] < from) k++
-    for (; k < count && episode[k] < from + rows; k++) infusions.push(infusionOf(panel.therapies, k, episode[k] - from + to))
+    for (; k < count && episode[k] < from + rows; k++)
+      infusions.push(infusionOf(panel.therapies, k, episode[k] - from + to))
     met.set(panel, k)
   }
   const therapyStart = new Int32Array(replicates + 1)

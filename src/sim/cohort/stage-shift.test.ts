@@ -13,7 +13,11 @@ const total = (shares: Readonly<Record<string, number>>): number => Object.value
 
 describe('a stage shift', () => {
   // d = .2 ÷ (.2 + .8 × .25) = .5
-  const breast = parameterReader({ 'stage.breast.distantShare': 0.2, 'stage.breast.laterShare': 0.25, 'stage.breast.systemicShare': 0.8 })
+  const breast = parameterReader({
+    'stage.breast.distantShare': 0.2,
+    'stage.breast.laterShare': 0.25,
+    'stage.breast.systemicShare': 0.8,
+  })
   const only: Pick<World, 'cancerMix' | 'subtypeMix'> = {
     cancerMix: Object.fromEntries(cancerIds.map((id) => [id, id === 'breast' ? 1 : 0])) as World['cancerMix'],
     subtypeMix: { ...referenceShares().subtypeMix, breast: { breastHrMetastatic: 0.6, breastHrEarly: 0.4 } },
@@ -51,7 +55,8 @@ describe('a stage shift', () => {
           expect(Math.min(...Object.values(after.subtypeMix[cancer]))).toBeGreaterThanOrEqual(0)
         }
         for (const cancer of ['lymphoma', 'myeloma', 'chronicLeukemia', 'prostate'] as const)
-          for (const [id, was] of Object.entries(before.subtypeMix[cancer])) expect(after.subtypeMix[cancer][id as keyof typeof subtypes]).toBeCloseTo(was, 12)
+          for (const [id, was] of Object.entries(before.subtypeMix[cancer]))
+            expect(after.subtypeMix[cancer][id as keyof typeof subtypes]).toBeCloseTo(was, 12)
         expect(after.foundEarly).toBeGreaterThanOrEqual(after.cured)
       }),
       { numRuns: 50 },
@@ -63,10 +68,18 @@ describe('a stage shift', () => {
     for (const id of subtypeIds) {
       const { cancer, metastatic, her2, tripleNegative } = subtypes[id]
       const world = { ...shares, subtypeMix: { ...shares.subtypeMix, [cancer]: { [id]: 1 } } }
-      const grown = Object.entries(shiftStage(world, 1, half, read).subtypeMix[cancer]).filter(([other, share]) => other !== id && share > 0)
+      const grown = Object.entries(shiftStage(world, 1, half, read).subtypeMix[cancer]).filter(
+        ([other, share]) => other !== id && share > 0,
+      )
       for (const [other] of grown) {
         expect(metastatic).toBe(true)
-        expect(subtypes[other as keyof typeof subtypes]).toMatchObject({ cancer, metastatic: false, her2, course: 'fixed', ...(tripleNegative ? { tripleNegative } : {}) })
+        expect(subtypes[other as keyof typeof subtypes]).toMatchObject({
+          cancer,
+          metastatic: false,
+          her2,
+          course: 'fixed',
+          ...(tripleNegative ? { tripleNegative } : {}),
+        })
       }
       const found = metastatic && ['breast', 'lung', 'colorectal'].includes(cancer) && id !== 'lungSmallCell'
       expect(grown.length).toBe(found ? 1 : 0)

@@ -50,7 +50,9 @@ export function shiftStage(
   read: ParameterReader,
 ): ShiftedStage {
   if (share === 0) return { cancerMix, subtypeMix, episodes: 1, foundEarly: 0, cured: 0 }
-  const before = Object.fromEntries(subtypeIds.map((id) => [id, cancerMix[subtypes[id].cancer] * (subtypeMix[subtypes[id].cancer][id] ?? 0)])) as Record<SubtypeId, number>
+  const before = Object.fromEntries(
+    subtypeIds.map((id) => [id, cancerMix[subtypes[id].cancer] * (subtypeMix[subtypes[id].cancer][id] ?? 0)]),
+  ) as Record<SubtypeId, number>
   const after = { ...before }
   let foundEarly = 0
   let cured = 0
@@ -70,7 +72,12 @@ export function shiftStage(
   return {
     cancerMix: Object.fromEntries(cancerIds.map((cancer, c) => [cancer, byCancer[c] / episodes])) as World['cancerMix'],
     subtypeMix: Object.fromEntries(
-      cancerIds.map((cancer, c) => [cancer, byCancer[c] > 0 ? Object.fromEntries(subtypesByCancer[c].map((id) => [id, after[id] / byCancer[c]])) : subtypeMix[cancer]]),
+      cancerIds.map((cancer, c) => [
+        cancer,
+        byCancer[c] > 0
+          ? Object.fromEntries(subtypesByCancer[c].map((id) => [id, after[id] / byCancer[c]]))
+          : subtypeMix[cancer],
+      ]),
     ) as World['subtypeMix'],
     episodes,
     foundEarly,

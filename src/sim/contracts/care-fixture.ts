@@ -4,7 +4,16 @@ import type { Care } from '../cohort/care.ts'
 import { type CancerId, cancerIds } from '../cohort/categories.ts'
 import { EPISODE_MONTHS, MOST_CHECKS, type Panel, type TherapyRows } from '../cohort/panel.ts'
 import { parameters } from '../parameters/index.ts'
-import type { AnyProviderContract, AnyTherapyContract, Calendar, Field, Population, Reference, Rows, TermValue } from './contract.ts'
+import type {
+  AnyProviderContract,
+  AnyTherapyContract,
+  Calendar,
+  Field,
+  Population,
+  Reference,
+  Rows,
+  TermValue,
+} from './contract.ts'
 import { type TherapyContractId, therapyContracts } from './index.ts'
 import { Ledger } from './ledger.ts'
 import { type ChosenTherapy, settleTherapies } from './settle-therapies.ts'
@@ -86,9 +95,12 @@ export interface PlainEpisode {
 /** One replicate of care; episodes are put in order of period, otherwise kept as given. */
 export function careOf(given: readonly PlainEpisode[], periods = 1): Care {
   const episodes = Array.from({ length: periods }, (_, t) => given.filter((e) => (e.period ?? 0) === t)).flat()
-  if (episodes.length !== given.length) throw new RangeError(`an episode lies outside the ${periods} periods of the fixture`)
-  const column = (value: (e: PlainEpisode) => number | undefined): Float64Array => Float64Array.from(episodes, (e) => value(e) ?? 0)
-  const bytes = (value: (e: PlainEpisode) => number | undefined): Uint8Array => Uint8Array.from(episodes, (e) => value(e) ?? 0)
+  if (episodes.length !== given.length)
+    throw new RangeError(`an episode lies outside the ${periods} periods of the fixture`)
+  const column = (value: (e: PlainEpisode) => number | undefined): Float64Array =>
+    Float64Array.from(episodes, (e) => value(e) ?? 0)
+  const bytes = (value: (e: PlainEpisode) => number | undefined): Uint8Array =>
+    Uint8Array.from(episodes, (e) => value(e) ?? 0)
   const start = new Int32Array(periods + 1)
   for (let t = 0; t < periods; t++) start[t + 1] = start[t] + episodes.filter((e) => (e.period ?? 0) === t).length
 
@@ -106,7 +118,9 @@ export function careOf(given: readonly PlainEpisode[], periods = 1): Care {
     deathMonth: Float32Array.from(treated, ({ deathMonth }) => deathMonth),
     leaveMonth: Float32Array.from(treated, ({ leaveMonth }) => leaveMonth),
     observationUniforms: Float32Array.from(
-      treated.flatMap(({ uniforms }) => Array.from({ length: 2 * MOST_CHECKS }, (_, u) => uniforms[u] ?? uniforms[uniforms.length - 2 + (u % 2)])),
+      treated.flatMap(({ uniforms }) =>
+        Array.from({ length: 2 * MOST_CHECKS }, (_, u) => uniforms[u] ?? uniforms[uniforms.length - 2 + (u % 2)]),
+      ),
     ),
   }
   const panel = {
@@ -166,7 +180,13 @@ export const referenceOf = (episodes: readonly PlainEpisode[]): Reference => ({
   weight: new Float64Array(episodes.length).fill(1),
 })
 
-const rowsOf = (care: Care): Rows => ({ replicate: 0, from: 0, to: care.panel.episodes, therapyFrom: 0, therapyTo: care.panel.therapies.count })
+const rowsOf = (care: Care): Rows => ({
+  replicate: 0,
+  from: 0,
+  to: care.panel.episodes,
+  therapyFrom: 0,
+  therapyTo: care.panel.therapies.count,
+})
 
 /** July 2025 onwards, no discounting. */
 const calendarOf = (periods = 1, startMonth = 12 * 2025 + 6): Calendar => ({
@@ -178,12 +198,19 @@ const calendarOf = (periods = 1, startMonth = 12 * 2025 + 6): Calendar => ({
 
 /** Every term of a contract at its default. */
 export function defaultTerms(fields: Readonly<Record<string, Field>>): Record<string, TermValue> {
-  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field.kind === 'number' ? parameters[field.parameter].value : field.default]))
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, field]) => [
+      id,
+      field.kind === 'number' ? parameters[field.parameter].value : field.default,
+    ]),
+  )
 }
 
 /** Names of the terms that are amounts of money. */
 export const moneyTerms = (fields: Readonly<Record<string, Field>>): string[] =>
-  Object.entries(fields).flatMap(([id, field]) => (field.kind === 'number' && parameters[field.parameter].unit.startsWith('usd') ? [id] : []))
+  Object.entries(fields).flatMap(([id, field]) =>
+    field.kind === 'number' && parameters[field.parameter].unit.startsWith('usd') ? [id] : [],
+  )
 
 export interface Settled {
   readonly care: Care
@@ -205,7 +232,12 @@ export function settleProvider(
   overrides: Readonly<Record<string, TermValue>> = {},
   periods = 1,
   startMonth?: number,
-  members: Population = { members: (100 * episodes.length) / periods, episodesPerMember: 0.01, outsideCents: { baseline: 0, world: 0 }, screeningCents: 0 },
+  members: Population = {
+    members: (100 * episodes.length) / periods,
+    episodesPerMember: 0.01,
+    outsideCents: { baseline: 0, world: 0 },
+    screeningCents: 0,
+  },
 ): Settled {
   const terms = { ...defaultTerms(contract.fields), ...overrides }
   const calendar: Calendar = { ...calendarOf(periods, startMonth), population: members }
@@ -218,7 +250,10 @@ export function settleProvider(
 }
 
 /** A contract with the terms in which it differs from its defaults, as an arm names it. @throws RangeError when it is not registered */
-export function chosenTherapy(contract: AnyTherapyContract, overrides: Readonly<Record<string, TermValue>> = {}): ChosenTherapy {
+export function chosenTherapy(
+  contract: AnyTherapyContract,
+  overrides: Readonly<Record<string, TermValue>> = {},
+): ChosenTherapy {
   const ids = Object.keys(therapyContracts) as TherapyContractId[]
   const id = ids.find((each) => therapyContracts[each] === contract)
   if (id === undefined) throw new RangeError(`${contract.label} is not a registered contract`)
@@ -226,10 +261,20 @@ export function chosenTherapy(contract: AnyTherapyContract, overrides: Readonly<
 }
 
 /** Settles `episodes` under the therapy contracts of an arm, in their order, with `runOut` periods after the last. */
-export function settleStacked(chosen: readonly ChosenTherapy[], episodes: readonly PlainEpisode[], periods = 1, runOut = 8): Settlement {
+export function settleStacked(
+  chosen: readonly ChosenTherapy[],
+  episodes: readonly PlainEpisode[],
+  periods = 1,
+  runOut = 8,
+): Settlement {
   const care = careOf(episodes, periods)
   const settlement = emptySettlement(periods + runOut)
-  settleTherapies(treatedOf(care.panel, care.productCents, rowsOf(care)), chosen, settlement.account, calendarOf().rates)
+  settleTherapies(
+    treatedOf(care.panel, care.productCents, rowsOf(care)),
+    chosen,
+    settlement.account,
+    calendarOf().rates,
+  )
   return settlement
 }
 

@@ -24,7 +24,13 @@ export interface CareKernel {
    */
   claims(from: number, to: number, rates: ClaimRates, claimed: number, told: boolean): Float64Array
   /** The same without the payer's lines to the practice; the payer's part of each row, and what of it others receive, go to `parts` where they are asked for (contracts/provider/payer-part.ts). */
-  claimsInPart(from: number, to: number, rates: ClaimRates, told: boolean, parts?: { readonly cents: Float64Array; readonly othersCents: Float64Array }): Float64Array
+  claimsInPart(
+    from: number,
+    to: number,
+    rates: ClaimRates,
+    told: boolean,
+    parts?: { readonly cents: Float64Array; readonly othersCents: Float64Array },
+  ): Float64Array
   /** Sum of allowed spending (contracts/provider/fee-for-service.ts). */
   spending(from: number, to: number, rates: ClaimRates, told: boolean): number
   /** Sums of three amounts by months begun alive, seven of each in `tables` (contracts/provider/monthly-payment.ts). */
@@ -32,7 +38,16 @@ export interface CareKernel {
   /** Sums in the order of layout/practice-facts.ts; `terms` follow the rates there (contracts/provider/practice-facts.ts). */
   facts(from: number, to: number, rates: ClaimRates, terms: Float64Array, prices: Float64Array): Float64Array
   /** Sums of six lines, of prices and of costs, under one price an episode, cell therapies out of scope (contracts/provider/bundle.ts). */
-  bundle(from: number, to: number, rates: ClaimRates, prices: Float64Array, oralInside: boolean, warranty: boolean, outlierPayerShare: number, told: boolean): Float64Array
+  bundle(
+    from: number,
+    to: number,
+    rates: ClaimRates,
+    prices: Float64Array,
+    oralInside: boolean,
+    warranty: boolean,
+    outlierPayerShare: number,
+    told: boolean,
+  ): Float64Array
   /**
    * Sums in the order of src/assembly/population.ts over rows settled in part before; `services` is the cost of enhanced
    * services by months begun alive, `risk` the prices that relative risks are predicted by, where they are.
@@ -46,7 +61,14 @@ export interface CareKernel {
     told: boolean,
   ): Float64Array
   /** Shares a payment among those rows by risk and tells strata what they are reconciled at; returns what was shared. */
-  sharePayment(from: number, to: number, allRisk: number, paymentCents: number, expectedCents: number, told: boolean): number
+  sharePayment(
+    from: number,
+    to: number,
+    allRisk: number,
+    paymentCents: number,
+    expectedCents: number,
+    told: boolean,
+  ): number
   /** Sums of care in the order of src/assembly/care-sums.ts (outcomes/record.ts). */
   careSums(from: number, to: number): Float64Array
   /** Tells strata what the rows gathered last are reconciled at; `ratios` by cancer. */

@@ -3,7 +3,14 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { cancerIds } from '../cohort/categories.ts'
-import { defaultTerms, moneyTerms, type PlainEpisode, type PlainTherapy, settleProvider, settleTherapy } from './care-fixture.ts'
+import {
+  defaultTerms,
+  moneyTerms,
+  type PlainEpisode,
+  type PlainTherapy,
+  settleProvider,
+  settleTherapy,
+} from './care-fixture.ts'
 import type { AnyProviderContract, AnyTherapyContract } from './contract.ts'
 import type { Settlement } from './settlement.ts'
 import { parties, type TransferKindId, transferKindIds } from './transfer-kinds.ts'
@@ -55,45 +62,75 @@ export const arbitraryEpisode: fc.Arbitrary<PlainEpisode> = fc
     admission: cents(3_000_000),
   })
   .chain((episode) =>
-    fc.tuple(fc.integer({ min: 0, max: 4 }), arbitraryTherapy, fc.integer({ min: 0, max: 2 })).map(([draw, therapy, part]) => ({
-      ...episode,
-      novelOral: part === 0 ? 0 : Math.floor(episode.oral / part),
-      complication: part === 0 ? 0 : Math.floor(episode.admission / part),
-      ...(draw === 0 ? { therapy } : {}),
-    })),
+    fc
+      .tuple(fc.integer({ min: 0, max: 4 }), arbitraryTherapy, fc.integer({ min: 0, max: 2 }))
+      .map(([draw, therapy, part]) => ({
+        ...episode,
+        novelOral: part === 0 ? 0 : Math.floor(episode.oral / part),
+        complication: part === 0 ? 0 : Math.floor(episode.admission / part),
+        ...(draw === 0 ? { therapy } : {}),
+      })),
   )
 
 /** Random episodes in three periods. */
 export const arbitraryPanel: fc.Arbitrary<PlainEpisode[]> = fc.array(arbitraryEpisode, { minLength: 1, maxLength: 24 })
 
 /** A random reference population: every cancer at least twice, without cell therapies in one of them. */
-export const arbitraryReference: fc.Arbitrary<PlainEpisode[]> = fc.tuple(fc.array(arbitraryEpisode, { minLength: 2 * cancerIds.length, maxLength: 40 })).map(([episodes]) =>
-  episodes.map((episode, j) => {
-    if (j >= 2 * cancerIds.length) return episode
-    const { therapy, ...rest } = episode
-    return { ...rest, cancer: cancerIds[j % cancerIds.length], ...(j < cancerIds.length || therapy === undefined ? {} : { therapy }) }
-  }),
-)
+export const arbitraryReference: fc.Arbitrary<PlainEpisode[]> = fc
+  .tuple(fc.array(arbitraryEpisode, { minLength: 2 * cancerIds.length, maxLength: 40 }))
+  .map(([episodes]) =>
+    episodes.map((episode, j) => {
+      if (j >= 2 * cancerIds.length) return episode
+      const { therapy, ...rest } = episode
+      return {
+        ...rest,
+        cancer: cancerIds[j % cancerIds.length],
+        ...(j < cancerIds.length || therapy === undefined ? {} : { therapy }),
+      }
+    }),
+  )
 
 /** A contract settled on random episodes; what it is priced on is fixed by the run. */
-export type Settle = (episodes: readonly PlainEpisode[], reference: readonly PlainEpisode[], scale?: number) => Settlement
+export type Settle = (
+  episodes: readonly PlainEpisode[],
+  reference: readonly PlainEpisode[],
+  scale?: number,
+) => Settlement
 
 export const settleOf = (contract: AnyProviderContract): Settle => {
   const money = moneyTerms(contract.fields)
   const terms = defaultTerms(contract.fields)
   return (episodes, reference, scale = 1) =>
-    settleProvider(contract, episodes, reference, Object.fromEntries(money.map((id) => [id, (terms[id] as number) * scale])), PANEL_PERIODS, 12 * 2024 + 6).settlement
+    settleProvider(
+      contract,
+      episodes,
+      reference,
+      Object.fromEntries(money.map((id) => [id, (terms[id] as number) * scale])),
+      PANEL_PERIODS,
+      12 * 2024 + 6,
+    ).settlement
 }
 
 export const settleTherapyOf = (contract: AnyTherapyContract): Settle => {
   const money = moneyTerms(contract.fields)
   const terms = defaultTerms(contract.fields)
-  return (episodes, _reference, scale = 1) => settleTherapy(contract, episodes, Object.fromEntries(money.map((id) => [id, (terms[id] as number) * scale])), PANEL_PERIODS)
+  return (episodes, _reference, scale = 1) =>
+    settleTherapy(
+      contract,
+      episodes,
+      Object.fromEntries(money.map((id) => [id, (terms[id] as number) * scale])),
+      PANEL_PERIODS,
+    )
 }
 
-const eachRun = (settle: Settle, law: (settled: Settlement, episodes: readonly PlainEpisode[], reference: readonly PlainEpisode[]) => void): void =>
+const eachRun = (
+  settle: Settle,
+  law: (settled: Settlement, episodes: readonly PlainEpisode[], reference: readonly PlainEpisode[]) => void,
+): void =>
   fc.assert(
-    fc.property(arbitraryPanel, arbitraryReference, (episodes, reference) => law(settle(episodes, reference), episodes, reference)),
+    fc.property(arbitraryPanel, arbitraryReference, (episodes, reference) =>
+      law(settle(episodes, reference), episodes, reference),
+    ),
     { numRuns: 60 },
   )
 
@@ -108,19 +145,26 @@ export const everyAmountIsFiniteWholeCentsAndFlowsForward = (settle: Settle): vo
       expect(Number.isInteger(cents)).toBe(true)
       expect(cents).toBeGreaterThanOrEqual(0)
     }
-    for (const cents of [settled.benchmarkCents, settled.targetCents, settled.actualCents]) expect(Number.isInteger(cents)).toBe(true)
+    for (const cents of [settled.benchmarkCents, settled.targetCents, settled.actualCents])
+      expect(Number.isInteger(cents)).toBe(true)
   })
 
 export const orderOfEpisodesIsIrrelevant = (settle: Settle): void =>
   fc.assert(
     fc.property(
-      arbitraryPanel.chain((episodes) => fc.tuple(fc.constant(episodes), fc.shuffledSubarray(episodes, { minLength: episodes.length }))),
+      arbitraryPanel.chain((episodes) =>
+        fc.tuple(fc.constant(episodes), fc.shuffledSubarray(episodes, { minLength: episodes.length })),
+      ),
       arbitraryReference,
       ([episodes, shuffled], reference) => {
         const one = settle(episodes, reference)
         const other = settle(shuffled, reference)
         expect(other.ledger.totals).toEqual(one.ledger.totals)
-        expect([other.benchmarkCents, other.targetCents, other.actualCents]).toEqual([one.benchmarkCents, one.targetCents, one.actualCents])
+        expect([other.benchmarkCents, other.targetCents, other.actualCents]).toEqual([
+          one.benchmarkCents,
+          one.targetCents,
+          one.actualCents,
+        ])
       },
     ),
     { numRuns: 60 },
@@ -160,13 +204,21 @@ const mapMoney = (episodes: readonly PlainEpisode[], map: (cents: number) => num
   episodes.map((e) => ({
     ...e,
     ...Object.fromEntries(MONEY.map((id) => [id, map(e[id] ?? 0)])),
-    ...(e.therapy === undefined ? {} : { therapy: { ...e.therapy, product: map(e.therapy.product), site: map(e.therapy.site) } }),
+    ...(e.therapy === undefined
+      ? {}
+      : { therapy: { ...e.therapy, product: map(e.therapy.product), site: map(e.therapy.site) } }),
   }))
 const tenfold = (cents: number): number => cents * SCALE
 /** Hundreds of dollars: shares of them are whole cents, so that no claim is rounded. */
 const hundreds = (cents: number): number => Math.ceil(cents / 10_000) * 10_000
 
-const practiceWide: readonly TransferKindId[] = ['performancePayment', 'recoupment', 'capitation', 'corridorPayment', 'corridorRecovery']
+const practiceWide: readonly TransferKindId[] = [
+  'performancePayment',
+  'recoupment',
+  'capitation',
+  'corridorPayment',
+  'corridorRecovery',
+]
 
 /**
  * Ten times the prices give ten times every transfer, but for roundings. A claim passes through three (allowed
@@ -176,14 +228,21 @@ const practiceWide: readonly TransferKindId[] = ['performancePayment', 'recoupme
  */
 export const currencyScales = (settle: Settle): void =>
   eachRun(settle, (_, episodes, reference) => {
-    const total = (settled: Settlement, kind: TransferKindId): number => settled.ledger.journal!.reduce((sum, line) => sum + (line.kind === kind ? line.cents : 0), 0)
+    const total = (settled: Settlement, kind: TransferKindId): number =>
+      settled.ledger.journal!.reduce((sum, line) => sum + (line.kind === kind ? line.cents : 0), 0)
     const slack = 1.5 * (SCALE + 1)
-    const compare = (kinds: readonly TransferKindId[], given: readonly PlainEpisode[], population: readonly PlainEpisode[]): void => {
+    const compare = (
+      kinds: readonly TransferKindId[],
+      given: readonly PlainEpisode[],
+      population: readonly PlainEpisode[],
+    ): void => {
       const one = settle(given, population)
       const ten = settle(mapMoney(given, tenfold), mapMoney(population, tenfold), SCALE)
       for (const kind of kinds) {
         const base = total(one, kind)
-        expect(Math.abs(total(ten, kind) - SCALE * base)).toBeLessThanOrEqual(slack * (2 * given.length + 1) + 1e-9 * SCALE * Math.abs(base))
+        expect(Math.abs(total(ten, kind) - SCALE * base)).toBeLessThanOrEqual(
+          slack * (2 * given.length + 1) + 1e-9 * SCALE * Math.abs(base),
+        )
       }
     }
     compare(

@@ -18,7 +18,13 @@ import type { Treated } from './treated.ts'
 export type Field =
   | { readonly kind: 'number'; readonly parameter: ParameterId; readonly doc: string }
   | { readonly kind: 'switch'; readonly label: string; readonly default: boolean; readonly doc: string }
-  | { readonly kind: 'choice'; readonly label: string; readonly options: Readonly<Record<string, string>>; readonly default: string; readonly doc: string }
+  | {
+      readonly kind: 'choice'
+      readonly label: string
+      readonly options: Readonly<Record<string, string>>
+      readonly default: string
+      readonly doc: string
+    }
   /** One of the therapy products, or all of them. */
   | { readonly kind: 'product'; readonly label: string; readonly default: 'all'; readonly doc: string }
 
@@ -64,7 +70,10 @@ export interface PeriodFacts {
 export interface Reconciles<T = any> {
   period(facts: PeriodFacts, terms: T): Reconciled
   /** Monthly payment for enhanced services of an episode that starts in this calendar month, a month; `paidShare` is left after sequestration. */
-  monthlyPayment(startMonth: Months, terms: T): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share }
+  monthlyPayment(
+    startMonth: Months,
+    terms: T,
+  ): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share }
   /** Practices settled as one pool; 1: each alone. */
   poolSize(terms: T): number
 }
@@ -123,8 +132,21 @@ export interface ProviderContract<F extends Record<string, Field> = Record<strin
    * Lets prices follow the world after the contract's lag; `moved(period)` is the reference population in the
    * world of that period. Returns prices for settling. Left out when the contract's prices never move.
    */
-  follow?(prices: Float64Array, baseline: Reference, moved: (period: number) => Reference, terms: Terms<F>, calendar: Calendar): Float64Array
-  settle(care: Care, rows: Rows, terms: Terms<F>, prices: Float64Array, calendar: Calendar, settlement: Settlement): void
+  follow?(
+    prices: Float64Array,
+    baseline: Reference,
+    moved: (period: number) => Reference,
+    terms: Terms<F>,
+    calendar: Calendar,
+  ): Float64Array
+  settle(
+    care: Care,
+    rows: Rows,
+    terms: Terms<F>,
+    prices: Float64Array,
+    calendar: Calendar,
+    settlement: Settlement,
+  ): void
   /** The two stages of `settle`, where a contract has them. */
   readonly stages?: Stages<Terms<F>>
 }

@@ -4,7 +4,12 @@ import type { AnyProviderContract, AnyTherapyContract } from './contract.ts'
 import { bundle, yearBundle } from './provider/bundle.ts'
 import { eomRa1, eomRa2 } from './provider/eom.ts'
 import { episodeFee } from './provider/episode-fee.ts'
-import { feeForService, feeForServiceCommercial, feeForServiceEmployer, feeForServiceMedicareAdvantage } from './provider/fee-for-service.ts'
+import {
+  feeForService,
+  feeForServiceCommercial,
+  feeForServiceEmployer,
+  feeForServiceMedicareAdvantage,
+} from './provider/fee-for-service.ts'
 import { ocmAlternativeTwoSided, ocmOneSided, ocmTwoSided } from './provider/ocm.ts'
 import { payForPerformance } from './provider/pay-for-performance.ts'
 import { populationBased } from './provider/population-based.ts'
@@ -20,7 +25,12 @@ import { payOnResponse } from './therapy/pay-on-response.ts'
 import { proRatedWarranty } from './therapy/pro-rated-warranty.ts'
 import { riskPool } from './therapy/risk-pool.ts'
 import { stagedPayment } from './therapy/staged-payment.ts'
-import { subscriptionCappedVolume, subscriptionFixedFee, subscriptionPooled, subscriptionShareOfPatients } from './therapy/subscription.ts'
+import {
+  subscriptionCappedVolume,
+  subscriptionFixedFee,
+  subscriptionPooled,
+  subscriptionShareOfPatients,
+} from './therapy/subscription.ts'
 import { upfront } from './therapy/upfront.ts'
 import { volumeRebate } from './therapy/volume-rebate.ts'
 

@@ -40,14 +40,16 @@ describe.each(provided)('%s', (_id, contract) => {
   })
 
   it('names a default that each choice offers', () => {
-    for (const field of Object.values(contract.fields as Record<string, Field>)) if (field.kind === 'choice') expect(Object.keys(field.options)).toContain(field.default)
+    for (const field of Object.values(contract.fields as Record<string, Field>))
+      if (field.kind === 'choice') expect(Object.keys(field.options)).toContain(field.default)
   })
 
   it('pays for cell and gene therapies as every contract does, by default', () => {
     fc.assert(
       fc.property(arbitraryPanel, arbitraryReference, (episodes, reference) => {
         const { settlement, care } = settleProvider(contract, episodes, reference, {}, PANEL_PERIODS)
-        const of = (kind: number): number => settlement.ledger.totals.subarray(kind * PANEL_PERIODS, (kind + 1) * PANEL_PERIODS).reduce((a, b) => a + b, 0)
+        const of = (kind: number): number =>
+          settlement.ledger.totals.subarray(kind * PANEL_PERIODS, (kind + 1) * PANEL_PERIODS).reduce((a, b) => a + b, 0)
         const product = care.productCents.reduce((a, b) => a + b, 0)
         expect(of(transferIndex.cellTherapyProduct)).toBe(product)
         expect(of(transferIndex.cellTherapyAcquisition)).toBe(product)
@@ -59,10 +61,24 @@ describe.each(provided)('%s', (_id, contract) => {
 })
 
 const totalCostOfCareIds = ['eomRa1', 'eomRa2', 'ocmOneSided', 'ocmTwoSided', 'ocmAlternativeTwoSided'] as const
-const REVENUE = ['partBDrugs', 'partBDrugsCoinsurance', 'practiceServices', 'practiceServicesCoinsurance', 'enhancedServicesPayment', 'enhancedServicesDualTopUp'] as const
+const REVENUE = [
+  'partBDrugs',
+  'partBDrugsCoinsurance',
+  'practiceServices',
+  'practiceServicesCoinsurance',
+  'enhancedServicesPayment',
+  'enhancedServicesDualTopUp',
+] as const
 
 describe('neutral terms', () => {
-  const neutral = { meosUsdPerMonth: 0, meosBeforeUsdPerMonth: 0, meosDualTopUpUsdPerMonth: 0, enhancedServicesUsdPerMonth: 0, stopGainShare: 0, stopLossShare: 0 }
+  const neutral = {
+    meosUsdPerMonth: 0,
+    meosBeforeUsdPerMonth: 0,
+    meosDualTopUpUsdPerMonth: 0,
+    enhancedServicesUsdPerMonth: 0,
+    stopGainShare: 0,
+    stopLossShare: 0,
+  }
 
   it.each(totalCostOfCareIds)('turn %s into fee-for-service', (id) => {
     fc.assert(
@@ -89,8 +105,12 @@ describe.each([
     fc.assert(
       fc.property(arbitraryPanel, arbitraryReference, (episodes, reference) => {
         const { settlement } = settleProvider(contract, episodes, reference, {}, PANEL_PERIODS)
-        const of = (kind: number): number => settlement.ledger.totals.subarray(kind * PANEL_PERIODS, (kind + 1) * PANEL_PERIODS).reduce((a, b) => a + b, 0)
-        const capped = base === 'benchmark' ? settlement.benchmarkCents : REVENUE.reduce((sum, kind) => sum + of(transferIndex[kind]), 0)
+        const of = (kind: number): number =>
+          settlement.ledger.totals.subarray(kind * PANEL_PERIODS, (kind + 1) * PANEL_PERIODS).reduce((a, b) => a + b, 0)
+        const capped =
+          base === 'benchmark'
+            ? settlement.benchmarkCents
+            : REVENUE.reduce((sum, kind) => sum + of(transferIndex[kind]), 0)
         expect(of(transferIndex.performancePayment)).toBeLessThanOrEqual(gain * capped + 1)
         expect(of(transferIndex.recoupment)).toBeLessThanOrEqual(loss * capped + 1)
       }),
@@ -102,12 +122,18 @@ describe.each([
     fc.assert(
       fc.property(arbitraryPanel, arbitraryReference, fc.nat(5_000_000), (episodes, reference, more) => {
         const held = { novelTherapyShare: 0 } // with it the benchmark depends on what is spent
-        const dearer = episodes.map((e, i) => (i === 0 ? { ...e, hospitalServices: (e.hospitalServices ?? 0) + more } : e))
+        const dearer = episodes.map((e, i) =>
+          i === 0 ? { ...e, hospitalServices: (e.hospitalServices ?? 0) + more } : e,
+        )
         const before = settleProvider(contract, episodes, reference, held, PANEL_PERIODS).settlement.ledger.totals
         const after = settleProvider(contract, dearer, reference, held, PANEL_PERIODS).settlement.ledger.totals
         for (let t = 0; t < PANEL_PERIODS; t++) {
-          expect(after[transferIndex.performancePayment * PANEL_PERIODS + t]).toBeLessThanOrEqual(before[transferIndex.performancePayment * PANEL_PERIODS + t])
-          expect(after[transferIndex.recoupment * PANEL_PERIODS + t]).toBeGreaterThanOrEqual(before[transferIndex.recoupment * PANEL_PERIODS + t])
+          expect(after[transferIndex.performancePayment * PANEL_PERIODS + t]).toBeLessThanOrEqual(
+            before[transferIndex.performancePayment * PANEL_PERIODS + t],
+          )
+          expect(after[transferIndex.recoupment * PANEL_PERIODS + t]).toBeGreaterThanOrEqual(
+            before[transferIndex.recoupment * PANEL_PERIODS + t],
+          )
         }
       }),
       { numRuns: 60 },

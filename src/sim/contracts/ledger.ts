@@ -9,10 +9,12 @@ const KINDS = transferKindIds.length
 const receives = { payer: signsOf('payer'), practice: signsOf('practice') }
 
 /** Kinds a party receives or pays. */
-const touching = Object.fromEntries(parties.map((party) => [party, Array.from(signsOf(party)).flatMap((sign, kind) => (sign === 0 ? [] : [{ kind, sign }]))])) as unknown as Record<
-  Party,
-  readonly { readonly kind: number; readonly sign: number }[]
->
+const touching = Object.fromEntries(
+  parties.map((party) => [
+    party,
+    Array.from(signsOf(party)).flatMap((sign, kind) => (sign === 0 ? [] : [{ kind, sign }])),
+  ]),
+) as unknown as Record<Party, readonly { readonly kind: number; readonly sign: number }[]>
 
 /** One line of a ledger: which rule moved how much, for which episode (−1: the practice as a whole), in which period. */
 export interface LedgerLine {
@@ -95,8 +97,16 @@ export class Ledger implements Books {
     const t = period < this.periods ? period : this.periods - 1
     this.totals[kind * this.periods + t] += cents
     this.booked[kind] = 1
-    if (this.episodes !== undefined && episode >= 0) this.episodes.receive(episode, receives.payer[kind] * cents, receives.practice[kind] * cents)
-    if (this.journal !== undefined && cents !== 0) this.journal.push({ kind: transferKindIds[kind], period: t, episode, cents, ...(month === undefined ? {} : { month }) })
+    if (this.episodes !== undefined && episode >= 0)
+      this.episodes.receive(episode, receives.payer[kind] * cents, receives.practice[kind] * cents)
+    if (this.journal !== undefined && cents !== 0)
+      this.journal.push({
+        kind: transferKindIds[kind],
+        period: t,
+        episode,
+        cents,
+        ...(month === undefined ? {} : { month }),
+      })
   }
 
   postEpisode(lines: Lines, period: number, episode: number): void {
@@ -114,7 +124,8 @@ export class Ledger implements Books {
     }
     if (this.episodes !== undefined) this.episodes.receive(episode, toPayer, toPractice)
     if (this.journal === undefined) return
-    for (let k = 0; k < kinds.length; k++) if (cents[k] !== 0) this.journal.push({ kind: transferKindIds[kinds[k]], period: t, episode, cents: cents[k] })
+    for (let k = 0; k < kinds.length; k++)
+      if (cents[k] !== 0) this.journal.push({ kind: transferKindIds[kinds[k]], period: t, episode, cents: cents[k] })
   }
 
   /** Books sums over episodes, in the order of `lines`, that no one is told of; a journal does not gain their lines. */
@@ -164,7 +175,8 @@ export class Ledger implements Books {
     let sum = 0
     for (const { kind, sign } of touching[party]) {
       if (this.booked[kind] === 0) continue
-      for (let t = from; t < to; t++) sum += sign * this.totals[kind * this.periods + t] * (weights === undefined ? 1 : weights[t])
+      for (let t = from; t < to; t++)
+        sum += sign * this.totals[kind * this.periods + t] * (weights === undefined ? 1 : weights[t])
     }
     if (!Number.isFinite(sum)) throw new RangeError(`ledger of ${party} is not finite: ${sum}`)
     return sum

@@ -7,10 +7,12 @@ import type { Ledger } from './ledger.ts'
 import { transferIndex } from './transfer-kinds.ts'
 
 /** The payer's part in one performance period without screening, whole cents: 12,500 members at $150.00 are $1,875,000. */
-export const outsideCareCents = ({ members, outsideCents }: Population): Cents => roundHalfEven(members * outsideCents.world)
+export const outsideCareCents = ({ members, outsideCents }: Population): Cents =>
+  roundHalfEven(members * outsideCents.world)
 
 /** Screening in one performance period, whole cents. */
-export const screeningCents = (population: Population): Cents => roundHalfEven(population.members * population.screeningCents)
+export const screeningCents = (population: Population): Cents =>
+  roundHalfEven(population.members * population.screeningCents)
 
 /** Books the care of every performance period. */
 export function settleOutsideCare({ periods, population }: Calendar, ledger: Ledger): void {

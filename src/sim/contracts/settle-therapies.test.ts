@@ -9,10 +9,13 @@ import { therapyContracts } from './index.ts'
 import type { ChosenTherapy } from './settle-therapies.ts'
 import { transferKinds } from './transfer-kinds.ts'
 
-const { guaranteedRebate, volumeRebate, milestoneRebate, proRatedWarranty, subscriptionFixedFee, payOnResponse } = therapyContracts
+const { guaranteedRebate, volumeRebate, milestoneRebate, proRatedWarranty, subscriptionFixedFee, payOnResponse } =
+  therapyContracts
 const failure = { ...responder, infusionMonth: 0, responded: 0, lossMonth: 0 } as const
 const discount = (chosen: readonly ChosenTherapy[]): number => {
-  const { payerPresentValue, grossPresentValue } = settleStacked(chosen, [{ cancer: 'lymphoma', therapy: failure }]).account
+  const { payerPresentValue, grossPresentValue } = settleStacked(chosen, [
+    { cancer: 'lymphoma', therapy: failure },
+  ]).account
   return 1 - payerPresentValue / grossPresentValue
 }
 const undiscounted = { payerDiscountPerYear: 0 }
@@ -20,7 +23,12 @@ const undiscounted = { payerDiscountPerYear: 0 }
 describe('refunds of several contracts', () => {
   it('return the price, and no more', () => {
     // .6 + .6 and 1 + 1 of the price are due
-    expect(discount([chosenTherapy(guaranteedRebate, { ...undiscounted, rebateShare: 0.6 }), chosenTherapy(volumeRebate, { ...undiscounted, indicationPriceShare: 0.4 })])).toBe(1)
+    expect(
+      discount([
+        chosenTherapy(guaranteedRebate, { ...undiscounted, rebateShare: 0.6 }),
+        chosenTherapy(volumeRebate, { ...undiscounted, indicationPriceShare: 0.4 }),
+      ]),
+    ).toBe(1)
     expect(
       discount([
         chosenTherapy(milestoneRebate, { ...undiscounted, firstRebateShare: 1 }),
@@ -29,7 +37,10 @@ describe('refunds of several contracts', () => {
     ).toBe(1)
     // .3 + .6 are paid in full
     expect(
-      discount([chosenTherapy(guaranteedRebate, { ...undiscounted, rebateShare: 0.3 }), chosenTherapy(volumeRebate, { ...undiscounted, indicationPriceShare: 0.4 })]),
+      discount([
+        chosenTherapy(guaranteedRebate, { ...undiscounted, rebateShare: 0.3 }),
+        chosenTherapy(volumeRebate, { ...undiscounted, indicationPriceShare: 0.4 }),
+      ]),
     ).toBeCloseTo(0.9, 12)
   })
 
@@ -38,18 +49,28 @@ describe('refunds of several contracts', () => {
     fc.record(
       Object.fromEntries(
         Object.entries(contract.fields as Record<string, Field>).flatMap(([id, field]) =>
-          field.kind === 'number' && parameters[field.parameter].unit === 'share' ? [[id, fc.constantFrom(0, 0.4, 0.9)]] : [],
+          field.kind === 'number' && parameters[field.parameter].unit === 'share'
+            ? [[id, fc.constantFrom(0, 0.4, 0.9)]]
+            : [],
         ),
       ),
     )
-  const buying = Object.entries(therapyContracts as Record<string, AnyTherapyContract>).filter(([, { sells }]) => !sells)
+  const buying = Object.entries(therapyContracts as Record<string, AnyTherapyContract>).filter(
+    ([, { sells }]) => !sells,
+  )
   const pairs = buying.flatMap(([a, one]) => buying.map(([b, two]) => [a, b, one, two] as const))
 
   it.each(pairs)('never exceed what was paid: %s, then %s', (_a, _b, one, two) => {
     fc.assert(
       fc.property(arbitraryPanel, arbitraryShares(one), arbitraryShares(two), (episodes, first, second) => {
-        const { ledger, account } = settleStacked([chosenTherapy(one, first), chosenTherapy(two, second)], episodes, PANEL_PERIODS)
-        const ordered = Array.from({ length: PANEL_PERIODS }, (_, t) => episodes.filter(({ period }) => period === t)).flat()
+        const { ledger, account } = settleStacked(
+          [chosenTherapy(one, first), chosenTherapy(two, second)],
+          episodes,
+          PANEL_PERIODS,
+        )
+        const ordered = Array.from({ length: PANEL_PERIODS }, (_, t) =>
+          episodes.filter(({ period }) => period === t),
+        ).flat()
         const net = ordered.map(({ therapy }) => therapy?.product ?? 0)
         let insured = false
         for (const { kind, episode, cents } of ledger.journal!) {
@@ -67,9 +88,17 @@ describe('refunds of several contracts', () => {
 })
 
 describe('purchases', () => {
-  const treated = (productIndex: number): PlainEpisode => ({ cancer: 'lymphoma', period: 2, therapy: { ...responder, infusionMonth: 0, productIndex } })
+  const treated = (productIndex: number): PlainEpisode => ({
+    cancer: 'lymphoma',
+    period: 2,
+    therapy: { ...responder, infusionMonth: 0, productIndex },
+  })
   const at = (contract: AnyTherapyContract, product: number, rate: number): ChosenTherapy =>
-    chosenTherapy(contract, { product: therapyProductIds[product], payerDiscountPerYear: rate, manufacturerDiscountPerYear: rate })
+    chosenTherapy(contract, {
+      product: therapyProductIds[product],
+      payerDiscountPerYear: rate,
+      manufacturerDiscountPerYear: rate,
+    })
 
   it('are discounted at the rates of the contract that covers them, whatever the order of contracts', () => {
     const chosen = [at(milestoneRebate, 0, 0.03), at(guaranteedRebate, 1, 0.1), at(payOnResponse, 2, 0.25)]

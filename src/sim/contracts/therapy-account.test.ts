@@ -5,7 +5,8 @@ import { transferIndex } from './transfer-kinds.ts'
 
 const rates = { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 }
 const PRICE = 40_000_000
-const { guaranteedRebate, volumeRebate, therapyPayment, pledgeRefundPatient, subscriptionFee, contractAdministration } = transferIndex
+const { guaranteedRebate, volumeRebate, therapyPayment, pledgeRefundPatient, subscriptionFee, contractAdministration } =
+  transferIndex
 const opened = (): TherapyAccount => new TherapyAccount(new Ledger(2))
 
 it('a refund is cut to what the payer has paid for the patient less earlier refunds', () => {
@@ -24,7 +25,10 @@ it('a refund is of the patient’s own payments; administration is none of them,
   account.post(contractAdministration, 0, 2, 500, rates)
   expect(account.post(guaranteedRebate, 1, 2, 100, rates)).toBe(0)
   account.post(therapyPayment, 1, 2, 100, rates)
-  expect([account.post(guaranteedRebate, 1, 2, 101, rates), account.post(pledgeRefundPatient, 1, 2, 101, rates)]).toEqual([100, 101])
+  expect([
+    account.post(guaranteedRebate, 1, 2, 101, rates),
+    account.post(pledgeRefundPatient, 1, 2, 101, rates),
+  ]).toEqual([100, 101])
 })
 
 it('a refund for no single patient is cut to the sum left, and leaves that much less for patients', () => {

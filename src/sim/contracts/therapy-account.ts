@@ -15,13 +15,21 @@ export interface DiscountRates {
 }
 
 /** Payments for the therapy itself, which refunds may return; administration, mark-up and stop-loss premiums are not. */
-const purchases: ReadonlySet<TransferKindId> = new Set(['therapyPayment', 'therapyInstalmentPharmacy', 'therapyInstalmentBank', 'pledgeFill', 'subscriptionFee', 'poolPremium'])
+const purchases: ReadonlySet<TransferKindId> = new Set([
+  'therapyPayment',
+  'therapyInstalmentPharmacy',
+  'therapyInstalmentBank',
+  'pledgeFill',
+  'subscriptionFee',
+  'poolPremium',
+])
 
 /** Key of what is paid and refunded for no single patient. */
 const WHOLE = -1
 
 /** $8,550,000 in month 1 at 3 % are worth 8,550,000 × 1.03^(−1/12) = $8,528,965.27 today. */
-export const presentValue = (cents: Cents, month: Months, perYear: number): number => cents * power(1 + perYear, -month / 12)
+export const presentValue = (cents: Cents, month: Months, perYear: number): number =>
+  cents * power(1 + perYear, -month / 12)
 
 export class TherapyAccount {
   readonly ledger: Ledger
@@ -75,8 +83,10 @@ export class TherapyAccount {
     this.ledger.post(kind, Math.floor(month / EPISODE_MONTHS), episode, cents, month)
     if (from === 'payer') this.payerPresentValue += presentValue(cents, month, rates.payerDiscountPerYear)
     else if (to === 'payer') this.payerPresentValue -= presentValue(cents, month, rates.payerDiscountPerYear)
-    if (to === 'manufacturer') this.manufacturerPresentValue += presentValue(cents, month, rates.manufacturerDiscountPerYear)
-    else if (from === 'manufacturer') this.manufacturerPresentValue -= presentValue(cents, month, rates.manufacturerDiscountPerYear)
+    if (to === 'manufacturer')
+      this.manufacturerPresentValue += presentValue(cents, month, rates.manufacturerDiscountPerYear)
+    else if (from === 'manufacturer')
+      this.manufacturerPresentValue -= presentValue(cents, month, rates.manufacturerDiscountPerYear)
     return cents
   }
 

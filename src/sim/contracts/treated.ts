@@ -49,7 +49,11 @@ const NOBODY: Omit<Treated, 'horizonMonths'> = {
 }
 
 /** Treated patients of one replicate of a panel, at the prices of its therapy rows. */
-export function treatedOf(panel: Panel, productCents: Float64Array, { replicate, therapyFrom, therapyTo }: Rows): Treated {
+export function treatedOf(
+  panel: Panel,
+  productCents: Float64Array,
+  { replicate, therapyFrom, therapyTo }: Rows,
+): Treated {
   const { therapies } = panel
   const n = therapyTo - therapyFrom
   if (n === 0) return { ...NOBODY, horizonMonths: EPISODE_MONTHS * panel.periods }
@@ -78,4 +82,5 @@ export function treatedOf(panel: Panel, productCents: Float64Array, { replicate,
 }
 
 /** The price of the members' therapies together, whole cents. */
-export const grossCents = (treated: Treated, members: readonly number[]): Cents => members.reduce((sum, k) => sum + treated.priceCents[k], 0)
+export const grossCents = (treated: Treated, members: readonly number[]): Cents =>
+  members.reduce((sum, k) => sum + treated.priceCents[k], 0)

@@ -79,7 +79,11 @@ describe('a panel of kept rows and new ones has the bytes of one simulated whole
   it('when the panel grows and shrinks, its mix moving with it', () => {
     let panel = typescriptKernels.simulatePanel(cohortOf({ periods: 4, episodesPerPeriod: 40 }), key, batch)
     for (const episodesPerPeriod of [47, 30, 1, 33])
-      panel = patchedBoth(cohortOf({ periods: 4, episodesPerPeriod }, { cancerMix: { lung: episodesPerPeriod / 100 } }), batch, sourcesOf(panel))
+      panel = patchedBoth(
+        cohortOf({ periods: 4, episodesPerPeriod }, { cancerMix: { lung: episodesPerPeriod / 100 } }),
+        batch,
+        sourcesOf(panel),
+      )
   })
 
   it('from panels cut otherwise, with replicates that no panel has', () => {
@@ -89,7 +93,10 @@ describe('a panel of kept rows and new ones has the bytes of one simulated whole
       { firstReplicate: 5, replicates: 2 },
     ].map((part) => typescriptKernels.simulatePanel(plan, key, part))
     const kept = [first, first, second, second, undefined, undefined]
-    for (const moved of [cohortOf({ periods: 2, episodesPerPeriod: 30 }, { cancerMix: { lung: 0.3 } }), cohortOf({ periods: 2, episodesPerPeriod: 37 })])
+    for (const moved of [
+      cohortOf({ periods: 2, episodesPerPeriod: 30 }, { cancerMix: { lung: 0.3 } }),
+      cohortOf({ periods: 2, episodesPerPeriod: 37 }),
+    ])
       patchedBoth(moved, batch, kept)
   })
 
@@ -124,8 +131,16 @@ describe('a panel of kept rows and new ones has the bytes of one simulated whole
         fc.nat(0xffffff),
         (from, to, before, after, periods, firstReplicate) => {
           const few = { firstReplicate, replicates: 2 }
-          const panel = typescriptKernels.simulatePanel(cohortOf({ periods, episodesPerPeriod: before }, { cellTherapyAccess: 20, ...from }), key, few)
-          patchedBoth(cohortOf({ periods, episodesPerPeriod: after }, { cellTherapyAccess: 20, ...to }), few, sourcesOf(panel, few))
+          const panel = typescriptKernels.simulatePanel(
+            cohortOf({ periods, episodesPerPeriod: before }, { cellTherapyAccess: 20, ...from }),
+            key,
+            few,
+          )
+          patchedBoth(
+            cohortOf({ periods, episodesPerPeriod: after }, { cellTherapyAccess: 20, ...to }),
+            few,
+            sourcesOf(panel, few),
+          )
         },
       ),
       { numRuns: 60 },
@@ -142,6 +157,8 @@ describe('a panel of kept rows and new ones has the bytes of one simulated whole
     }
     const full = Object.create(module, { memory: { value: memory } })
     const plan = cohortOf({ episodesPerPeriod: 10_000 })
-    expect(changedInWasm(full, plan, key, batch, sourcesOf(typescriptKernels.simulatePanel(plan, key, batch)))).toBeUndefined()
+    expect(
+      changedInWasm(full, plan, key, batch, sourcesOf(typescriptKernels.simulatePanel(plan, key, batch))),
+    ).toBeUndefined()
   })
 })

@@ -10,7 +10,13 @@ import { marshalPlan } from './marshal-plan.ts'
 import type { KernelExports } from './wasm-module.ts'
 
 /** Rows that kept panels have not, as cohort/changed-patients.ts finds them; undefined where memory cannot be had. */
-export function changedInWasm(module: KernelExports, plan: CohortPlan, key: SeedKey, batch: Batch, kept: KeptPanels): Since | undefined {
+export function changedInWasm(
+  module: KernelExports,
+  plan: CohortPlan,
+  key: SeedKey,
+  batch: Batch,
+  kept: KeptPanels,
+): Since | undefined {
   const { memory } = module
   const slots = plan.episodesPerPeriod
   const since: Since = new Uint8Array(batch.replicates * slots)

@@ -28,7 +28,11 @@ function words(stream: number, n: number): Uint32Array {
 }
 
 /** First arguments of which two functions say different things; Object.is, so −0 is not 0. */
-function disagreement<A extends number[]>(f: (...a: A) => number, g: (...a: A) => number, cases: Iterable<A>): A | undefined {
+function disagreement<A extends number[]>(
+  f: (...a: A) => number,
+  g: (...a: A) => number,
+  cases: Iterable<A>,
+): A | undefined {
   for (const c of cases) if (!Object.is(f(...c), g(...c))) return c
   return undefined
 }
@@ -86,9 +90,11 @@ describe('in WebAssembly', () => {
     expect(disagreement(module.exp, exp, singles(uniforms.map((u) => 40 * u - 20)))).toBeUndefined()
     // in a pair the logarithm is that of normal numbers; the other of the pair makes no difference
     const normal = patterns.map(Math.abs).filter((x) => x >= 2.2250738585072014e-308 && x < Infinity)
-    for (const xs of [normal, uniforms]) expect(disagreement((x: number) => module.logInPair(0.3, x), log, singles(xs))).toBeUndefined()
+    for (const xs of [normal, uniforms])
+      expect(disagreement((x: number) => module.logInPair(0.3, x), log, singles(xs))).toBeUndefined()
     for (const other of [-3, 800])
-      for (const xs of [ends, patterns.map((x) => x % 1500)]) expect(disagreement((x: number) => module.expInPair(other, x), exp, singles(xs))).toBeUndefined()
+      for (const xs of [ends, patterns.map((x) => x % 1500)])
+        expect(disagreement((x: number) => module.expInPair(other, x), exp, singles(xs))).toBeUndefined()
   })
 
   it('powers give the same bits', () => {
@@ -102,7 +108,9 @@ describe('in WebAssembly', () => {
 
   it('normal and lognormal quantiles give the same bits for any word', () => {
     const some = [...smallWords, ...words(4, MANY), ...words(5, MANY / 4).map((word) => word >>> (word & 31))]
-    expect(disagreement(module.normalOf, (word) => normalQuantileFast(uniformOf(word >>> 0)), singles(some))).toBeUndefined()
+    expect(
+      disagreement(module.normalOf, (word) => normalQuantileFast(uniformOf(word >>> 0)), singles(some)),
+    ).toBeUndefined()
     const lognormal = (word: number) => lognormalQuantile(uniformOf(word >>> 0), { mu: 2, sigma: 1.5 })
     expect(disagreement((word: number) => module.lognormalOf(word, 2, 1.5), lognormal, singles(some))).toBeUndefined()
   })
@@ -110,16 +118,20 @@ describe('in WebAssembly', () => {
   it('counts are the same', () => {
     const u = Float64Array.from(words(6, MANY / 2), uniformOf)
     function* counts(): Generator<[number, number, number]> {
-      for (const mean of [0, 1e-300, 1e-9, 1, 100]) for (const size of [1e-3, 1, 50]) for (const word of smallWords) yield [uniformOf(word), mean, size]
+      for (const mean of [0, 1e-300, 1e-9, 1, 100])
+        for (const size of [1e-3, 1, 50]) for (const word of smallWords) yield [uniformOf(word), mean, size]
       for (let k = 2; k < u.length; k++) yield [u[k - 2], 5 * u[k - 1] ** 4, 0.05 + 3 * u[k]]
     }
     expect(disagreement(module.negativeBinomialQuantile, negativeBinomialQuantile, counts())).toBeUndefined()
     expect(module.negativeBinomialQuantile(0.5, 1e6, 1000)).toBe(-1) // the TypeScript throws
     function* sizes(): Generator<[number, number]> {
-      for (const mean of [0, 1e-300, 1, 99.99, 100, 100.01, 700, 20_000]) for (const word of smallWords) yield [uniformOf(word), mean]
+      for (const mean of [0, 1e-300, 1, 99.99, 100, 100.01, 700, 20_000])
+        for (const word of smallWords) yield [uniformOf(word), mean]
       for (let k = 1; k < u.length; k += 20) yield [u[k - 1], 3000 * u[k] * u[k]]
     }
     expect(disagreement(module.poissonQuantile, poissonQuantile, sizes())).toBeUndefined()
-    expect(disagreement(module.logFactorial, logFactorial, singles(Array.from({ length: 30_000 }, (_, n) => n)))).toBeUndefined()
+    expect(
+      disagreement(module.logFactorial, logFactorial, singles(Array.from({ length: 30_000 }, (_, n) => n))),
+    ).toBeUndefined()
   })
 })

@@ -39,7 +39,8 @@ function blockOf(fields: Fields, address: number): Uint8Array {
     else {
       block.setUint32(place, address + end, true)
       block.setInt32(place + 4, field.length, true)
-      if (field instanceof Int32Array) for (let k = 0; k < field.length; k++) block.setInt32(end + 4 * k, field[k], true)
+      if (field instanceof Int32Array)
+        for (let k = 0; k < field.length; k++) block.setInt32(end + 4 * k, field[k], true)
       else for (let k = 0; k < field.length; k++) block.setFloat64(end + 8 * k, field[k], true)
       end += Math.ceil(field.byteLength / 8) * 8
     }
@@ -48,7 +49,9 @@ function blockOf(fields: Fields, address: number): Uint8Array {
 }
 
 function fieldsOf(plan: CohortPlan): Fields {
-  const regimenShares = Array.from(plan.subtypeCancer, (_, s) => open(plan.regimenCumulative.subarray(plan.regimenStart[s], plan.regimenStart[s + 1])))
+  const regimenShares = Array.from(plan.subtypeCancer, (_, s) =>
+    open(plan.regimenCumulative.subarray(plan.regimenStart[s], plan.regimenStart[s + 1])),
+  )
   return {
     ...plan,
     poisson: plan.poisson ? 1 : 0,
@@ -99,13 +102,16 @@ function fieldsOf(plan: CohortPlan): Fields {
   }
 }
 
-const rows = (columns: readonly Float64Array[]): Float64Array => Float64Array.from(columns.flatMap((column) => [...column]))
+const rows = (columns: readonly Float64Array[]): Float64Array =>
+  Float64Array.from(columns.flatMap((column) => [...column]))
 
 /** Columns are read by twos: an odd one gets an entry that nothing reaches. */
-const even = (column: ArrayLike<number>): Float64Array => Float64Array.from({ length: column.length + (column.length % 2) }, (_, k) => column[k] ?? Number.POSITIVE_INFINITY)
+const even = (column: ArrayLike<number>): Float64Array =>
+  Float64Array.from({ length: column.length + (column.length % 2) }, (_, k) => column[k] ?? Number.POSITIVE_INFINITY)
 
 /** Cumulative shares whose last category takes the rest, by twos: the number of shares passed is the category. */
-const open = (cumulative: ArrayLike<number>): Float64Array => even(Array.from(cumulative, (share, k) => (k + 1 < cumulative.length ? share : Number.POSITIVE_INFINITY)))
+const open = (cumulative: ArrayLike<number>): Float64Array =>
+  even(Array.from(cumulative, (share, k) => (k + 1 < cumulative.length ? share : Number.POSITIVE_INFINITY)))
 
 function startsOf(columns: readonly ArrayLike<number>[]): Int32Array {
   const start = new Int32Array(columns.length + 1)

@@ -31,21 +31,36 @@ const termsOf = (id: ProviderContractId): fc.Arbitrary<Record<string, TermValue>
           name,
           fc
             .constantFrom(1, 1, 0.5, 0.9, 1.5)
-            .map((factor) => (unit === 'calendarMonth' ? value : unit === 'share' ? Math.min(1, value * factor) : whole ? Math.round(value * factor) : value * factor)),
+            .map((factor) =>
+              unit === 'calendarMonth'
+                ? value
+                : unit === 'share'
+                  ? Math.min(1, value * factor)
+                  : whole
+                    ? Math.round(value * factor)
+                    : value * factor,
+            ),
         ]
       }),
     ),
   )
 }
-const arms = fc
-  .uniqueArray(fc.constantFrom(...providerIds), { minLength: 3, maxLength: 5 })
-  .chain((ids) =>
-    fc.tuple(
-      ...ids.map((id) =>
-        fc.tuple(termsOf(id), fc.boolean()).map(([terms, behaviours]): Arm => ({ ...first, id, label: id, provider: { contract: id, terms }, therapies: [], behaviours })),
+const arms = fc.uniqueArray(fc.constantFrom(...providerIds), { minLength: 3, maxLength: 5 }).chain((ids) =>
+  fc.tuple(
+    ...ids.map((id) =>
+      fc.tuple(termsOf(id), fc.boolean()).map(
+        ([terms, behaviours]): Arm => ({
+          ...first,
+          id,
+          label: id,
+          provider: { contract: id, terms },
+          therapies: [],
+          behaviours,
+        }),
       ),
     ),
-  )
+  ),
+)
 const scenarios: fc.Arbitrary<Scenario> = fc
   .record({
     arms,

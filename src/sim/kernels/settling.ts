@@ -22,7 +22,9 @@ const WIDE = settledPlaces.cancer
 const MOST_PRICES = 4096
 const CLASSES = therapyClassIds.length
 const classAt = (id: (typeof therapyClassIds)[number]): number => therapyClassIds.indexOf(id)
-const [BRANDED, NOVEL, COMPETED, ORAL, GENERIC] = (['branded', 'novel', 'biosimilarCompeted', 'oral', 'generic'] as const).map(classAt)
+const [BRANDED, NOVEL, COMPETED, ORAL, GENERIC] = (
+  ['branded', 'novel', 'biosimilarCompeted', 'oral', 'generic'] as const
+).map(classAt)
 
 /** Room for chunks of at most `capacity` rows under at most `sets` sets of behaviours. Nothing grows once it is laid out, so that views stay valid. */
 interface Room {
@@ -55,12 +57,23 @@ export class Settling {
   /** Makes the chunk current, to be priced under at most `sets` sets of behaviours: care priced before is gone. Returns where strata are summed. @throws RangeError where memory cannot be had */
   load(panel: Panel, sets: number): StrataSums {
     const n = panel.episodes
-    const room = this.room !== undefined && this.room.capacity > n + 1 && this.room.sets >= sets ? this.room : this.enter(n + 2, sets)
+    const room =
+      this.room !== undefined && this.room.capacity > n + 1 && this.room.sets >= sets
+        ? this.room
+        : this.enter(n + 2, sets)
     const { buffer } = this.module.memory
     for (const [name, place] of settledColumns) {
       const column = panel[name]
-      const at = place < WIDE ? room.panel + place * room.capacity * 4 : room.panel + WIDE * room.capacity * 4 + (place - WIDE) * room.capacity
-      const view = column instanceof Float32Array ? new Float32Array(buffer, at, n) : place < WIDE ? new Int32Array(buffer, at, n) : new Uint8Array(buffer, at, n)
+      const at =
+        place < WIDE
+          ? room.panel + place * room.capacity * 4
+          : room.panel + WIDE * room.capacity * 4 + (place - WIDE) * room.capacity
+      const view =
+        column instanceof Float32Array
+          ? new Float32Array(buffer, at, n)
+          : place < WIDE
+            ? new Int32Array(buffer, at, n)
+            : new Uint8Array(buffer, at, n)
       view.set(column)
     }
     const cellTherapy = new Uint8Array(buffer, room.cellTherapy, n).fill(0)
@@ -85,7 +98,18 @@ export class Settling {
     for (let k = 0; k < segments; k++) {
       const p = (k % panel.periods) * CLASSES
       const [from, to] = segments === 1 ? [0, n] : [panel.start[k], panel.start[k + 1]]
-      this.module.priceRows(room.panel, block, room.capacity, from, to, prices[p + BRANDED], prices[p + NOVEL], prices[p + COMPETED], prices[p + ORAL], prices[p + GENERIC])
+      this.module.priceRows(
+        room.panel,
+        block,
+        room.capacity,
+        from,
+        to,
+        prices[p + BRANDED],
+        prices[p + NOVEL],
+        prices[p + COMPETED],
+        prices[p + ORAL],
+        prices[p + GENERIC],
+      )
     }
     const complicationCents = column(carePlaces.complicationCents)
     complicationCents.set(this.complications.subarray(0, n))
@@ -160,7 +184,20 @@ export class Settling {
       bundle(from, to, numbers, bundlePrices, oralInside, warranty, outlierPayerShare, told) {
         input.set(numbers)
         benchmark.set(bundlePrices)
-        module.settleBundle(panel, care, capacity, from, to, rates, prices, oralInside ? 1 : 0, warranty ? 1 : 0, outlierPayerShare, sums, strataAt(told))
+        module.settleBundle(
+          panel,
+          care,
+          capacity,
+          from,
+          to,
+          rates,
+          prices,
+          oralInside ? 1 : 0,
+          warranty ? 1 : 0,
+          outlierPayerShare,
+          sums,
+          strataAt(told),
+        )
         return output
       },
       population(from, to, { attachmentCents, share }, services, risk, told) {
@@ -168,10 +205,27 @@ export class Settling {
         if (risk !== undefined) benchmark.set(risk.prices)
         const at = risk === undefined ? 0 : prices
         const { firstBlock, blockSize, meanCents } = risk ?? NO_RISK
-        module.gatherPopulation(panel, capacity, from, to, rows, attachmentCents, share, ratios, at, firstBlock, blockSize, meanCents, risks, sums, strataAt(told))
+        module.gatherPopulation(
+          panel,
+          capacity,
+          from,
+          to,
+          rows,
+          attachmentCents,
+          share,
+          ratios,
+          at,
+          firstBlock,
+          blockSize,
+          meanCents,
+          risks,
+          sums,
+          strataAt(told),
+        )
         return output
       },
-      sharePayment: (from, to, allRisk, payment, expected, told) => module.sharePayment(panel, capacity, from, to, rows, risks, allRisk, payment, expected, strataAt(told)),
+      sharePayment: (from, to, allRisk, payment, expected, told) =>
+        module.sharePayment(panel, capacity, from, to, rows, risks, allRisk, payment, expected, strataAt(told)),
       careSums(from, to) {
         module.sumCare(panel, care, capacity, from, to, sums)
         return output

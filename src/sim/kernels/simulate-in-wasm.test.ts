@@ -31,7 +31,12 @@ function expectSame(plan: CohortPlan, batch: Batch): void {
   expect(outcomeOf(kernels.simulatePanel, plan, batch, typescriptKernels.simulatePanel)).toEqual('the same')
 }
 
-function outcomeOf(simulate: Kernels['simulatePanel'], plan: CohortPlan, batch: Batch, yardstick: Kernels['simulatePanel']): unknown {
+function outcomeOf(
+  simulate: Kernels['simulatePanel'],
+  plan: CohortPlan,
+  batch: Batch,
+  yardstick: Kernels['simulatePanel'],
+): unknown {
   let expected: Panel
   try {
     expected = yardstick(plan, key, batch)
@@ -52,10 +57,13 @@ const planOf = (file: Partial<ScenarioFile>): Plan => {
 describe('a panel simulated in WebAssembly has the bytes of the TypeScript kernel', () => {
   it('in the default scenario, anywhere in a run', () => {
     const { cohort } = compile(defaultScenario())
-    for (const firstReplicate of [0, 199_990, 0x7fffffff, 0xfffffffe]) expectSame(cohort, { firstReplicate, replicates: 10 })
+    for (const firstReplicate of [0, 199_990, 0x7fffffff, 0xfffffffe])
+      expectSame(cohort, { firstReplicate, replicates: 10 })
   })
 
-  const files = readdirSync(resolve('scenarios')).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+  const files = readdirSync(resolve('scenarios')).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
+  )
   it.each(files)('in %s', (name) => {
     const result = parseScenario(readFileSync(resolve('scenarios', name), 'utf8'))
     if (!result.ok) throw new Error(`${name} does not parse`)
@@ -70,13 +78,19 @@ describe('a panel simulated in WebAssembly has the bytes of the TypeScript kerne
   it('over many periods, fixed and Poisson, of one patient and of thousands', () => {
     for (const sizing of ['fixed', 'poisson'] as const) {
       for (const episodesPerPeriod of [1, 40, 3000])
-        expectSame(planOf({ panel: { sizing, periods: 20, episodesPerPeriod } }).cohort, { firstReplicate: 7, replicates: episodesPerPeriod < 100 ? 20 : 1 })
+        expectSame(planOf({ panel: { sizing, periods: 20, episodesPerPeriod } }).cohort, {
+          firstReplicate: 7,
+          replicates: episodesPerPeriod < 100 ? 20 : 1,
+        })
     }
   })
 
   it('with cell therapies for all and every way of leaving the payer', () => {
     for (const payerRetention of payerRetentionIds)
-      expectSame(planOf({ panel: { payerRetention, periods: 3 }, world: { cellTherapyAccess: 100 } }).cohort, { firstReplicate: 0, replicates: 10 })
+      expectSame(planOf({ panel: { payerRetention, periods: 3 }, world: { cellTherapyAccess: 100 } }).cohort, {
+        firstReplicate: 0,
+        replicates: 10,
+      })
   })
 
   it('when more come, have more events or more therapies than there was room for', () => {
@@ -94,15 +108,24 @@ describe('a panel simulated in WebAssembly has the bytes of the TypeScript kerne
 
   it('when amounts exceed what a column keeps', () => {
     const { cohort } = planOf({})
-    for (const sigma of [10, 40, 120]) expectSame({ ...cohort, emergencyCost: { mu: 5, sigma }, admissionCost: { mu: 12, sigma: sigma / 2 } }, { firstReplicate: 0, replicates: 5 })
+    for (const sigma of [10, 40, 120])
+      expectSame(
+        { ...cohort, emergencyCost: { mu: 5, sigma }, admissionCost: { mu: 12, sigma: sigma / 2 } },
+        { firstReplicate: 0, replicates: 5 },
+      )
   })
 
   it('and refuses what it refuses', () => {
     const { cohort } = planOf({})
     const crowded = { ...cohort, emergencyMean: cohort.emergencyMean.map(() => 1e6), emergencyDispersion: 1000 }
-    expect(() => kernels.simulatePanel(crowded, key, { firstReplicate: 0, replicates: 1 })).toThrow(/^negative binomial of mean [\d.]+ and size 1000 is out of range$/)
+    expect(() => kernels.simulatePanel(crowded, key, { firstReplicate: 0, replicates: 1 })).toThrow(
+      /^negative binomial of mean [\d.]+ and size 1000 is out of range$/,
+    )
     expectSame(crowded, { firstReplicate: 0, replicates: 1 })
-    expectSame({ ...cohort, admissionMean: cohort.admissionMean.map(() => 1e6), admissionDispersion: 1000 }, { firstReplicate: 0, replicates: 1 })
+    expectSame(
+      { ...cohort, admissionMean: cohort.admissionMean.map(() => 1e6), admissionDispersion: 1000 },
+      { firstReplicate: 0, replicates: 1 },
+    )
   })
 
   it('in worlds of any valid numbers', () => {
@@ -113,20 +136,33 @@ describe('a panel simulated in WebAssembly has the bytes of the TypeScript kerne
     const share = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }))
     const change = fc.record(
       {
-        ...Object.fromEntries(rates.map((name) => [name, fc.tuple(size, size).map((pair) => base[name].map((_, k) => pair[k % 2]))])),
-        ...Object.fromEntries(shares.map((name) => [name, fc.tuple(share, share, share).map((three) => base[name].map((_, k) => three[k % 3]))])),
+        ...Object.fromEntries(
+          rates.map((name) => [name, fc.tuple(size, size).map((pair) => base[name].map((_, k) => pair[k % 2]))]),
+        ),
+        ...Object.fromEntries(
+          shares.map((name) => [
+            name,
+            fc.tuple(share, share, share).map((three) => base[name].map((_, k) => three[k % 3])),
+          ]),
+        ),
         ...Object.fromEntries(wholeShares.map((name) => [name, share])),
         emergencyDispersion: spread,
         admissionDispersion: spread,
         emergencyMean: size.map((x) => base.emergencyMean.map(() => Math.min(x, 1000))),
-        frailty: fc.record({ mu: fc.double({ min: -3, max: 3, noNaN: true }), sigma: fc.double({ min: 0, max: 3, noNaN: true }) }),
+        frailty: fc.record({
+          mu: fc.double({ min: -3, max: 3, noNaN: true }),
+          sigma: fc.double({ min: 0, max: 3, noNaN: true }),
+        }),
         entrantShare: share,
       },
       { requiredKeys: [] },
     )
     fc.assert(
       fc.property(change, fc.boolean(), fc.nat(0xffffffff), (changed, varies, firstReplicate) => {
-        expectSame({ ...(varies ? poisson : base), ...(changed as Partial<CohortPlan>) }, { firstReplicate, replicates: 2 })
+        expectSame(
+          { ...(varies ? poisson : base), ...(changed as Partial<CohortPlan>) },
+          { firstReplicate, replicates: 2 },
+        )
       }),
       { numRuns: 300 },
     )
@@ -159,7 +195,15 @@ const shares = [
   'survivesLoss',
   'severeToxicity',
 ] as const
-const wholeShares = ['infusedShare', 'infusionWindowMonths', 'secondCancer', 'radiationShare', 'complicationShare', 'hospiceShare', 'dualThreshold'] as const
+const wholeShares = [
+  'infusedShare',
+  'infusionWindowMonths',
+  'secondCancer',
+  'radiationShare',
+  'complicationShare',
+  'hospiceShare',
+  'dualThreshold',
+] as const
 
 describe('the module', () => {
   it('runs here', () => {
@@ -178,7 +222,14 @@ describe('the module', () => {
     const { cohort } = planOf({})
     const batch = { firstReplicate: 0, replicates: 100 }
     expect(simulateInWasm(full, cohort, key, batch)).toBeUndefined()
-    expect(outcomeOf((plan, _, of) => simulateInWasm(module, plan, key, of)!, cohort, batch, typescriptKernels.simulatePanel)).toBe('the same')
+    expect(
+      outcomeOf(
+        (plan, _, of) => simulateInWasm(module, plan, key, of)!,
+        cohort,
+        batch,
+        typescriptKernels.simulatePanel,
+      ),
+    ).toBe('the same')
   })
 
   it.each([
@@ -203,8 +254,10 @@ describe('the module', () => {
 describe('places of columns', () => {
   it('are those in which a panel’s columns are made', () => {
     const panel = typescriptKernels.simulatePanel(planOf({}).cohort, key, { firstReplicate: 0, replicates: 1 })
-    const columns = (of: object): string[] => Object.entries(of).flatMap(([name, value]) => (ArrayBuffer.isView(value) ? [name] : []))
-    const inOrder = (places: object): string[] => Object.entries(places).reduce<string[]>((names, [name, place]) => Object.assign(names, { [place]: name }), [])
+    const columns = (of: object): string[] =>
+      Object.entries(of).flatMap(([name, value]) => (ArrayBuffer.isView(value) ? [name] : []))
+    const inOrder = (places: object): string[] =>
+      Object.entries(places).reduce<string[]>((names, [name, place]) => Object.assign(names, { [place]: name }), [])
     expect([...inOrder(episodePlaces), ...inOrder(eventPlaces)]).toEqual(columns(panel))
     expect(inOrder(therapyPlaces)).toEqual(columns(panel.therapies))
     expect(Object.values(planPlaces).toSorted((a, b) => a - b)).toEqual(Object.keys(planPlaces).map((_, k) => k))

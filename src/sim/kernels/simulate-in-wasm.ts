@@ -46,15 +46,35 @@ interface Room {
  * Simulates a batch of a practice's cohort or of a reference population, or a part of it; undefined where memory cannot be had.
  * @throws RangeError as the TypeScript kernel does
  */
-export function simulateInWasm(module: KernelExports, plan: CohortPlan, key: SeedKey, batch: Batch, since?: Since): Panel | undefined {
+export function simulateInWasm(
+  module: KernelExports,
+  plan: CohortPlan,
+  key: SeedKey,
+  batch: Batch,
+  since?: Since,
+): Panel | undefined {
   const rows = since === undefined ? expectedRows(plan, batch) : rowsSince(since, plan.periods)
   const patients = plan.episodesPerPeriod
-  const room: Room = { rows, slots: plan.poisson ? Math.ceil(patients + 8 * Math.sqrt(patients)) : patients, events: 4 * rows + 256, therapies: Math.ceil(rows / 4) + 64 }
+  const room: Room = {
+    rows,
+    slots: plan.poisson ? Math.ceil(patients + 8 * Math.sqrt(patients)) : patients,
+    events: 4 * rows + 256,
+    therapies: Math.ceil(rows / 4) + 64,
+  }
   for (;;) {
     const laid = layOut(module, plan, batch, room, since)
     if (laid === undefined) return undefined
     module.useKey(...key)
-    const end = module.simulatePanel(batch.firstReplicate, batch.replicates, laid.slots, room.slots, laid.since, room.rows, room.events, room.therapies)
+    const end = module.simulatePanel(
+      batch.firstReplicate,
+      batch.replicates,
+      laid.slots,
+      room.slots,
+      laid.since,
+      room.rows,
+      room.events,
+      room.therapies,
+    )
     if (end === MORE_ROWS) Object.assign(room, { rows: 2 * room.rows, slots: 2 * room.slots, events: 2 * room.events })
     else if (end === MORE_EVENTS) room.events *= 2
     else if (end === MORE_THERAPIES) room.therapies *= 2
@@ -73,7 +93,13 @@ interface Laid {
   readonly therapies: Uint32Array
 }
 
-function layOut(module: KernelExports, plan: CohortPlan, batch: Batch, room: Room, since: Since | undefined): Laid | undefined {
+function layOut(
+  module: KernelExports,
+  plan: CohortPlan,
+  batch: Batch,
+  room: Room,
+  since: Since | undefined,
+): Laid | undefined {
   const { memory } = module
   try {
     const start = module.heapStart()
@@ -106,10 +132,16 @@ function takeOut(module: KernelExports, laid: Laid, plan: CohortPlan, batch: Bat
   const start = new Int32Array(copy, 0, batch.replicates * plan.periods + 1)
   const episodes = start[batch.replicates * plan.periods]
   let place = episodePlaces.patient
-  const panel = episodesOf({ ...batch, periods: plan.periods, episodes }, start, (type) => new type(copy, laid.episodes[place++] - from, episodes))
-  const event = <C extends Column<C>>(type: ColumnType<C>, at: number): C => new type(buffer, laid.events[at], module.events.value).slice()
+  const panel = episodesOf(
+    { ...batch, periods: plan.periods, episodes },
+    start,
+    (type) => new type(copy, laid.episodes[place++] - from, episodes),
+  )
+  const event = <C extends Column<C>>(type: ColumnType<C>, at: number): C =>
+    new type(buffer, laid.events[at], module.events.value).slice()
   const count: number = module.therapies.value
-  const therapy = <C extends Column<C>>(type: ColumnType<C>, at: number, length = count): C => new type(buffer, laid.therapies[at], length).slice()
+  const therapy = <C extends Column<C>>(type: ColumnType<C>, at: number, length = count): C =>
+    new type(buffer, laid.therapies[at], length).slice()
   return {
     ...panel,
     eventStart: new Int32Array(copy, laid.episodes[episodePlaces.eventStart] - from, episodes + 1),

@@ -20,6 +20,7 @@ export function wasmKernels(): Kernels | undefined {
       if (plan.cohortProduct >= 0) return simulatePanel(plan, key, batch)
       return simulateInWasm(module, plan, key, batch, since) ?? simulatePanel(plan, key, batch, undefined, since)
     },
-    changedSince: (plan, key, batch, kept) => changedInWasm(module, plan, key, batch, kept) ?? changedSince(plan, key, batch, kept),
+    changedSince: (plan, key, batch, kept) =>
+      changedInWasm(module, plan, key, batch, kept) ?? changedSince(plan, key, batch, kept),
   }
 }

@@ -12,7 +12,10 @@ const columns = columnCount(armIds.length)
 const batchOf = ({ firstReplicate, replicates }: Batch): BatchOutcome => ({
   firstReplicate,
   replicates,
-  values: Float64Array.from({ length: columns * replicates }, (_, i) => 1000 * Math.floor(i / replicates) + firstReplicate + (i % replicates)),
+  values: Float64Array.from(
+    { length: columns * replicates },
+    (_, i) => 1000 * Math.floor(i / replicates) + firstReplicate + (i % replicates),
+  ),
   details: new Float64Array(detailColumnCount(armIds.length, 1) * detailedReplicates({ firstReplicate, replicates })),
 })
 
@@ -22,7 +25,13 @@ describe('collecting batches', () => {
     expect([...outcomes.arrived]).toEqual([0, 0, 1, 1, 0])
     expect(outcomes.done).toBe(2)
     const column = armColumn(1, 'recoupmentUsd')
-    expect([...outcomes.values.subarray(5 * column, 5 * column + 5)]).toEqual([0, 0, 1000 * column + 2, 1000 * column + 3, 0])
+    expect([...outcomes.values.subarray(5 * column, 5 * column + 5)]).toEqual([
+      0,
+      0,
+      1000 * column + 2,
+      1000 * column + 3,
+      0,
+    ])
   })
 
   it('ends in the same bytes for any cutting and any order', () => {
@@ -31,8 +40,13 @@ describe('collecting batches', () => {
     fc.assert(
       fc.property(cuts, fc.infiniteStream(fc.nat()), (inner, order) => {
         const edges = [0, ...inner.sort((a, b) => a - b), 24]
-        const batches = edges.slice(1).map((to, i) => ({ rank: order.next().value as number, batch: batchOf({ firstReplicate: edges[i], replicates: to - edges[i] }) }))
-        const merged = batches.sort((a, b) => a.rank - b.rank).reduce((sum, { batch }) => placeBatch(sum, batch), createOutcomes(armIds, 24, 1))
+        const batches = edges.slice(1).map((to, i) => ({
+          rank: order.next().value as number,
+          batch: batchOf({ firstReplicate: edges[i], replicates: to - edges[i] }),
+        }))
+        const merged = batches
+          .sort((a, b) => a.rank - b.rank)
+          .reduce((sum, { batch }) => placeBatch(sum, batch), createOutcomes(armIds, 24, 1))
         expect(merged).toEqual(whole)
       }),
     )
@@ -45,7 +59,10 @@ describe('collecting batches', () => {
   })
 
   it('takes batches far beyond the replicates that have details, to the last of a long run', () => {
-    const run = [2000, 2100, 4000, 4990].reduce((sum, firstReplicate) => placeBatch(sum, batchOf({ firstReplicate, replicates: 10 })), createOutcomes(armIds, 5000, 1))
+    const run = [2000, 2100, 4000, 4990].reduce(
+      (sum, firstReplicate) => placeBatch(sum, batchOf({ firstReplicate, replicates: 10 })),
+      createOutcomes(armIds, 5000, 1),
+    )
     expect(run.done).toBe(40)
     expect(run.values[4999]).toBe(4999)
   })
@@ -69,8 +86,12 @@ describe('collecting batches', () => {
   })
 
   it('refuses batches outside the run or of another run', () => {
-    expect(() => placeBatch(createOutcomes(armIds, 5, 1), batchOf({ firstReplicate: 4, replicates: 2 }))).toThrow('batch of 2 replicates from 4 lies outside a run of 5')
-    expect(() => placeBatch(createOutcomes(['bundle'], 5, 1), batchOf({ firstReplicate: 0, replicates: 1 }))).toThrow(`got ${columnCount(2)}`)
+    expect(() => placeBatch(createOutcomes(armIds, 5, 1), batchOf({ firstReplicate: 4, replicates: 2 }))).toThrow(
+      'batch of 2 replicates from 4 lies outside a run of 5',
+    )
+    expect(() => placeBatch(createOutcomes(['bundle'], 5, 1), batchOf({ firstReplicate: 0, replicates: 1 }))).toThrow(
+      `got ${columnCount(2)}`,
+    )
     expect(() => createOutcomes(armIds, 0, 1)).toThrow('got 0')
   })
 })
@@ -97,7 +118,10 @@ describe('series', () => {
   })
 
   it('hold arrived replicates only, in index order', () => {
-    const late = placeBatch(placeBatch(createOutcomes(armIds, 6, 1), batchOf({ firstReplicate: 4, replicates: 2 })), batchOf({ firstReplicate: 1, replicates: 1 }))
+    const late = placeBatch(
+      placeBatch(createOutcomes(armIds, 6, 1), batchOf({ firstReplicate: 4, replicates: 2 })),
+      batchOf({ firstReplicate: 1, replicates: 1 }),
+    )
     expect([...armSeries(late, 0, 'payerSpendUsd', 'perReplicate')]).toEqual([1, 4, 5])
   })
 

@@ -74,11 +74,16 @@ describe('a controlled mean', () => {
 
   it('is unbiased where what it corrects is no line, and a fit to all replicates at once is not', () => {
     // y = z + z², mean 1, 4,000 runs of 16
-    const runs = Array.from({ length: 4000 }, (_, run) => Float64Array.from({ length: 16 }, (_, i) => normal(run, i, 0)))
+    const runs = Array.from({ length: 4000 }, (_, run) =>
+      Float64Array.from({ length: 16 }, (_, i) => normal(run, i, 0)),
+    )
     const fitted = runs.map((z) => {
       const values = z.map((x) => x + x * x)
       const controls = controlsFrom([z], 16) as Controls
-      return { own: (controlledMean(values, controls) as ControlledMean).value, atOnce: values.reduce((sum, y, i) => sum + y * controls.weight[i], 0) }
+      return {
+        own: (controlledMean(values, controls) as ControlledMean).value,
+        atOnce: values.reduce((sum, y, i) => sum + y * controls.weight[i], 0),
+      }
     })
     const off = (of: (fit: (typeof fitted)[number]) => number): number => {
       const { mean, standardError } = moments(Float64Array.from(fitted, of))
@@ -121,7 +126,11 @@ const outcomesOf = (seed: string, replicates: number) => {
   if (!result.ok) throw new Error(result.issues.map((i) => `${i.path}: ${i.message}`).join('\n'))
   const plan = compile(result.scenario)
   // benchmarks rest on a reference population of their own chance: one of them for all seeds
-  const prices = createEngine().price({ ...plan, seedKey: key, keys: { ...plan.keys, reference: 'one', movedReference: 'one', pricing: 'one' } })
+  const prices = createEngine().price({
+    ...plan,
+    seedKey: key,
+    keys: { ...plan.keys, reference: 'one', movedReference: 'one', pricing: 'one' },
+  })
   const engine = createEngine()
   engine.load(plan, prices)
   let outcomes = createOutcomes(
@@ -129,46 +138,63 @@ const outcomesOf = (seed: string, replicates: number) => {
     replicates,
     1,
   )
-  for (let first = 0; first < replicates; first += 400) outcomes = placeBatch(outcomes, engine.simulate({ firstReplicate: first, replicates: 400 }))
+  for (let first = 0; first < replicates; first += 400)
+    outcomes = placeBatch(outcomes, engine.simulate({ firstReplicate: first, replicates: 400 }))
   return { outcomes, expected: expectedCare(plan), plan }
 }
 
 describe('controls of a run', () => {
   const { outcomes, expected } = outcomesOf('small runs', MANY)
   const large = outcomesOf('one large run', 2 * MANY)
-  const of = (from: Outcomes, arm: number, metric: ArmMetric): Float64Array => armSeries(from, arm, metric, 'perEpisode')
+  const of = (from: Outcomes, arm: number, metric: ArmMetric): Float64Array =>
+    armSeries(from, arm, metric, 'perEpisode')
   /** Replicates first … first + n − 1 as a run of their own. */
-  const part = (first: number): Outcomes => ({ ...outcomes, done: FEW, arrived: outcomes.arrived.map((_, r) => (r >= first && r < first + FEW ? 1 : 0)) })
+  const part = (first: number): Outcomes => ({
+    ...outcomes,
+    done: FEW,
+    arrived: outcomes.arrived.map((_, r) => (r >= first && r < first + FEW ? 1 : 0)),
+  })
 
   it.each<[ArmMetric, number, number]>([
     ['payerSpendUsd', 0, 200],
     ['payerSpendUsd', 1, 5],
     ['providerMarginUsd', 1, 2],
     ['recoupmentUsd', 1, 1.2],
-  ])('leave %s of arm %i unbiased in runs of 64, with honest standard errors, and make it worth %d replicates or more', (metric, arm, worth) => {
-    const values: number[] = []
-    let covered = 0
-    const truth = controlledMean(of(large.outcomes, arm, metric), controlsOf(large.outcomes, large.expected) as never) as ControlledMean
-    for (let first = 0; first < MANY; first += FEW) {
-      const run = part(first)
-      const controls = controlsOf(run, expected)
-      const { value, standardError } = controls === undefined ? { value: Number.NaN, standardError: 0 } : (controlledMean(of(run, arm, metric), controls) as ControlledMean)
-      values.push(value)
-      if (Math.abs(value - truth.value) < 1.96 * Math.sqrt(standardError ** 2 + truth.standardError ** 2)) covered++
-    }
-    const { mean, standardError } = moments(Float64Array.from(values))
-    expect(Math.abs(mean - truth.value) / Math.sqrt(standardError ** 2 + truth.standardError ** 2)).toBeLessThan(4)
-    // 95 of 100 runs, binomial standard error 2.2
-    expect(Math.abs(covered - 95) / 2.2).toBeLessThan(4)
-    const plain = moments(of(large.outcomes, arm, metric))
-    expect(Math.abs(plain.mean - truth.value) / plain.standardError).toBeLessThan(4)
-    expect(truth.effectiveSampleSizeRatio).toBeGreaterThan(worth)
-  })
+  ])(
+    'leave %s of arm %i unbiased in runs of 64, with honest standard errors, and make it worth %d replicates or more',
+    (metric, arm, worth) => {
+      const values: number[] = []
+      let covered = 0
+      const truth = controlledMean(
+        of(large.outcomes, arm, metric),
+        controlsOf(large.outcomes, large.expected) as never,
+      ) as ControlledMean
+      for (let first = 0; first < MANY; first += FEW) {
+        const run = part(first)
+        const controls = controlsOf(run, expected)
+        const { value, standardError } =
+          controls === undefined
+            ? { value: Number.NaN, standardError: 0 }
+            : (controlledMean(of(run, arm, metric), controls) as ControlledMean)
+        values.push(value)
+        if (Math.abs(value - truth.value) < 1.96 * Math.sqrt(standardError ** 2 + truth.standardError ** 2)) covered++
+      }
+      const { mean, standardError } = moments(Float64Array.from(values))
+      expect(Math.abs(mean - truth.value) / Math.sqrt(standardError ** 2 + truth.standardError ** 2)).toBeLessThan(4)
+      // 95 of 100 runs, binomial standard error 2.2
+      expect(Math.abs(covered - 95) / 2.2).toBeLessThan(4)
+      const plain = moments(of(large.outcomes, arm, metric))
+      expect(Math.abs(plain.mean - truth.value) / plain.standardError).toBeLessThan(4)
+      expect(truth.effectiveSampleSizeRatio).toBeGreaterThan(worth)
+    },
+  )
 
   it('are none for a few replicates, and for expectations of another world', () => {
     const few = { ...outcomes, done: 20, arrived: outcomes.arrived.map((_, r) => (r < 20 ? 1 : 0)) }
     expect(controlsOf(few, expected)).toBeUndefined()
-    const elsewhere = Object.fromEntries(Object.entries(expected).map(([id, sum]) => [id, 2 * sum])) as unknown as typeof expected
+    const elsewhere = Object.fromEntries(
+      Object.entries(expected).map(([id, sum]) => [id, 2 * sum]),
+    ) as unknown as typeof expected
     expect(controlsOf(outcomes, elsewhere)).toBeUndefined()
   })
 
@@ -181,7 +207,8 @@ describe('controls of a run', () => {
     expect(rest).toEqual(plain.arms[0].metrics.payerSpendUsd.perReplicate)
     expect(mean?.standardError).toBeLessThan(rest.standardError / 10)
     const [pair] = adjusted.pairedDifferences
-    const of = (arm: number): number => adjusted.arms[arm].metrics.payerSpendUsd.perReplicate.controlled?.mean ?? Number.NaN
+    const of = (arm: number): number =>
+      adjusted.arms[arm].metrics.payerSpendUsd.perReplicate.controlled?.mean ?? Number.NaN
     expect(pair.metrics.payerSpendUsd.perReplicate.controlled?.mean).toBeCloseTo(of(1) - of(0), 4)
   })
 })

@@ -12,8 +12,16 @@ import { moments } from './moments.ts'
 import { careSeries } from './series.ts'
 
 /** Sums whose expectations are known, the widest first: a later one that says nothing new is left out. */
-const controlIds = ['totalUsd', 'drugUsd', 'partDUsd', 'admissions', 'emergencyVisits', 'cellTherapies', 'deaths', 'episodes'] as const satisfies readonly (keyof ExpectedCare &
-  CareMetric)[]
+const controlIds = [
+  'totalUsd',
+  'drugUsd',
+  'partDUsd',
+  'admissions',
+  'emergencyVisits',
+  'cellTherapies',
+  'deaths',
+  'episodes',
+] as const satisfies readonly (keyof ExpectedCare & CareMetric)[]
 /** Replicates for each coefficient, at least. */
 const PER_COEFFICIENT = 8
 /** Counts this rare over a whole run do not follow a line closely enough to correct by. */
@@ -92,7 +100,10 @@ export function controlsFrom(columns: readonly Float64Array[], n: number): Contr
  * control of deviations −1, 0, 1, 2 (expectation 0) and values 1, 2, 3, 5: the others have slopes 1.5, 1.286, 1.357 and
  * 1, which correct the values to 2.5, 2, 1.643 and 3, in the mean 2.286 where the plain one is 2.75.
  */
-export function controlledMean(values: Float64Array, { basis, weight, leverage }: Controls): ControlledMean | undefined {
+export function controlledMean(
+  values: Float64Array,
+  { basis, weight, leverage }: Controls,
+): ControlledMean | undefined {
   const plain = moments(values)
   if (!(plain.sd > 0)) return undefined
   const deviations = values.map((x) => x - plain.mean)
@@ -104,7 +115,12 @@ export function controlledMean(values: Float64Array, { basis, weight, leverage }
   const intercept = plain.mean + dot(weight, deviations)
   const corrected = residuals.map((residual, i) => intercept + (residual * (1 - weight[i])) / (1 - leverage[i]))
   const { mean, standardError } = moments(corrected)
-  return { value: mean, standardError, effectiveSampleSizeRatio: standardError > EXACT * plain.standardError ? (plain.standardError / standardError) ** 2 : Infinity }
+  return {
+    value: mean,
+    standardError,
+    effectiveSampleSizeRatio:
+      standardError > EXACT * plain.standardError ? (plain.standardError / standardError) ** 2 : Infinity,
+  }
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -46,11 +46,17 @@ export function byPeriod(outcomes: Outcomes, arm: number): readonly PeriodSummar
   return Array.from(
     { length: periods },
     (_, t) =>
-      Object.fromEntries(periodMetricIds.map((metric) => [metric, meanEstimate(column(outcomes, periodColumn(periods, arm, t, metric)))])) as Record<PeriodMetric, Estimate>,
+      Object.fromEntries(
+        periodMetricIds.map((metric) => [
+          metric,
+          meanEstimate(column(outcomes, periodColumn(periods, arm, t, metric))),
+        ]),
+      ) as Record<PeriodMetric, Estimate>,
   )
 }
 
-const anyDetailed = ({ arrived, replicates }: Outcomes): boolean => arrived.subarray(0, detailedReplicates({ firstReplicate: 0, replicates })).includes(1)
+const anyDetailed = ({ arrived, replicates }: Outcomes): boolean =>
+  arrived.subarray(0, detailedReplicates({ firstReplicate: 0, replicates })).includes(1)
 
 /** Results of one arm by stratum, in the order of strata; none while no replicate with details has arrived. */
 export function byStratum(outcomes: Outcomes, arm: number): readonly StratumSummary[] {
@@ -58,7 +64,15 @@ export function byStratum(outcomes: Outcomes, arm: number): readonly StratumSumm
   const periods = periodsOf(outcomes)
   return strata.map(({ kind, label }, s) => {
     const episodes = column(outcomes, stratumEpisodesColumn(s))
-    const perEpisode = stratumMetricIds.map((metric) => [metric, ratioEstimate(column(outcomes, stratumColumn(outcomes.armIds.length, periods, arm, s, metric)), episodes)])
-    return { kind, label, episodesPerReplicate: meanEstimate(episodes), perEpisode: Object.fromEntries(perEpisode) as Record<StratumMetric, Estimate> }
+    const perEpisode = stratumMetricIds.map((metric) => [
+      metric,
+      ratioEstimate(column(outcomes, stratumColumn(outcomes.armIds.length, periods, arm, s, metric)), episodes),
+    ])
+    return {
+      kind,
+      label,
+      episodesPerReplicate: meanEstimate(episodes),
+      perEpisode: Object.fromEntries(perEpisode) as Record<StratumMetric, Estimate>,
+    }
   })
 }

@@ -15,10 +15,18 @@ import type { StrataSums } from './strata-sums.ts'
 const DETAILED_REPLICATES = 2048
 
 /** How many of a batch's replicates, its first, have details: of 32 from 2,032 on the first 16. */
-export const detailedReplicates = ({ firstReplicate, replicates }: Batch): number => Math.max(0, Math.min(replicates, DETAILED_REPLICATES - firstReplicate))
+export const detailedReplicates = ({ firstReplicate, replicates }: Batch): number =>
+  Math.max(0, Math.min(replicates, DETAILED_REPLICATES - firstReplicate))
 
 /** Dollars of one arm in one performance period, undiscounted; the last holds what falls due in the run-out. */
-export const periodMetricIds = ['payerSpendUsd', 'providerMarginUsd', 'benchmarkUsd', 'actualUsd', 'performancePaymentUsd', 'recoupmentUsd'] as const
+export const periodMetricIds = [
+  'payerSpendUsd',
+  'providerMarginUsd',
+  'benchmarkUsd',
+  'actualUsd',
+  'performancePaymentUsd',
+  'recoupmentUsd',
+] as const
 export type PeriodMetric = (typeof periodMetricIds)[number]
 
 /** Dollars of one arm over a stratum's episodes; what is settled for the practice as a whole is in none. */
@@ -26,12 +34,22 @@ export const stratumMetricIds = ['payerSpendUsd', 'providerMarginUsd', 'benchmar
 export type StratumMetric = (typeof stratumMetricIds)[number]
 
 /** Columns of the details of a run: episodes by stratum, then by arm its periods, then by arm its strata. */
-export const detailColumnCount = (arms: number, periods: number): number => STRATA + arms * (periods * periodMetricIds.length + STRATA * stratumMetricIds.length)
+export const detailColumnCount = (arms: number, periods: number): number =>
+  STRATA + arms * (periods * periodMetricIds.length + STRATA * stratumMetricIds.length)
 export const stratumEpisodesColumn = (stratum: number): number => stratum
 export const periodColumn = (periods: number, arm: number, period: number, metric: PeriodMetric): number =>
   STRATA + (arm * periods + period) * periodMetricIds.length + periodMetricIds.indexOf(metric)
-export const stratumColumn = (arms: number, periods: number, arm: number, stratum: number, metric: StratumMetric): number =>
-  STRATA + arms * periods * periodMetricIds.length + (arm * STRATA + stratum) * stratumMetricIds.length + stratumMetricIds.indexOf(metric)
+export const stratumColumn = (
+  arms: number,
+  periods: number,
+  arm: number,
+  stratum: number,
+  metric: StratumMetric,
+): number =>
+  STRATA +
+  arms * periods * periodMetricIds.length +
+  (arm * STRATA + stratum) * stratumMetricIds.length +
+  stratumMetricIds.indexOf(metric)
 
 /** Writes episodes by stratum of replicate r; `details[column · replicates + r]`, `replicates` those with details. */
 export function recordStrata(details: Float64Array, r: number, replicates: number, panel: Panel, rows: Rows): void {
@@ -45,7 +63,15 @@ export function recordStrata(details: Float64Array, r: number, replicates: numbe
 }
 
 /** Writes the details of replicate r of one arm, whose settlement was told of single episodes. */
-export function recordDetails(details: Float64Array, arms: number, arm: number, r: number, replicates: number, settlement: Settlement, sums: StrataSums): void {
+export function recordDetails(
+  details: Float64Array,
+  arms: number,
+  arm: number,
+  r: number,
+  replicates: number,
+  settlement: Settlement,
+  sums: StrataSums,
+): void {
   const { ledger } = settlement
   const periods = settlement.benchmark.length
   const put = (column: number, cents: number): void => {

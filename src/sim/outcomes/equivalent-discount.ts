@@ -24,5 +24,10 @@ export function equivalentDiscount(outcomes: Outcomes, arm: number): EquivalentD
   if (treated.length === 0) return undefined
   const { value, standardError } = ratioEstimate(net, gross)
   const rising = sorted(treated)
-  return { pooled: { value: 1 - value, standardError }, low: quantile(rising, 0.025), high: quantile(rising, 0.975), replicatesWithTherapy: treated.length }
+  return {
+    pooled: { value: 1 - value, standardError },
+    low: quantile(rising, 0.025),
+    high: quantile(rising, 0.975),
+    replicatesWithTherapy: treated.length,
+  }
 }

@@ -12,8 +12,12 @@ import { type RunSummary, summarise } from './summarise.ts'
 export const app = { name: packageJson.name, version: packageJson.version }
 
 /** The summary of a scenario's outcomes under this program's name and version; `digest` is that of the scenario as it was run, `expected` the care its plan expects. */
-export const summaryOf = (outcomes: Outcomes, { title, seed, arms }: Pick<Scenario, 'title' | 'seed' | 'arms'>, digest: string, expected: ExpectedCare): RunSummary =>
-  summarise(outcomes, arms, { app, scenario: { title, digest }, seed }, expected)
+export const summaryOf = (
+  outcomes: Outcomes,
+  { title, seed, arms }: Pick<Scenario, 'title' | 'seed' | 'arms'>,
+  digest: string,
+  expected: ExpectedCare,
+): RunSummary => summarise(outcomes, arms, { app, scenario: { title, digest }, seed }, expected)
 
 /** Text of the results file (scenarios/results.schema.json). */
 export const resultsText = (summary: RunSummary): string => sortedJson(summary)

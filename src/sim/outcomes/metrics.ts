@@ -10,20 +10,35 @@ export const armMetrics = {
     label: 'Practice margin',
     doc: 'The practice’s receipts less drug acquisition, operating cost, enhanced services, recoupments and amounts owed under risk.',
   },
-  providerMarginShare: { label: 'Practice margin, share of revenue', doc: 'Practice margin divided by the practice’s receipts.' },
+  providerMarginShare: {
+    label: 'Practice margin, share of revenue',
+    doc: 'Practice margin divided by the practice’s receipts.',
+  },
   practiceRevenueUsd: { label: 'Practice revenue', doc: 'Everything the practice receives.' },
-  manufacturerNetUsd: { label: 'Manufacturer net revenue', doc: 'Drug and cell-therapy acquisition receipts less rebates.' },
-  patientOutOfPocketUsd: { label: 'Patient cost sharing', doc: 'Coinsurance and copays collected, before supplementary insurance or Medicaid; not what a household pays.' },
+  manufacturerNetUsd: {
+    label: 'Manufacturer net revenue',
+    doc: 'Drug and cell-therapy acquisition receipts less rebates.',
+  },
+  patientOutOfPocketUsd: {
+    label: 'Patient cost sharing',
+    doc: 'Coinsurance and copays collected, before supplementary insurance or Medicaid; not what a household pays.',
+  },
   performancePaymentUsd: { label: 'Performance-based payment', doc: 'PBP, payer to practice, never negative.' },
   recoupmentUsd: { label: 'Recoupment', doc: 'PBR, practice to payer, never negative.' },
-  benchmarkUsd: { label: 'Benchmark', doc: 'Expected spending of the reconciled episodes (bundle: the prices); 0 for a contract without one.' },
+  benchmarkUsd: {
+    label: 'Benchmark',
+    doc: 'Expected spending of the reconciled episodes (bundle: the prices); 0 for a contract without one.',
+  },
   targetUsd: { label: 'Target amount', doc: 'Benchmark less the payer’s discount; 0 for a contract without one.' },
   actualUsd: {
     label: 'Actual spending',
     doc: 'Spending as the contract counts it: under EOM of reconciled episodes, within outlier caps and with MEOS; under a bundle of what is in scope; under fee-for-service of all episodes. Not comparable between contracts.',
   },
   rebateUsd: { label: 'Rebates', doc: 'Rebates, refunds and warranties from manufacturer to payer, of every kind.' },
-  therapyGrossUsd: { label: 'Therapies at price', doc: 'Present value to the payer of all cell and gene therapies at their price, paid at infusion.' },
+  therapyGrossUsd: {
+    label: 'Therapies at price',
+    doc: 'Present value to the payer of all cell and gene therapies at their price, paid at infusion.',
+  },
   presentValueUsd: {
     label: 'Therapies net of contracts',
     doc: 'Present value of what the payer pays less what it receives for cell and gene therapies under the arm’s contracts, their administration included, site of care left out.',
@@ -102,5 +117,7 @@ export interface Outcomes {
 export const columnCount = (arms: number): number => arms * armMetricIds.length + careMetricIds.length
 
 /** Column of an arm's metric; of a care metric. */
-export const armColumn = (arm: number, metric: ArmMetric): number => arm * armMetricIds.length + armMetricIds.indexOf(metric)
-export const careColumn = (arms: number, metric: CareMetric): number => arms * armMetricIds.length + careMetricIds.indexOf(metric)
+export const armColumn = (arm: number, metric: ArmMetric): number =>
+  arm * armMetricIds.length + armMetricIds.indexOf(metric)
+export const careColumn = (arms: number, metric: CareMetric): number =>
+  arms * armMetricIds.length + careMetricIds.indexOf(metric)

@@ -8,9 +8,11 @@ import type { Moments } from './moments.ts'
  * @throws RangeError when the lengths differ
  */
 export function pairedDifference(a: Float64Array, b: Float64Array): Float64Array {
-  if (a.length !== b.length) throw new RangeError(`paired columns cover the same replicates, got ${a.length} and ${b.length}`)
+  if (a.length !== b.length)
+    throw new RangeError(`paired columns cover the same replicates, got ${a.length} and ${b.length}`)
   return a.map((x, i) => x - b[i])
 }
 
 /** Whether a difference is at least two standard errors from none. */
-export const distinguishable = ({ mean, standardError }: Pick<Moments, 'mean' | 'standardError'>): boolean => mean !== 0 && Math.abs(mean) >= 2 * standardError
+export const distinguishable = ({ mean, standardError }: Pick<Moments, 'mean' | 'standardError'>): boolean =>
+  mean !== 0 && Math.abs(mean) >= 2 * standardError

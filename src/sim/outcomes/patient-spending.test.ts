@@ -27,11 +27,15 @@ describe('expected spending of a patient', () => {
   it('is the closed form for the mix', () => {
     const { drugUsd, partDUsd, totalUsd, episodes } = expectedCare(plan)
     const { metrics } = sobol[0]
-    const distance = (id: PatientMetric, expected: number): number => Math.abs(metrics[id].value - expected) / metrics[id].standardError
+    const distance = (id: PatientMetric, expected: number): number =>
+      Math.abs(metrics[id].value - expected) / metrics[id].standardError
     expect(distance('partDDrugsUsd', partDUsd / episodes)).toBeLessThan(4)
     // supportive drugs stand with Part B here and with services there
     expect(metrics.partBDrugsUsd.value).toBeGreaterThan((drugUsd - partDUsd) / episodes)
-    expect(Math.abs(metrics.totalUsd.value - metrics.cellTherapyUsd.value - totalUsd / episodes) / metrics.totalUsd.standardError).toBeLessThan(4)
+    expect(
+      Math.abs(metrics.totalUsd.value - metrics.cellTherapyUsd.value - totalUsd / episodes) /
+        metrics.totalUsd.standardError,
+    ).toBeLessThan(4)
   })
 
   it('is worth several plain samples a patient, and one where sampling is plain', () => {
@@ -39,14 +43,19 @@ describe('expected spending of a patient', () => {
     const common = sobol.filter(({ metrics }) => metrics.cellTherapyUsd.value === 0)
     expect(common).toHaveLength(5)
     for (const { label, metrics } of common) expect(metrics.totalUsd.effectiveSampleSizeRatio, label).toBeGreaterThan(3)
-    for (const id of ['partBDrugsUsd', 'practiceUsd'] as const) expect(sobol[0].metrics[id].effectiveSampleSizeRatio).toBeGreaterThan(2)
-    for (const { metrics } of plain) for (const id of patientMetricIds) expect(metrics[id].effectiveSampleSizeRatio).toBe(1)
+    for (const id of ['partBDrugsUsd', 'practiceUsd'] as const)
+      expect(sobol[0].metrics[id].effectiveSampleSizeRatio).toBeGreaterThan(2)
+    for (const { metrics } of plain)
+      for (const id of patientMetricIds) expect(metrics[id].effectiveSampleSizeRatio).toBe(1)
   })
 
   it('says how far it may be off: standard errors of 60 runs against the closed form', () => {
     const { partDUsd, episodes } = expectedCare(plan)
     const far = Array.from({ length: 60 }, (_, k) => {
-      const [{ metrics }] = patientSpending({ ...plan, seedKey: seedKey(`run ${k}`), cohort: onlyBreast }, { sampling: 'sobol', patients: 64, randomisations: 8 })
+      const [{ metrics }] = patientSpending(
+        { ...plan, seedKey: seedKey(`run ${k}`), cohort: onlyBreast },
+        { sampling: 'sobol', patients: 64, randomisations: 8 },
+      )
       return (metrics.partDDrugsUsd.value - breastPartD) / metrics.partDDrugsUsd.standardError
     })
     expect(partDUsd / episodes).toBeGreaterThan(0)
@@ -58,11 +67,20 @@ describe('expected spending of a patient', () => {
   })
 
   it('is refused for a cohort of one product', () => {
-    expect(() => patientSpending({ ...plan, cohort: { ...plan.cohort, cohortProduct: 0 } }, { sampling: 'plain', patients: 2, randomisations: 2 })).toThrow('one product')
+    expect(() =>
+      patientSpending(
+        { ...plan, cohort: { ...plan.cohort, cohortProduct: 0 } },
+        { sampling: 'plain', patients: 2, randomisations: 2 },
+      ),
+    ).toThrow('one product')
   })
 })
 
-const breast = { reference: new Float64Array(7).fill(1), keep: new Float64Array(7).fill(1), gain: new Float64Array(7).fill(1) }
+const breast = {
+  reference: new Float64Array(7).fill(1),
+  keep: new Float64Array(7).fill(1),
+  gain: new Float64Array(7).fill(1),
+}
 const onlyBreast = { ...plan.cohort, initial: { ...plan.cohort.initial, cancer: breast } }
 const breastPartD = (() => {
   const { partDUsd, episodes } = expectedCare({ ...plan, cohort: onlyBreast })

@@ -53,12 +53,16 @@ interface SamplingPlan {
 
 /** Expected spending an episode: of the world's mix of patients, then of every cancer in it. @throws RangeError for a product's cohort, whose patients have no other spending */
 export function patientSpending(plan: Plan, sampling: SamplingPlan): readonly PatientSpending[] {
-  if (plan.cohort.cohortProduct >= 0) throw new RangeError('a cohort of one product has no spending by cancer: leave panel.cohort out')
+  if (plan.cohort.cohortProduct >= 0)
+    throw new RangeError('a cohort of one product has no spending by cancer: leave panel.cohort out')
   const one: CohortPlan = { ...plan.cohort, periods: 1, episodesPerPeriod: 1, poisson: false, stratifiedPerCancer: 0 }
   const present = cancerIds.map((_, c) => c).filter((c) => sharesOf(one.initial.cancer)[c] > 0)
   return [
     { label: 'All', metrics: estimate(plan, one, sampling) },
-    ...present.map((c) => ({ label: cancers[cancerIds[c]], metrics: estimate(plan, { ...one, initial: { ...one.initial, cancer: onlyCategory(c) } }, sampling) })),
+    ...present.map((c) => ({
+      label: cancers[cancerIds[c]],
+      metrics: estimate(plan, { ...one, initial: { ...one.initial, cancer: onlyCategory(c) } }, sampling),
+    })),
   ]
 }
 
@@ -69,7 +73,11 @@ const onlyCategory = (c: number): CohortPlan['initial']['cancer'] => ({
   gain: new Float64Array(cancerIds.length).fill(1),
 })
 
-function estimate({ seedKey, prices, newTherapy }: Plan, cohort: CohortPlan, { sampling, patients, randomisations }: SamplingPlan): Record<PatientMetric, PatientEstimate> {
+function estimate(
+  { seedKey, prices, newTherapy }: Plan,
+  cohort: CohortPlan,
+  { sampling, patients, randomisations }: SamplingPlan,
+): Record<PatientMetric, PatientEstimate> {
   const draws = sampling === 'sobol' ? new SobolDraws(seedKey, patients) : new Draws(seedKey)
   const means = patientMetricIds.map(() => new Float64Array(randomisations))
   const variances = patientMetricIds.map(() => new Float64Array(randomisations))
@@ -85,7 +93,10 @@ function estimate({ seedKey, prices, newTherapy }: Plan, cohort: CohortPlan, { s
     const { mean, standardError } = moments(means[m])
     const plainError = Math.sqrt(moments(variances[m]).mean / (patients * randomisations))
     const own = sampling === 'plain' ? plainError : standardError
-    return [id, { value: mean, standardError: own, effectiveSampleSizeRatio: own === plainError ? 1 : (plainError / own) ** 2 }]
+    return [
+      id,
+      { value: mean, standardError: own, effectiveSampleSizeRatio: own === plainError ? 1 : (plainError / own) ** 2 },
+    ]
   })
   return Object.fromEntries(estimates) as Record<PatientMetric, PatientEstimate>
 }
@@ -94,7 +105,8 @@ function estimate({ seedKey, prices, newTherapy }: Plan, cohort: CohortPlan, { s
 function spendingOf(care: Care): readonly Float64Array[] {
   const rows = Array.from({ length: care.panel.episodes }, (_, i) => i)
   const cellTherapy = new Float64Array(rows.length)
-  for (let k = 0; k < care.panel.therapies.count; k++) cellTherapy[care.panel.therapies.episode[k]] += cellTherapyCents(care, k)
+  for (let k = 0; k < care.panel.therapies.count; k++)
+    cellTherapy[care.panel.therapies.episode[k]] += cellTherapyCents(care, k)
   const parts = [
     Float64Array.from(rows, (i): Cents => partBSalesPriceCents(care, i)),
     care.oralCents,

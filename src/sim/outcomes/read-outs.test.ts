@@ -9,7 +9,10 @@ import { strata } from './strata.ts'
 
 const run = (
   replicates: number,
-  fill: (put: (column: number, values: readonly number[]) => void, detail: (column: number, values: readonly number[]) => void) => void,
+  fill: (
+    put: (column: number, values: readonly number[]) => void,
+    detail: (column: number, values: readonly number[]) => void,
+  ) => void,
 ): Outcomes => {
   const values = new Float64Array(columnCount(1) * replicates)
   const details = new Float64Array(detailColumnCount(1, 3) * replicates)
@@ -74,6 +77,10 @@ it('details are summed up by period and by stratum', () => {
   expect(periodsOf(outcomes)).toBe(3)
   expect(byPeriod(outcomes, 0)[2].recoupmentUsd).toEqual({ value: 6, standardError: 2 })
   const dual = byStratum(outcomes, 0)[6]
-  expect(dual).toMatchObject({ kind: 'dual', label: strata[6].label, episodesPerReplicate: { value: 2, standardError: 1 } })
+  expect(dual).toMatchObject({
+    kind: 'dual',
+    label: strata[6].label,
+    episodesPerReplicate: { value: 2, standardError: 1 },
+  })
   expect(dual.perEpisode.actualUsd.value).toBe(15)
 })

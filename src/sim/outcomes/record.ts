@@ -37,7 +37,15 @@ const kindsWhere = (is: (kind: (typeof transferKinds)[TransferKindId]) => boolea
   transferKindIds.flatMap((id, kind) => (is(transferKinds[id]) ? [kind] : []))
 const rebates = kindsWhere(({ from, to }) => from === 'manufacturer' && to === 'payer')
 const kindsOf = (ids: readonly TransferKindId[]): readonly number[] => ids.map((id) => transferIndex[id])
-const therapyToHospital = kindsOf(['cellTherapyProduct', 'cellTherapySite', 'cellTherapyDrg', 'cellTherapyNtap', 'cellTherapyOutlier', 'bundleCellTherapy', 'therapyMarkUp'])
+const therapyToHospital = kindsOf([
+  'cellTherapyProduct',
+  'cellTherapySite',
+  'cellTherapyDrg',
+  'cellTherapyNtap',
+  'cellTherapyOutlier',
+  'bundleCellTherapy',
+  'therapyMarkUp',
+])
 const therapyFromHospital = kindsOf(['cellTherapyAcquisition', 'cellTherapySiteCost'])
 const toPractice = kindsWhere(({ to }) => to === 'practice')
 
@@ -46,7 +54,14 @@ export const discountByPeriod = ({ discount }: Calendar, periods: number): Float
   Float64Array.from({ length: periods }, (_, t) => discount[Math.min(discount.length - 1, t * EPISODE_MONTHS)])
 
 /** Writes the arm's metrics of replicate r (batch-local) into `values`; the layout is BatchOutcome's. `discount` is discountByPeriod. */
-export function recordArm(values: Float64Array, arm: number, r: number, replicates: number, settlement: Settlement, discount: Float64Array): void {
+export function recordArm(
+  values: Float64Array,
+  arm: number,
+  r: number,
+  replicates: number,
+  settlement: Settlement,
+  discount: Float64Array,
+): void {
   const { ledger } = settlement
   const put = (column: number, usd: number): void => {
     values[(arm * ARM_WIDTH + column) * replicates + r] = usd
@@ -71,11 +86,20 @@ export function recordArm(values: Float64Array, arm: number, r: number, replicat
   put(COLUMNS.manufacturerPresentValue, usdOf(manufacturerPresentValue))
   put(COLUMNS.equivalentDiscount, grossPresentValue > 0 ? 1 - payerPresentValue / grossPresentValue : 0)
   put(COLUMNS.hospitalTherapyMargin, usdOf(sumOf(ledger, therapyToHospital) - sumOf(ledger, therapyFromHospital)))
-  put(COLUMNS.measuredSavings, settlement.benchmarkCents > 0 ? usdOf(settlement.benchmarkCents - settlement.actualCents) : 0)
+  put(
+    COLUMNS.measuredSavings,
+    settlement.benchmarkCents > 0 ? usdOf(settlement.benchmarkCents - settlement.actualCents) : 0,
+  )
 }
 
 /** Writes the arm's true effect: what its behaviours save on the replicate's patients. */
-export function recordEffect(values: Float64Array, arm: number, r: number, replicates: number, savedCents: Cents): void {
+export function recordEffect(
+  values: Float64Array,
+  arm: number,
+  r: number,
+  replicates: number,
+  savedCents: Cents,
+): void {
   values[(arm * ARM_WIDTH + COLUMNS.trueEffect) * replicates + r] = usdOf(savedCents)
 }
 
@@ -87,7 +111,8 @@ export function careSpendingCents(care: Care, rows: Pick<Rows, 'from' | 'to'>): 
   }
   let sum = 0
   for (let i = rows.from; i < rows.to; i++) {
-    sum += partBSalesPriceCents(care, i) + care.oralCents[i] + care.practiceServicesCents[i] + hospitalAllowedCents(care, i)
+    sum +=
+      partBSalesPriceCents(care, i) + care.oralCents[i] + care.practiceServicesCents[i] + hospitalAllowedCents(care, i)
   }
   return sum
 }
@@ -104,9 +129,19 @@ function careSums(care: Care, rows: Rows): readonly number[] {
   let withAdmission = 0
   let deaths = 0
   for (let i = rows.from; i < rows.to; i++) {
-    drug += care.brandedCents[i] + care.novelCents[i] + care.originatorCents[i] + care.biosimilarCents[i] + care.genericCents[i]
+    drug +=
+      care.brandedCents[i] +
+      care.novelCents[i] +
+      care.originatorCents[i] +
+      care.biosimilarCents[i] +
+      care.genericCents[i]
     partD += care.oralCents[i]
-    other += care.supportiveCents[i] + care.practiceServicesCents[i] + care.hospitalServicesCents[i] + care.emergencyCents[i] + care.admissionCents[i]
+    other +=
+      care.supportiveCents[i] +
+      care.practiceServicesCents[i] +
+      care.hospitalServicesCents[i] +
+      care.emergencyCents[i] +
+      care.admissionCents[i]
     visits += care.emergencyVisits[i]
     admissions += care.admissions[i]
     withVisit += care.emergencyVisits[i] > 0 ? 1 : 0
@@ -117,8 +152,16 @@ function careSums(care: Care, rows: Rows): readonly number[] {
 }
 
 /** Writes the counts and sums of care itself. */
-export function recordCare(values: Float64Array, arms: number, r: number, replicates: number, care: Care, rows: Rows): void {
-  const [drug, partD, other, visits, admissions, withVisit, withAdmission, deaths] = care.kernel?.careSums(rows.from, rows.to) ?? careSums(care, rows)
+export function recordCare(
+  values: Float64Array,
+  arms: number,
+  r: number,
+  replicates: number,
+  care: Care,
+  rows: Rows,
+): void {
+  const [drug, partD, other, visits, admissions, withVisit, withAdmission, deaths] =
+    care.kernel?.careSums(rows.from, rows.to) ?? careSums(care, rows)
   const put = (metric: Parameters<typeof careColumn>[1], value: number): void => {
     values[careColumn(arms, metric) * replicates + r] = value
   }

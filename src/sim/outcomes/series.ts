@@ -7,7 +7,10 @@ import { type ArmMetric, armColumn, type CareMetric, careColumn, type Outcomes }
 export type Basis = 'perReplicate' | 'perEpisode'
 
 /** Metrics that are shares already and are the same on either basis. */
-export const shareMetrics: ReadonlySet<ArmMetric> = new Set<ArmMetric>(['providerMarginShare', 'equivalentDiscountShare'])
+export const shareMetrics: ReadonlySet<ArmMetric> = new Set<ArmMetric>([
+  'providerMarginShare',
+  'equivalentDiscountShare',
+])
 
 /** One column of the arrived replicates. */
 function column(outcomes: Outcomes, index: number): Float64Array {
@@ -21,7 +24,8 @@ function column(outcomes: Outcomes, index: number): Float64Array {
 }
 
 /** A replicate without episodes (a Poisson panel may have none) divides by one: its totals are its per-episode values. */
-const divideByEpisodes = (values: Float64Array, episodes: Float64Array): Float64Array => values.map((x, i) => x / Math.max(episodes[i], 1))
+const divideByEpisodes = (values: Float64Array, episodes: Float64Array): Float64Array =>
+  values.map((x, i) => x / Math.max(episodes[i], 1))
 
 /**
  * An arm's metric over the arrived replicates. A practice with $3,000,000 payer spend on 100 episodes has
@@ -32,7 +36,9 @@ export function armSeries(outcomes: Outcomes, arm: number, metric: ArmMetric, ba
   const arms = outcomes.armIds.length
   if (!(Number.isInteger(arm) && arm >= 0 && arm < arms)) throw new RangeError(`arm ${arm} of a run with ${arms} arms`)
   const values = column(outcomes, armColumn(arm, metric))
-  return basis === 'perEpisode' && !shareMetrics.has(metric) ? divideByEpisodes(values, careSeries(outcomes, 'episodes', 'perReplicate')) : values
+  return basis === 'perEpisode' && !shareMetrics.has(metric)
+    ? divideByEpisodes(values, careSeries(outcomes, 'episodes', 'perReplicate'))
+    : values
 }
 
 /** A metric of care, the same for every arm, over the arrived replicates. */

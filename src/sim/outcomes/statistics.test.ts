@@ -104,7 +104,9 @@ describe('tail risk', () => {
 
   it('agrees with the exponential closed form, and its standard error with the scatter of repeated runs', () => {
     const [n, share, repeats] = [2000, 0.05, 200]
-    const runs = Array.from({ length: repeats }, (_, k) => conditionalValueAtRisk(exponentials(n, `tail ${k}`), share, 'upper'))
+    const runs = Array.from({ length: repeats }, (_, k) =>
+      conditionalValueAtRisk(exponentials(n, `tail ${k}`), share, 'upper'),
+    )
     const { mean, sd, standardError } = moments(Float64Array.from(runs, ({ value }) => value))
     const stated = moments(Float64Array.from(runs, (run) => run.standardError)).mean
     const bias = 1 / (share * n) // order 1 ÷ (share · n), from estimating the boundary

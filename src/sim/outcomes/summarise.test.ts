@@ -9,7 +9,11 @@ const arms = [
   { id: 'bundle', label: 'Bundle' },
   { id: 'eom', label: 'EOM' },
 ]
-const meta = { app: { name: 'casemix', version: '0.0.0' }, scenario: { title: 'Worked example', digest: 'abc' }, seed: 'one' }
+const meta = {
+  app: { name: 'casemix', version: '0.0.0' },
+  scenario: { title: 'Worked example', digest: 'abc' },
+  seed: 'one',
+}
 
 /** Two replicates of 100 episodes; payer spend $3 m and $4 m under fee-for-service, $2.9 m and $4.1 m under the bundle. */
 const outcomes = (() => {
@@ -28,7 +32,12 @@ const outcomes = (() => {
       2,
       1,
     ),
-    { firstReplicate: 0, replicates: 2, values, details: new Float64Array(detailColumnCount(arms.length, 1) * 2).fill(1) },
+    {
+      firstReplicate: 0,
+      replicates: 2,
+      values,
+      details: new Float64Array(detailColumnCount(arms.length, 1) * 2).fill(1),
+    },
   )
 })()
 const result = summarise(outcomes, arms, meta)
@@ -60,7 +69,11 @@ describe('the summary of a run', () => {
   })
 
   it('compares every arm with every earlier one on the same patients', () => {
-    expect(result.pairedDifferences.map(({ arm, minus }) => `${arm} − ${minus}`)).toEqual(['bundle − fee-for-service', 'eom − fee-for-service', 'eom − bundle'])
+    expect(result.pairedDifferences.map(({ arm, minus }) => `${arm} − ${minus}`)).toEqual([
+      'bundle − fee-for-service',
+      'eom − fee-for-service',
+      'eom − bundle',
+    ])
     const spend = result.pairedDifferences[0].metrics.payerSpendUsd.perEpisode
     expect(spend.mean).toBe(0) // −1,000 and +1,000
     expect(spend.shareAboveZero).toBe(0.5)
@@ -78,7 +91,9 @@ describe('the summary of a run', () => {
   })
 
   it('refuses a run without replicates and arms of another run', () => {
-    expect(() => summarise(createOutcomes(['a'], 3, 1), [{ id: 'a', label: 'A' }], meta)).toThrow('no replicate has arrived')
+    expect(() => summarise(createOutcomes(['a'], 3, 1), [{ id: 'a', label: 'A' }], meta)).toThrow(
+      'no replicate has arrived',
+    )
     expect(() => summarise(outcomes, arms.slice(0, 2), meta)).toThrow('are not those of the outcomes')
   })
 })

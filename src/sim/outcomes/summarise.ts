@@ -15,12 +15,27 @@ import { quantileEstimate, sorted } from './quantile.ts'
 import { armSeries, type Basis, careSeries, shareMetrics } from './series.ts'
 import { conditionalValueAtRisk, shareAbove, shareBelow, type Tail, valueAtRisk } from './tail.ts'
 
-export const quantileShares = { p1: 0.01, p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95, p99: 0.99 } as const
+export const quantileShares = {
+  p1: 0.01,
+  p5: 0.05,
+  p10: 0.1,
+  p25: 0.25,
+  p50: 0.5,
+  p75: 0.75,
+  p90: 0.9,
+  p95: 0.95,
+  p99: 0.99,
+} as const
 export type QuantileId = keyof typeof quantileShares
 const quantileIds = Object.keys(quantileShares) as QuantileId[]
 
 /** Metrics compared between arms. */
-export const pairedMetricIds = ['payerSpendUsd', 'providerMarginUsd', 'manufacturerNetUsd', 'patientOutOfPocketUsd'] as const satisfies readonly ArmMetric[]
+export const pairedMetricIds = [
+  'payerSpendUsd',
+  'providerMarginUsd',
+  'manufacturerNetUsd',
+  'patientOutOfPocketUsd',
+] as const satisfies readonly ArmMetric[]
 export type PairedMetric = (typeof pairedMetricIds)[number]
 
 /** The worst share of replicates that VaR and CVaR look at. */
@@ -34,7 +49,11 @@ export interface Summary extends Moments {
   readonly shareBelowZero: number
   readonly shareBelowZeroStandardError: number
   /** The mean with the luck of the patients taken out (controls.ts), and how many replicates that makes of each; where expectations are known and the metric varies. */
-  readonly controlled?: { readonly mean: number; readonly standardError: number; readonly effectiveSampleSizeRatio: number }
+  readonly controlled?: {
+    readonly mean: number
+    readonly standardError: number
+    readonly effectiveSampleSizeRatio: number
+  }
 }
 
 /** One arm's metric less the other's, replicate by replicate. */
@@ -72,7 +91,11 @@ export interface ArmSummary {
   /** Means per replicate by performance period, and per episode by stratum of patients; empty where none of the first replicates has arrived. */
   readonly periods: readonly PeriodSummary[]
   readonly strata: readonly StratumSummary[]
-  readonly tailRisk: { readonly worstShare: number; readonly providerMarginUsd: Readonly<Record<Basis, TailRisk>>; readonly payerSpendUsd: Readonly<Record<Basis, TailRisk>> }
+  readonly tailRisk: {
+    readonly worstShare: number
+    readonly providerMarginUsd: Readonly<Record<Basis, TailRisk>>
+    readonly payerSpendUsd: Readonly<Record<Basis, TailRisk>>
+  }
 }
 
 export interface PairSummary {
@@ -92,15 +115,22 @@ export interface RunSummary {
   readonly replicates: number
   readonly arms: readonly ArmSummary[]
   /** Care before any behaviour, the same for every arm: means over replicates. */
-  readonly care: { readonly episodesPerReplicate: Estimate; readonly perEpisode: Readonly<Record<Exclude<CareMetric, 'episodes'>, Estimate>> }
+  readonly care: {
+    readonly episodesPerReplicate: Estimate
+    readonly perEpisode: Readonly<Record<Exclude<CareMetric, 'episodes'>, Estimate>>
+  }
   /** Every arm less every earlier one. */
   readonly pairedDifferences: readonly PairSummary[]
 }
 
 export type RunMeta = Pick<RunSummary, 'app' | 'scenario' | 'seed'>
 
-const recordOf = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> => Object.fromEntries(keys.map((k) => [k, value(k)])) as Record<K, V>
-const perBasis = <V>(value: (basis: Basis) => V): Record<Basis, V> => ({ perReplicate: value('perReplicate'), perEpisode: value('perEpisode') })
+const recordOf = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
+  Object.fromEntries(keys.map((k) => [k, value(k)])) as Record<K, V>
+const perBasis = <V>(value: (basis: Basis) => V): Record<Basis, V> => ({
+  perReplicate: value('perReplicate'),
+  perEpisode: value('perEpisode'),
+})
 
 /**
  * A replicate column's moments, quantiles and share below zero, each with its Monte Carlo standard error.
@@ -123,14 +153,27 @@ export function summariseColumn(values: Float64Array, controls?: Controls): Summ
 
 function controlledOf(values: Float64Array, controls: Controls | undefined): Pick<Summary, 'controlled'> {
   const found = controls && controlledMean(values, controls)
-  return found === undefined ? {} : { controlled: { mean: found.value, standardError: found.standardError, effectiveSampleSizeRatio: found.effectiveSampleSizeRatio } }
+  return found === undefined
+    ? {}
+    : {
+        controlled: {
+          mean: found.value,
+          standardError: found.standardError,
+          effectiveSampleSizeRatio: found.effectiveSampleSizeRatio,
+        },
+      }
 }
 
 function summarisePair(a: Float64Array, b: Float64Array, controls: Controls | undefined): PairedSummary {
   const difference = pairedDifference(a, b)
   const summary = summariseColumn(difference, controls)
   const above = shareAbove(difference, 0)
-  return { ...summary, shareAboveZero: above.value, shareAboveZeroStandardError: above.standardError, distinguishable: distinguishable(summary) }
+  return {
+    ...summary,
+    shareAboveZero: above.value,
+    shareAboveZeroStandardError: above.standardError,
+    distinguishable: distinguishable(summary),
+  }
 }
 
 function discountOf(outcomes: Outcomes, arm: number): { readonly equivalentDiscount?: EquivalentDiscount } {
@@ -149,15 +192,24 @@ const tailRisk = (values: Float64Array, tail: Tail): TailRisk => ({
  * Two replicates with $30,000 and $40,000 payer spend per episode give a mean of $35,000, sd 7,071 and standard error 5,000.
  * @throws RangeError when nothing has arrived, or the arms are not those of the outcomes
  */
-export function summarise(outcomes: Outcomes, arms: readonly { readonly id: string; readonly label: string }[], meta: RunMeta, expected?: ExpectedCare): RunSummary {
+export function summarise(
+  outcomes: Outcomes,
+  arms: readonly { readonly id: string; readonly label: string }[],
+  meta: RunMeta,
+  expected?: ExpectedCare,
+): RunSummary {
   if (outcomes.done === 0) throw new RangeError('no replicate has arrived yet')
   if (arms.length !== outcomes.armIds.length || arms.some(({ id }, i) => id !== outcomes.armIds[i])) {
-    throw new RangeError(`arms ${arms.map(({ id }) => id).join(', ')} are not those of the outcomes: ${outcomes.armIds.join(', ')}`)
+    throw new RangeError(
+      `arms ${arms.map(({ id }) => id).join(', ')} are not those of the outcomes: ${outcomes.armIds.join(', ')}`,
+    )
   }
   const controls = expected && controlsOf(outcomes, expected)
   const metricSummary = (arm: number, metric: ArmMetric): MetricSummary => {
     const perReplicate = summariseColumn(armSeries(outcomes, arm, metric, 'perReplicate'), controls)
-    return shareMetrics.has(metric) ? { perReplicate } : { perReplicate, perEpisode: summariseColumn(armSeries(outcomes, arm, metric, 'perEpisode'), controls) }
+    return shareMetrics.has(metric)
+      ? { perReplicate }
+      : { perReplicate, perEpisode: summariseColumn(armSeries(outcomes, arm, metric, 'perEpisode'), controls) }
   }
   const perEpisodeCare = careMetricIds.filter((metric) => metric !== 'episodes')
   return {
@@ -190,7 +242,11 @@ export function summarise(outcomes: Outcomes, arms: readonly { readonly id: stri
       arms.slice(0, j).map((minus, i) => ({
         arm: id,
         minus: minus.id,
-        metrics: recordOf(pairedMetricIds, (metric) => perBasis((basis) => summarisePair(armSeries(outcomes, j, metric, basis), armSeries(outcomes, i, metric, basis), controls))),
+        metrics: recordOf(pairedMetricIds, (metric) =>
+          perBasis((basis) =>
+            summarisePair(armSeries(outcomes, j, metric, basis), armSeries(outcomes, i, metric, basis), controls),
+          ),
+        ),
       })),
     ),
   }

@@ -15,7 +15,8 @@ export type Tail = 'lower' | 'upper'
  * For 25 of 100: √(26 · 76 ÷ (102² · 103)) = 0.0429 (plain 0.0433).
  */
 export function shareEstimate(count: number, n: number): Estimate {
-  if (!(n >= 1 && count >= 0 && count <= n)) throw new RangeError(`a share counts 0 to n of n ≥ 1 replicates, got ${count} of ${n}`)
+  if (!(n >= 1 && count >= 0 && count <= n))
+    throw new RangeError(`a share counts 0 to n of n ≥ 1 replicates, got ${count} of ${n}`)
   return { value: count / n, standardError: Math.sqrt(((count + 1) * (n - count + 1)) / ((n + 2) * (n + 2) * (n + 3))) }
 }
 
@@ -34,7 +35,8 @@ export function shareAbove(values: Float64Array, line: number): Estimate {
 }
 
 /** Value at risk: the quantile at which the worst `share` (0–1) of replicates begins, with its standard error. */
-export const valueAtRisk = (values: Float64Array, share: number, tail: Tail): Estimate => quantileEstimate(sorted(values), tail === 'lower' ? share : 1 - share)
+export const valueAtRisk = (values: Float64Array, share: number, tail: Tail): Estimate =>
+  quantileEstimate(sorted(values), tail === 'lower' ? share : 1 - share)
 
 /**
  * Conditional value at risk: mean of the worst `share` (0 < share ≤ 1) of replicates, the boundary replicate counted in part.

@@ -21,7 +21,8 @@ export const behaviourParameters = {
     value: 0.08,
     range: { low: 0, high: 0.17 },
     evidence: 'assumed',
-    rationale: 'Between the randomised trial of symptom monitoring (34 against 41 %, −17 %) and the Oncology Care Model, which found no effect.',
+    rationale:
+      'Between the randomised trial of symptom monitoring (34 against 41 %, −17 %) and the Oncology Care Model, which found no effect.',
   },
   'behaviour.admissionAvoidance.size': {
     label: 'Admissions avoided',
@@ -29,7 +30,8 @@ export const behaviourParameters = {
     value: 0.06,
     range: { low: 0, high: 0.15 },
     evidence: 'assumed',
-    rationale: 'Between the randomised trial of symptom monitoring (45 against 49 %, −8 %), lay navigation (−7.9 % a quarter) and the Oncology Care Model, which found no effect.',
+    rationale:
+      'Between the randomised trial of symptom monitoring (45 against 49 %, −8 %), lay navigation (−7.9 % a quarter) and the Oncology Care Model, which found no effect.',
   },
   'behaviour.pathwayAdherence.size': {
     label: 'Pathway adherence: mean drug saving over all episodes',
@@ -73,7 +75,8 @@ export const behaviourParameters = {
     value: 0,
     range: { low: 0, high: 0.1 },
     evidence: 'assumed',
-    rationale: 'No measured size; 0 unless asked for. Practices that declined a tenth of a visible group would be noticed by referring physicians and the payer.',
+    rationale:
+      'No measured size; 0 unless asked for. Practices that declined a tenth of a visible group would be noticed by referring physicians and the payer.',
   },
   'behaviour.cherryPicking.costRatio': {
     label: 'Drug cost a month above which a patient is dear, of the mean of like patients',
@@ -81,7 +84,8 @@ export const behaviourParameters = {
     value: 1.25,
     range: { low: 1.1, high: 2 },
     evidence: 'assumed',
-    rationale: 'A gap that exceeds the spread of doses (20 %), so that it tells a regimen and not a dose. No measured threshold.',
+    rationale:
+      'A gap that exceeds the spread of doses (20 %), so that it tells a regimen and not a dose. No measured threshold.',
   },
   'behaviour.stinting.size': {
     label: 'Months on therapy withheld in an episode stinted',
@@ -89,7 +93,8 @@ export const behaviourParameters = {
     value: 0,
     range: { low: 0, high: 0.1 },
     evidence: 'assumed',
-    rationale: 'No measured size; 0 unless asked for. A tenth is one course in ten of treatment, beyond what quality measures would let pass.',
+    rationale:
+      'No measured size; 0 unless asked for. A tenth is one course in ten of treatment, beyond what quality measures would let pass.',
   },
   'behaviour.stinting.episodeShare': {
     label: 'Episodes in which a practice that stints does so',
@@ -97,6 +102,7 @@ export const behaviourParameters = {
     value: 0.2,
     range: { low: 0.05, high: 1 },
     evidence: 'assumed',
-    rationale: 'Where evidence leaves a choice when to stop; taken as one episode in five, whatever the cancer. No measured share.',
+    rationale:
+      'Where evidence leaves a choice when to stop; taken as one episode in five, whatever the cancer. No measured share.',
   },
 } as const satisfies Record<string, Parameter>

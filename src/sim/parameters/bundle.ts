@@ -3,7 +3,12 @@
 
 import type { Parameter } from './types.ts'
 
-const entered = { unit: 'usd', value: 0, evidence: 'assumed', rationale: '0 takes the price from the baseline; no oncology bundle has disclosed its prices' } as const
+const entered = {
+  unit: 'usd',
+  value: 0,
+  evidence: 'assumed',
+  rationale: '0 takes the price from the baseline; no oncology bundle has disclosed its prices',
+} as const
 
 export const bundleParameters = {
   'bundle.discountShare': {

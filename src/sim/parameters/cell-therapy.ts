@@ -29,7 +29,8 @@ export const cellTherapyParameters = {
     range: { low: 0.5, high: 1.5 },
     evidence: 'published',
     source: 'bcmaCellTherapyTable',
-    locator: 'Table 1: median time to first response 1.0 month in KarMMa and in CARTITUDE-1; 1.1 in SPEARHEAD-1, 1.4 in C-144-01',
+    locator:
+      'Table 1: median time to first response 1.0 month in KarMMa and in CARTITUDE-1; 1.1 in SPEARHEAD-1, 1.4 in C-144-01',
   },
   'cellTherapy.siteCostUsd': {
     label: 'Hospital cost of the stay without the product',
@@ -39,7 +40,8 @@ export const cellTherapyParameters = {
     range: { low: 49802, high: 120000 },
     evidence: 'published',
     source: 'vizient2019',
-    locator: 'Adults: median stay 15 days, median total cost $85,726 (direct $49,802); a hospital’s cost, standing in for the payment',
+    locator:
+      'Adults: median stay 15 days, median total cost $85,726 (direct $49,802); a hospital’s cost, standing in for the payment',
   },
   'cellTherapy.severeToxicityCostUsd': {
     label: 'Additional cost of severe toxicity',
@@ -65,7 +67,8 @@ export const cellTherapyParameters = {
     value: 0.0003,
     range: { low: 0.0001, high: 0.001 },
     evidence: 'assumed',
-    rationale: 'Under 50, background mortality is commonly given as .1 to .4 % a year; .36 % is taken for patients with a serious chronic disease, in response or not.',
+    rationale:
+      'Under 50, background mortality is commonly given as .1 to .4 % a year; .36 % is taken for patients with a serious chronic disease, in response or not.',
   },
   'cellTherapy.enrolledInfusedShare': {
     label: 'Patients enrolled for a product who are infused',
@@ -88,7 +91,8 @@ export const cellTherapyParameters = {
     value: 1,
     range: { low: 0.9, high: 1 },
     evidence: 'assumed',
-    rationale: 'Nothing is made for the patient, so nothing fails in the making; delays and antibodies found late are left out.',
+    rationale:
+      'Nothing is made for the patient, so nothing fails in the making; delays and antibodies found late are left out.',
   },
   'cellTherapy.youngSiteCostUsd': {
     label: 'Hospital cost of the stay without the product, under 25 years',
@@ -115,7 +119,8 @@ export const cellTherapyParameters = {
     value: 3000,
     range: { low: 300, high: 20000 },
     evidence: 'assumed',
-    rationale: 'One infusion or instillation with a day of observation and laboratory follow-up; no figure was at hand.',
+    rationale:
+      'One infusion or instillation with a day of observation and laboratory follow-up; no figure was at hand.',
   },
   'cellTherapy.leavePerMonth': {
     label: 'Leaving the payer',

@@ -19,7 +19,8 @@ export const claimsParameters = {
     value: 0.08,
     evidence: 'published',
     source: 'biosimilarAddOn2022',
-    locator: 'Inflation Reduction Act, section 11403: 8 % of the reference drug’s average sales price for five years from 1 October 2022',
+    locator:
+      'Inflation Reduction Act, section 11403: 8 % of the reference drug’s average sales price for five years from 1 October 2022',
   },
   'claims.servicesRatio': {
     label: 'Visits and drug administration, relative to Medicare’s fees',
@@ -40,7 +41,8 @@ export const claimsParameters = {
     unit: 'ratio',
     value: 1,
     evidence: 'assumed',
-    rationale: 'Medicare pays the average sales price plus 6 % at either site; commonly reported, to be verified against the outpatient payment rule',
+    rationale:
+      'Medicare pays the average sales price plus 6 % at either site; commonly reported, to be verified against the outpatient payment rule',
   },
   'claims.siteServicesRatio': {
     label: 'Visits and drug administration in a hospital outpatient department, relative to an office',
@@ -89,7 +91,8 @@ export const claimsParameters = {
     value: 0.995,
     range: { low: 0.97, high: 1.03 },
     evidence: 'assumed',
-    rationale: 'Purchasing-group rebates of 1 to 3 % offset by prompt-pay discounts inside the average sales price and the premium of small practices.',
+    rationale:
+      'Purchasing-group rebates of 1 to 3 % offset by prompt-pay discounts inside the average sales price and the premium of small practices.',
   },
   'claims.acquisition340BRatio': {
     label: '340B price of a Part B drug, relative to the average sales price',
@@ -116,7 +119,8 @@ export const claimsParameters = {
     value: 0.25,
     range: { low: 0.2, high: 0.33 },
     evidence: 'assumed',
-    rationale: 'Standard benefit before the out-of-pocket cap is reached; the deductible is left out because the cap binds within the first fills of an oral oncology drug.',
+    rationale:
+      'Standard benefit before the out-of-pocket cap is reached; the deductible is left out because the cap binds within the first fills of an oral oncology drug.',
   },
   'claims.partDCapPerEpisodeUsd': {
     label: 'Patient’s out-of-pocket cap, Part D',
@@ -125,7 +129,8 @@ export const claimsParameters = {
     value: 1000,
     range: { low: 1000, high: 2000 },
     evidence: 'assumed',
-    rationale: 'Yearly cap of $2,000 (2025, to be verified against the statute) over two six-month episodes: 2,000 ÷ 2. A patient with one episode in the year may owe all of it.',
+    rationale:
+      'Yearly cap of $2,000 (2025, to be verified against the statute) over two six-month episodes: 2,000 ÷ 2. A patient with one episode in the year may owe all of it.',
   },
   'claims.partDAcquisitionRatio': {
     label: 'Price a pharmacy pays for an oral drug, relative to the list price',
@@ -141,7 +146,8 @@ export const claimsParameters = {
     value: 0.1,
     range: { low: 0.05, high: 0.2 },
     evidence: 'assumed',
-    rationale: 'Between the 20 % of outpatient services and the small part of an inpatient stay that its deductible makes up.',
+    rationale:
+      'Between the 20 % of outpatient services and the small part of an inpatient stay that its deductible makes up.',
   },
   'enhancedServices.costUsdPerMonth': {
     label: 'Cost of enhanced services per patient',

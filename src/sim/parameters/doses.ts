@@ -5,7 +5,11 @@
 import type { Unit } from '../units.ts'
 import type { Parameter } from './types.ts'
 
-const dose = (label: string, unit: Extract<Unit, 'mg' | 'mgPerKg' | 'mgPerM2' | 'packs'>, value: number): Parameter => ({
+const dose = (
+  label: string,
+  unit: Extract<Unit, 'mg' | 'mgPerKg' | 'mgPerM2' | 'packs'>,
+  value: number,
+): Parameter => ({
   label: `${label}: dose`,
   unit,
   value,
@@ -49,7 +53,11 @@ export const doseParameters = {
   'dose.fluorouracil.every2Weeks': dose('Fluorouracil, bolus and pump', 'mgPerM2', 2800),
   'dose.fulvestrant.standard': dose('Fulvestrant', 'mg', 500),
   'dose.gemcitabine.standard': dose('Gemcitabine', 'mgPerM2', 1000),
-  'dose.glofitamab.withStepUp': dose('Glofitamab, 12.5 mg of step-up and 8 × 30 mg averaged over nine doses', 'mg', 28.056),
+  'dose.glofitamab.withStepUp': dose(
+    'Glofitamab, 12.5 mg of step-up and 8 × 30 mg averaged over nine doses',
+    'mg',
+    28.056,
+  ),
   'dose.ipilimumab.low': dose('Ipilimumab with nivolumab', 'mgPerKg', 1),
   'dose.irinotecan.every2Weeks': dose('Irinotecan, two-weekly dose', 'mgPerM2', 180),
   'dose.isatuximab.standard': dose('Isatuximab', 'mgPerKg', 10),
@@ -59,7 +67,8 @@ export const doseParameters = {
     value: 0.17,
     range: { low: 0.05, high: 0.4 },
     evidence: 'assumed',
-    rationale: 'One pack a cycle, of which 17 % brand: set so that six months of lenalidomide list at about $60,000, volume-limited generics.',
+    rationale:
+      'One pack a cycle, of which 17 % brand: set so that six months of lenalidomide list at about $60,000, volume-limited generics.',
   },
   'dose.lenalidomideGeneric.dispensed': {
     label: 'Lenalidomide generic, share of packs dispensed',
@@ -67,7 +76,8 @@ export const doseParameters = {
     value: 0.83,
     range: { low: 0.6, high: 0.95 },
     evidence: 'assumed',
-    rationale: 'One pack a cycle, of which 17 % brand: set so that six months of lenalidomide list at about $60,000, volume-limited generics.',
+    rationale:
+      'One pack a cycle, of which 17 % brand: set so that six months of lenalidomide list at about $60,000, volume-limited generics.',
   },
   'dose.leucovorin.every2Weeks': dose('Leucovorin, two-weekly dose', 'mgPerM2', 400),
   'dose.leuprolide.every3Months': dose('Leuprolide depot, three months', 'mg', 22.5),
@@ -89,7 +99,11 @@ export const doseParameters = {
   'dose.pemetrexed.standard': dose('Pemetrexed', 'mgPerM2', 500),
   'dose.pertuzumab.sixCycles': dose('Pertuzumab over six cycles, loading dose averaged in', 'mg', 490),
   'dose.pertuzumab.withLoading': dose('Pertuzumab over six months, loading dose averaged in', 'mg', 468.46),
-  'dose.pertuzumabTrastuzumabSc.withLoading': dose('Pertuzumab-trastuzumab subcutaneous over six months, total of both, loading dose averaged in', 'mg', 1269.23),
+  'dose.pertuzumabTrastuzumabSc.withLoading': dose(
+    'Pertuzumab-trastuzumab subcutaneous over six months, total of both, loading dose averaged in',
+    'mg',
+    1269.23,
+  ),
   'dose.polatuzumabVedotin.vial': dose('Polatuzumab vedotin, 1.8 mg/kg in a whole vial', 'mg', 140),
   'dose.rituximab.standard': dose('Rituximab', 'mgPerM2', 375),
   'dose.sacituzumabGovitecan.standard': dose('Sacituzumab govitecan', 'mgPerKg', 10),
@@ -116,18 +130,66 @@ export const doseParameters = {
   'schedule.threeDoses.administrations': administrations('Three doses', 3, 'three cycles'),
   'schedule.fourDoses.administrations': administrations('Four doses', 4, 'four cycles'),
   'schedule.sixDoses.administrations': administrations('Six doses', 6, 'six cycles'),
-  'schedule.eightDoses.administrations': administrations('Eight doses', 8, 'eight cycles, or six cycles with weekly first doses'),
-  'schedule.twelveDoses.administrations': administrations('Twelve doses', 12, 'twelve cycles, or six cycles of two days'),
+  'schedule.eightDoses.administrations': administrations(
+    'Eight doses',
+    8,
+    'eight cycles, or six cycles with weekly first doses',
+  ),
+  'schedule.twelveDoses.administrations': administrations(
+    'Twelve doses',
+    12,
+    'twelve cycles, or six cycles of two days',
+  ),
   'schedule.pack28.administrations': administrations('Packs of 28 days', 6.5, '182 ÷ 28'),
   'schedule.pack30.administrations': administrations('Packs of 30 days', 182 / 30, '182 ÷ 30'),
-  'schedule.fulvestrantFirstSixMonths.administrations': administrations('Fulvestrant, first six months', 8, 'weeks 0, 2, 4 and every four weeks to week 24'),
-  'schedule.amivantamabFirstSixMonths.administrations': administrations('Amivantamab, first six months', 15, 'weekly × 4, then every two weeks × 11'),
-  'schedule.durvalumabWithChemotherapy.administrations': administrations('Durvalumab, with chemotherapy then alone', 7.5, 'every three weeks × 4, then 14 weeks ÷ 4 = 3.5'),
-  'schedule.daratumumabFirstSixMonths.administrations': administrations('Daratumumab, first six months', 17, 'weekly × 8, every two weeks × 8, then 1'),
-  'schedule.isatuximabFirstSixMonths.administrations': administrations('Isatuximab, first six months', 15, 'weekly × 4, then every two weeks × 11'),
-  'schedule.bispecificWeekly.administrations': administrations('Weekly bispecific antibody after step-up', 25, '26 weeks less one week of step-up'),
-  'schedule.epcoritamabFirstSixMonths.administrations': administrations('Epcoritamab, first six months', 17, '17 full doses in 26 weeks, step-up ignored'),
-  'schedule.glofitamabFirstSixMonths.administrations': administrations('Glofitamab, first six months', 9, 'step-up cycle and 8 full doses'),
-  'schedule.tafasitamabFirstSixMonths.administrations': administrations('Tafasitamab, first six months', 20, 'weekly × 12 with a loading dose, then every two weeks'),
-  'schedule.venetoclaxFirstSixMonths.administrations': administrations('Venetoclax, first six months with obinutuzumab', 4.5, '4.5 packs of 30 days after lead-in and ramp-up'),
+  'schedule.fulvestrantFirstSixMonths.administrations': administrations(
+    'Fulvestrant, first six months',
+    8,
+    'weeks 0, 2, 4 and every four weeks to week 24',
+  ),
+  'schedule.amivantamabFirstSixMonths.administrations': administrations(
+    'Amivantamab, first six months',
+    15,
+    'weekly × 4, then every two weeks × 11',
+  ),
+  'schedule.durvalumabWithChemotherapy.administrations': administrations(
+    'Durvalumab, with chemotherapy then alone',
+    7.5,
+    'every three weeks × 4, then 14 weeks ÷ 4 = 3.5',
+  ),
+  'schedule.daratumumabFirstSixMonths.administrations': administrations(
+    'Daratumumab, first six months',
+    17,
+    'weekly × 8, every two weeks × 8, then 1',
+  ),
+  'schedule.isatuximabFirstSixMonths.administrations': administrations(
+    'Isatuximab, first six months',
+    15,
+    'weekly × 4, then every two weeks × 11',
+  ),
+  'schedule.bispecificWeekly.administrations': administrations(
+    'Weekly bispecific antibody after step-up',
+    25,
+    '26 weeks less one week of step-up',
+  ),
+  'schedule.epcoritamabFirstSixMonths.administrations': administrations(
+    'Epcoritamab, first six months',
+    17,
+    '17 full doses in 26 weeks, step-up ignored',
+  ),
+  'schedule.glofitamabFirstSixMonths.administrations': administrations(
+    'Glofitamab, first six months',
+    9,
+    'step-up cycle and 8 full doses',
+  ),
+  'schedule.tafasitamabFirstSixMonths.administrations': administrations(
+    'Tafasitamab, first six months',
+    20,
+    'weekly × 12 with a loading dose, then every two weeks',
+  ),
+  'schedule.venetoclaxFirstSixMonths.administrations': administrations(
+    'Venetoclax, first six months with obinutuzumab',
+    4.5,
+    '4.5 packs of 30 days after lead-in and ramp-up',
+  ),
 } as const satisfies Record<string, Parameter>

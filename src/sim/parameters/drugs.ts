@@ -69,7 +69,8 @@ export const drugParameters = {
     value: 89.344,
     range: { low: 76, high: 98 },
     evidence: 'assumed',
-    rationale: 'Read from the payment-limit file for J9179, but the same figure stands there for J2506 (pegfilgrastim): one of the two is doubtful, to be re-checked.',
+    rationale:
+      'Read from the payment-limit file for J9179, but the same figure stands there for J2506 (pegfilgrastim): one of the two is doubtful, to be re-checked.',
   },
   'drug.eribulin.unitMg': billingUnit('Eribulin', 'J9179', 0.1),
   'drug.amivantamab.paymentLimitUsd': limit('Amivantamab', 'J9061', 22.54),
@@ -171,7 +172,8 @@ export const drugParameters = {
     priceYear: 2025,
     range: { low: 38000, high: 52000 },
     evidence: 'assumed',
-    rationale: 'Not in the payment-limit file of office drugs; rounded level, to be replaced by the outpatient addendum B.',
+    rationale:
+      'Not in the payment-limit file of office drugs; rounded level, to be replaced by the outpatient addendum B.',
   },
 
   // biosimilars
@@ -205,7 +207,11 @@ export const drugParameters = {
     from: ['cmsAspFile2025Q4'],
     how: 'unweighted median of three biosimilars per 10 mg: Q5123 26.509, Q5119 27.845, Q5115 29.379',
   },
-  'drug.pegfilgrastim.biosimilarPaymentLimitUsd': limit('Pegfilgrastim biosimilar (Ziextenzo)', 'Q5120; the other five biosimilars have limits above the originator', 30.323),
+  'drug.pegfilgrastim.biosimilarPaymentLimitUsd': limit(
+    'Pegfilgrastim biosimilar (Ziextenzo)',
+    'Q5120; the other five biosimilars have limits above the originator',
+    30.323,
+  ),
   'drug.trastuzumab.biosimilarUptake': {
     label: 'Trastuzumab: share given as a biosimilar',
     unit: 'share',
@@ -230,7 +236,8 @@ export const drugParameters = {
     value: 0.81,
     range: { low: 0.66, high: 0.91 },
     evidence: 'assumed',
-    rationale: 'No share for rituximab was found; oncology biosimilars together held 81 % of volume five years after entry.',
+    rationale:
+      'No share for rituximab was found; oncology biosimilars together held 81 % of volume five years after entry.',
   },
   'drug.pegfilgrastim.biosimilarUptake': {
     label: 'Pegfilgrastim: share given as the low-priced biosimilar',
@@ -238,7 +245,8 @@ export const drugParameters = {
     value: 0.5,
     range: { low: 0.3, high: 0.8 },
     evidence: 'assumed',
-    rationale: 'Set so that chemotherapy of early hormone-receptor-positive breast cancer costs about $6,000; the on-body originator keeps much of the volume.',
+    rationale:
+      'Set so that chemotherapy of early hormone-receptor-positive breast cancer costs about $6,000; the on-body originator keeps much of the volume.',
   },
 
   // Part D, per pack of 28 or 30 days
@@ -250,7 +258,8 @@ export const drugParameters = {
     range: { low: 7871, high: 16800 },
     evidence: 'published',
     source: 'ibranceListPrice2025',
-    locator: 'list price of a 28-day cycle (21 capsules), January 2025; the low of the range is the negotiated monthly price of 2027',
+    locator:
+      'list price of a 28-day cycle (21 capsules), January 2025; the low of the range is the negotiated monthly price of 2027',
   },
   'drug.ribociclib.listPriceUsd': listPrice('Ribociclib 600 mg, 28 days', 19100, 14300, 20100),
   'drug.abemaciclib.listPriceUsd': listPrice('Abemaciclib, 28 days', 17300, 13000, 18200),
@@ -263,7 +272,12 @@ export const drugParameters = {
   'drug.capmatinib.listPriceUsd': listPrice('Capmatinib, 28 days', 23300, 17500, 24500),
   'drug.tepotinib.listPriceUsd': listPrice('Tepotinib, 30 days', 26400, 19800, 27700),
   'drug.selpercatinib.listPriceUsd': listPrice('Selpercatinib, 30 days', 24400, 18300, 25600),
-  'drug.trifluridineTipiracil.listPriceUsd': listPrice('Trifluridine-tipiracil (60 tablets), 28 days', 18100, 13600, 19000),
+  'drug.trifluridineTipiracil.listPriceUsd': listPrice(
+    'Trifluridine-tipiracil (60 tablets), 28 days',
+    18100,
+    13600,
+    19000,
+  ),
   'drug.regorafenib.listPriceUsd': listPrice('Regorafenib, 28 days', 25000, 18800, 26200),
   'drug.fruquintinib.listPriceUsd': listPrice('Fruquintinib, 28 days', 26300, 19700, 27600),
   'drug.encorafenib.listPriceUsd': listPrice('Encorafenib, 30 days', 15500, 13000, 18000),

@@ -93,6 +93,7 @@ export const earlyDetectionParameters = {
     value: 950,
     range: { low: 100, high: 1500 },
     evidence: 'assumed',
-    rationale: 'Commonly reported list price of a yearly multi-cancer blood test; what a programme achieves for it is not known. Smaller shifts cost in proportion.',
+    rationale:
+      'Commonly reported list price of a yearly multi-cancer blood test; what a programme achieves for it is not known. Smaller shifts cost in proportion.',
   },
 } as const satisfies Record<string, Parameter>

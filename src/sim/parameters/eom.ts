@@ -6,15 +6,30 @@ import type { Parameter } from './types.ts'
 const REPORTED = 'Commonly reported; to be verified against CMS’s methodology document'
 
 export const eomParameters = {
-  'eom.ra1.discountShare': { label: 'EOM discount, risk arrangement 1', unit: 'share', value: 0.04, range: { low: 0.02, high: 0.06 }, evidence: 'assumed', rationale: REPORTED },
-  'eom.ra2.discountShare': { label: 'EOM discount, risk arrangement 2', unit: 'share', value: 0.03, range: { low: 0.02, high: 0.05 }, evidence: 'assumed', rationale: REPORTED },
+  'eom.ra1.discountShare': {
+    label: 'EOM discount, risk arrangement 1',
+    unit: 'share',
+    value: 0.04,
+    range: { low: 0.02, high: 0.06 },
+    evidence: 'assumed',
+    rationale: REPORTED,
+  },
+  'eom.ra2.discountShare': {
+    label: 'EOM discount, risk arrangement 2',
+    unit: 'share',
+    value: 0.03,
+    range: { low: 0.02, high: 0.05 },
+    evidence: 'assumed',
+    rationale: REPORTED,
+  },
   'eom.ra1.stopGainShare': {
     label: 'Stop-gain, risk arrangement 1',
     unit: 'share',
     value: 0.04,
     evidence: 'published',
     source: 'gnyhaEom2022',
-    locator: 'size of the RA1 cap on gains, 4 %; that it is taken of the benchmark is commonly reported, not in this text',
+    locator:
+      'size of the RA1 cap on gains, 4 %; that it is taken of the benchmark is commonly reported, not in this text',
   },
   'eom.ra2.stopGainShare': {
     label: 'Stop-gain, risk arrangement 2',
@@ -22,7 +37,8 @@ export const eomParameters = {
     value: 0.12,
     evidence: 'published',
     source: 'gnyhaEom2022',
-    locator: 'size of the RA2 cap on gains, 12 %; that it is taken of the benchmark is commonly reported, not in this text',
+    locator:
+      'size of the RA2 cap on gains, 12 %; that it is taken of the benchmark is commonly reported, not in this text',
   },
   'eom.ra1.stopLossShare': {
     label: 'Stop-loss, risk arrangement 1',
@@ -30,7 +46,8 @@ export const eomParameters = {
     value: 0.02,
     evidence: 'published',
     source: 'gnyhaEom2022',
-    locator: 'size of the RA1 cap on losses, 2 %; that it is taken of the benchmark is commonly reported, not in this text',
+    locator:
+      'size of the RA1 cap on losses, 2 %; that it is taken of the benchmark is commonly reported, not in this text',
   },
   'eom.ra2.stopLossShare': {
     label: 'Stop-loss, risk arrangement 2',
@@ -38,7 +55,8 @@ export const eomParameters = {
     value: 0.06,
     evidence: 'published',
     source: 'gnyhaEom2022',
-    locator: 'size of the RA2 cap on losses, 6 %; that it is taken of the benchmark is commonly reported, not in this text',
+    locator:
+      'size of the RA2 cap on losses, 6 %; that it is taken of the benchmark is commonly reported, not in this text',
   },
 
   'eom.termsChangeMonth': {
@@ -65,7 +83,14 @@ export const eomParameters = {
     source: 'ajmcStaggsEom2024',
     locator: 'recoupment threshold from January 2025',
   },
-  'eom.meosBeforeUsdPerMonth': { label: 'MEOS, before the change', unit: 'usdPerMonth', value: 70, evidence: 'published', source: 'cmsEomFactSheet2022', locator: 'MEOS amount' },
+  'eom.meosBeforeUsdPerMonth': {
+    label: 'MEOS, before the change',
+    unit: 'usdPerMonth',
+    value: 70,
+    evidence: 'published',
+    source: 'cmsEomFactSheet2022',
+    locator: 'MEOS amount',
+  },
   'eom.meosUsdPerMonth': {
     label: 'MEOS, since the change',
     unit: 'usdPerMonth',
@@ -82,7 +107,13 @@ export const eomParameters = {
     source: 'cmsEomFactSheet2022',
     locator: 'additional MEOS for dually eligible beneficiaries, outside episode expenditures',
   },
-  'eom.meosMaximumMonths': { label: 'MEOS months an episode at most', unit: 'months', value: 6, evidence: 'assumed', rationale: REPORTED },
+  'eom.meosMaximumMonths': {
+    label: 'MEOS months an episode at most',
+    unit: 'months',
+    value: 6,
+    evidence: 'assumed',
+    rationale: REPORTED,
+  },
   'eom.paymentSequestrationShare': {
     label: 'Sequestration on PBP and MEOS',
     unit: 'share',
@@ -132,8 +163,20 @@ export const eomParameters = {
     evidence: 'assumed',
     rationale: '1 is a region at the national level',
   },
-  'eom.experienceMinimum': { label: 'Experience adjuster, lowest', unit: 'ratio', value: 0.8, evidence: 'assumed', rationale: 'The bounds were not found; .80 to 1.20' },
-  'eom.experienceMaximum': { label: 'Experience adjuster, highest', unit: 'ratio', value: 1.2, evidence: 'assumed', rationale: 'The bounds were not found; .80 to 1.20' },
+  'eom.experienceMinimum': {
+    label: 'Experience adjuster, lowest',
+    unit: 'ratio',
+    value: 0.8,
+    evidence: 'assumed',
+    rationale: 'The bounds were not found; .80 to 1.20',
+  },
+  'eom.experienceMaximum': {
+    label: 'Experience adjuster, highest',
+    unit: 'ratio',
+    value: 1.2,
+    evidence: 'assumed',
+    rationale: 'The bounds were not found; .80 to 1.20',
+  },
   'eom.minimumEpisodes': {
     label: 'Fewest episodes a period is reconciled with',
     unit: 'count',
@@ -149,11 +192,26 @@ export const eomParameters = {
     value: 1,
     range: { low: 1, high: 12 },
     evidence: 'assumed',
-    rationale: 'Pooling is allowed, its formula was not found: benchmarks and spending are summed, settled once, and the result is split by benchmark; 1 is a practice alone',
+    rationale:
+      'Pooling is allowed, its formula was not found: benchmarks and spending are summed, settled once, and the result is split by benchmark; 1 is a practice alone',
   },
 
-  'eom.winsorLowShare': { label: 'Winsorisation, lower percentile', unit: 'share', value: 0.05, range: { low: 0.01, high: 0.1 }, evidence: 'assumed', rationale: REPORTED },
-  'eom.winsorHighShare': { label: 'Winsorisation, upper percentile', unit: 'share', value: 0.95, range: { low: 0.9, high: 0.99 }, evidence: 'assumed', rationale: REPORTED },
+  'eom.winsorLowShare': {
+    label: 'Winsorisation, lower percentile',
+    unit: 'share',
+    value: 0.05,
+    range: { low: 0.01, high: 0.1 },
+    evidence: 'assumed',
+    rationale: REPORTED,
+  },
+  'eom.winsorHighShare': {
+    label: 'Winsorisation, upper percentile',
+    unit: 'share',
+    value: 0.95,
+    range: { low: 0.9, high: 0.99 },
+    evidence: 'assumed',
+    rationale: REPORTED,
+  },
   'eom.novelTherapyShare': {
     label: 'Novel therapy adjustment, part of the share gap',
     unit: 'share',
@@ -226,10 +284,34 @@ export const eomParameters = {
     evidence: 'assumed',
     rationale: `Tiers of the Oncology Care Model, EOM’s were not found. ${REPORTED}`,
   },
-  'eom.paymentTopShare': { label: 'PBP multiplier, top tier', unit: 'share', value: 1, evidence: 'assumed', rationale: `Oncology Care Model. ${REPORTED}` },
-  'eom.paymentMiddleShare': { label: 'PBP multiplier, middle tier', unit: 'share', value: 0.75, evidence: 'assumed', rationale: `Oncology Care Model. ${REPORTED}` },
-  'eom.paymentLowShare': { label: 'PBP multiplier, low tier', unit: 'share', value: 0.5, evidence: 'assumed', rationale: `Oncology Care Model. ${REPORTED}` },
-  'eom.paymentBottomShare': { label: 'PBP multiplier, below the low tier', unit: 'share', value: 0, evidence: 'assumed', rationale: `Oncology Care Model. ${REPORTED}` },
+  'eom.paymentTopShare': {
+    label: 'PBP multiplier, top tier',
+    unit: 'share',
+    value: 1,
+    evidence: 'assumed',
+    rationale: `Oncology Care Model. ${REPORTED}`,
+  },
+  'eom.paymentMiddleShare': {
+    label: 'PBP multiplier, middle tier',
+    unit: 'share',
+    value: 0.75,
+    evidence: 'assumed',
+    rationale: `Oncology Care Model. ${REPORTED}`,
+  },
+  'eom.paymentLowShare': {
+    label: 'PBP multiplier, low tier',
+    unit: 'share',
+    value: 0.5,
+    evidence: 'assumed',
+    rationale: `Oncology Care Model. ${REPORTED}`,
+  },
+  'eom.paymentBottomShare': {
+    label: 'PBP multiplier, below the low tier',
+    unit: 'share',
+    value: 0,
+    evidence: 'assumed',
+    rationale: `Oncology Care Model. ${REPORTED}`,
+  },
   'eom.recoupmentTopShare': {
     label: 'PBR multiplier, top tier',
     unit: 'share',

@@ -58,7 +58,8 @@ export const hospitalPaymentParameters = {
     value: 4,
     range: { low: 1.2, high: 6 },
     evidence: 'assumed',
-    rationale: 'The inverse of the cost-to-charge ratio, so that Medicare sees the true cost. A hospital that marks a costly product up by less is taken to have spent less on it.',
+    rationale:
+      'The inverse of the cost-to-charge ratio, so that Medicare sees the true cost. A hospital that marks a costly product up by less is taken to have spent less on it.',
   },
   'hospital.costToChargeRatio': {
     label: 'Cost that Medicare takes of a hospital’s charges',
@@ -66,6 +67,7 @@ export const hospitalPaymentParameters = {
     value: 0.25,
     range: { low: 0.15, high: 0.4 },
     evidence: 'assumed',
-    rationale: 'Of the order of what acute-care hospitals report; no figure for hospitals that give cell therapies was found',
+    rationale:
+      'Of the order of what acute-care hospitals report; no figure for hospitals that give cell therapies was found',
   },
 } as const satisfies Record<string, Parameter>

@@ -6,7 +6,14 @@ import type { Parameter } from './types.ts'
 const ILLUSTRATIVE = 'No public US outcomes contract was found for these products; illustrative'
 
 export const milestoneParameters = {
-  'milestone.firstMonths': { label: 'First milestone after infusion', unit: 'months', value: 3, range: { low: 1, high: 6 }, evidence: 'assumed', rationale: ILLUSTRATIVE },
+  'milestone.firstMonths': {
+    label: 'First milestone after infusion',
+    unit: 'months',
+    value: 3,
+    range: { low: 1, high: 6 },
+    evidence: 'assumed',
+    rationale: ILLUSTRATIVE,
+  },
   'milestone.firstRebateShare': {
     label: 'Rebate on failure at the first milestone, of price',
     unit: 'share',
@@ -15,7 +22,14 @@ export const milestoneParameters = {
     evidence: 'assumed',
     rationale: ILLUSTRATIVE,
   },
-  'milestone.secondMonths': { label: 'Second milestone after infusion', unit: 'months', value: 12, range: { low: 6, high: 36 }, evidence: 'assumed', rationale: ILLUSTRATIVE },
+  'milestone.secondMonths': {
+    label: 'Second milestone after infusion',
+    unit: 'months',
+    value: 12,
+    range: { low: 6, high: 36 },
+    evidence: 'assumed',
+    rationale: ILLUSTRATIVE,
+  },
   'milestone.secondRebateShare': {
     label: 'Rebate on failure at the second milestone, of price',
     unit: 'share',
@@ -24,7 +38,14 @@ export const milestoneParameters = {
     evidence: 'assumed',
     rationale: ILLUSTRATIVE,
   },
-  'milestone.thirdMonths': { label: 'Third milestone after infusion', unit: 'months', value: 24, range: { low: 12, high: 48 }, evidence: 'assumed', rationale: ILLUSTRATIVE },
+  'milestone.thirdMonths': {
+    label: 'Third milestone after infusion',
+    unit: 'months',
+    value: 24,
+    range: { low: 12, high: 48 },
+    evidence: 'assumed',
+    rationale: ILLUSTRATIVE,
+  },
   'milestone.thirdRebateShare': {
     label: 'Rebate on failure at the third milestone, of price',
     unit: 'share',
@@ -33,7 +54,14 @@ export const milestoneParameters = {
     evidence: 'assumed',
     rationale: `${ILLUSTRATIVE}; 0 is no third milestone`,
   },
-  'milestone.fourthMonths': { label: 'Fourth milestone after infusion', unit: 'months', value: 36, range: { low: 18, high: 60 }, evidence: 'assumed', rationale: ILLUSTRATIVE },
+  'milestone.fourthMonths': {
+    label: 'Fourth milestone after infusion',
+    unit: 'months',
+    value: 36,
+    range: { low: 18, high: 60 },
+    evidence: 'assumed',
+    rationale: ILLUSTRATIVE,
+  },
   'milestone.fourthRebateShare': {
     label: 'Rebate on failure at the fourth milestone, of price',
     unit: 'share',

@@ -10,7 +10,8 @@ export const newTherapyParameters = {
     value: 2,
     range: { low: 1, high: 4 },
     evidence: 'assumed',
-    rationale: 'A choice of the scenario: the first period still is the world that prices were set in, the second is not.',
+    rationale:
+      'A choice of the scenario: the first period still is the world that prices were set in, the second is not.',
   },
   'newTherapy.priceUsd': {
     label: 'New therapy: price of six months on therapy',

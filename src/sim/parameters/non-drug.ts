@@ -14,25 +14,56 @@ const fromOcm = (coefficient: string, product: string) =>
   }) as const
 
 export const nonDrugParameters = {
-  'nonDrug.breast.meanUsd': { label: 'Breast: mean non-drug spending', value: 18200, range: { low: 16800, high: 21200 }, ...fromOcm('1.63077', '$18,160') },
-  'nonDrug.lung.meanUsd': { label: 'Lung: mean non-drug spending', value: 20400, range: { low: 18800, high: 23800 }, ...fromOcm('1.74590', '$20,380') },
-  'nonDrug.lymphoma.meanUsd': { label: 'Lymphoma: mean non-drug spending', value: 26000, range: { low: 23900, high: 30300 }, ...fromOcm('1.98830', '$25,970') },
-  'nonDrug.myeloma.meanUsd': { label: 'Multiple myeloma: mean non-drug spending', value: 29200, range: { low: 26900, high: 34000 }, ...fromOcm('2.10390', '$29,150') },
+  'nonDrug.breast.meanUsd': {
+    label: 'Breast: mean non-drug spending',
+    value: 18200,
+    range: { low: 16800, high: 21200 },
+    ...fromOcm('1.63077', '$18,160'),
+  },
+  'nonDrug.lung.meanUsd': {
+    label: 'Lung: mean non-drug spending',
+    value: 20400,
+    range: { low: 18800, high: 23800 },
+    ...fromOcm('1.74590', '$20,380'),
+  },
+  'nonDrug.lymphoma.meanUsd': {
+    label: 'Lymphoma: mean non-drug spending',
+    value: 26000,
+    range: { low: 23900, high: 30300 },
+    ...fromOcm('1.98830', '$25,970'),
+  },
+  'nonDrug.myeloma.meanUsd': {
+    label: 'Multiple myeloma: mean non-drug spending',
+    value: 29200,
+    range: { low: 26900, high: 34000 },
+    ...fromOcm('2.10390', '$29,150'),
+  },
   'nonDrug.colorectal.meanUsd': {
     label: 'Colorectal and small intestine: mean non-drug spending',
     value: 22200,
     range: { low: 20400, high: 25900 },
     ...fromOcm('1.82938', '$22,150'),
   },
-  'nonDrug.chronicLeukemia.meanUsd': { label: 'Chronic leukaemia: mean non-drug spending', value: 26700, range: { low: 24600, high: 31100 }, ...fromOcm('2.01427', '$26,650') },
-  'nonDrug.prostate.meanUsd': { label: 'Prostate: mean non-drug spending', value: 23100, range: { low: 21300, high: 27000 }, ...fromOcm('1.87332', '$23,150') },
+  'nonDrug.chronicLeukemia.meanUsd': {
+    label: 'Chronic leukaemia: mean non-drug spending',
+    value: 26700,
+    range: { low: 24600, high: 31100 },
+    ...fromOcm('2.01427', '$26,650'),
+  },
+  'nonDrug.prostate.meanUsd': {
+    label: 'Prostate: mean non-drug spending',
+    value: 23100,
+    range: { low: 21300, high: 27000 },
+    ...fromOcm('1.87332', '$23,150'),
+  },
   'nonDrug.cv': {
     label: 'Spread of non-drug spending (standard deviation ÷ mean)',
     unit: 'ratio',
     value: 0.9,
     range: { low: 0.6, high: 1.2 },
     evidence: 'assumed',
-    rationale: 'No spread of six-month oncology episodes has been published; acute-care spending is usually more spread than drug spending.',
+    rationale:
+      'No spread of six-month oncology episodes has been published; acute-care spending is usually more spread than drug spending.',
   },
   'nonDrug.supportiveShare': {
     label: 'Supportive drugs as a share of non-drug spending',

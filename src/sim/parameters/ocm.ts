@@ -13,7 +13,8 @@ export const ocmParameters = {
     value: 160,
     evidence: 'published',
     source: 'mondaqOcm2016',
-    locator: 'monthly payment per beneficiary, $160; that it counts as expenditure is commonly reported, not in this text',
+    locator:
+      'monthly payment per beneficiary, $160; that it counts as expenditure is commonly reported, not in this text',
   },
   'ocm.oneSided.discountShare': {
     label: 'OCM discount, one-sided',
@@ -47,8 +48,20 @@ export const ocmParameters = {
     evidence: 'assumed',
     rationale: `As in the original two-sided arrangement. ${REPORTED}`,
   },
-  'ocm.twoSided.stopGainShare': { label: 'OCM stop-gain, original two-sided, of benchmark', unit: 'share', value: 0.2, ...TEXAS, locator: 'gains up to 20 % of benchmark' },
-  'ocm.twoSided.stopLossShare': { label: 'OCM stop-loss, original two-sided, of benchmark', unit: 'share', value: 0.2, ...TEXAS, locator: 'losses up to 20 % of benchmark' },
+  'ocm.twoSided.stopGainShare': {
+    label: 'OCM stop-gain, original two-sided, of benchmark',
+    unit: 'share',
+    value: 0.2,
+    ...TEXAS,
+    locator: 'gains up to 20 % of benchmark',
+  },
+  'ocm.twoSided.stopLossShare': {
+    label: 'OCM stop-loss, original two-sided, of benchmark',
+    unit: 'share',
+    value: 0.2,
+    ...TEXAS,
+    locator: 'losses up to 20 % of benchmark',
+  },
   'ocm.alternative.stopGainShare': {
     label: 'OCM stop-gain, alternative two-sided, of practice revenue',
     unit: 'share',

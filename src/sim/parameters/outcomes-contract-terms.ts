@@ -173,7 +173,14 @@ export const outcomesContractTerms = {
     evidence: 'assumed',
     rationale: `${ILLUSTRATIVE}; below the 23.1 % of AMP at which Medicaid’s best price begins to bite`,
   },
-  'volumeRebate.firstTherapies': { label: 'First volume threshold', unit: 'count', value: 10, range: { low: 5, high: 50 }, evidence: 'assumed', rationale: ILLUSTRATIVE },
+  'volumeRebate.firstTherapies': {
+    label: 'First volume threshold',
+    unit: 'count',
+    value: 10,
+    range: { low: 5, high: 50 },
+    evidence: 'assumed',
+    rationale: ILLUSTRATIVE,
+  },
   'volumeRebate.firstRebateShare': {
     label: 'Rebate above the first volume threshold',
     unit: 'share',
@@ -182,7 +189,14 @@ export const outcomesContractTerms = {
     evidence: 'assumed',
     rationale: ILLUSTRATIVE,
   },
-  'volumeRebate.secondTherapies': { label: 'Second volume threshold', unit: 'count', value: 25, range: { low: 10, high: 100 }, evidence: 'assumed', rationale: ILLUSTRATIVE },
+  'volumeRebate.secondTherapies': {
+    label: 'Second volume threshold',
+    unit: 'count',
+    value: 25,
+    range: { low: 10, high: 100 },
+    evidence: 'assumed',
+    rationale: ILLUSTRATIVE,
+  },
   'volumeRebate.secondRebateShare': {
     label: 'Rebate above the second volume threshold',
     unit: 'share',
@@ -191,7 +205,14 @@ export const outcomesContractTerms = {
     evidence: 'assumed',
     rationale: ILLUSTRATIVE,
   },
-  'volumeRebate.thirdTherapies': { label: 'Third volume threshold', unit: 'count', value: 50, range: { low: 20, high: 200 }, evidence: 'assumed', rationale: ILLUSTRATIVE },
+  'volumeRebate.thirdTherapies': {
+    label: 'Third volume threshold',
+    unit: 'count',
+    value: 50,
+    range: { low: 20, high: 200 },
+    evidence: 'assumed',
+    rationale: ILLUSTRATIVE,
+  },
   'volumeRebate.thirdRebateShare': {
     label: 'Rebate above the third volume threshold',
     unit: 'share',

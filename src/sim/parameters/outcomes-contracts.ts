@@ -46,7 +46,13 @@ export const outcomeParameters = {
     evidence: 'assumed',
     rationale: `${UNPUBLISHED}; 1 is no cap`,
   },
-  'outcome.capUsd': { label: 'Cap on all rebates', unit: 'usd', value: 0, evidence: 'assumed', rationale: `${UNPUBLISHED}; 0 is no cap` },
+  'outcome.capUsd': {
+    label: 'Cap on all rebates',
+    unit: 'usd',
+    value: 0,
+    evidence: 'assumed',
+    rationale: `${UNPUBLISHED}; 0 is no cap`,
+  },
   'outcome.capPerPatientShare': {
     label: 'Cap on one patient’s rebates, of price',
     unit: 'share',

@@ -27,7 +27,8 @@ export const payerKindParameters = {
     value: 0.02,
     range: { low: 0, high: 0.02 },
     evidence: 'assumed',
-    rationale: 'Plans are commonly reported to pass Medicare’s 2 % on to practices; contracts differ and 0 is found too',
+    rationale:
+      'Plans are commonly reported to pass Medicare’s 2 % on to practices; contracts differ and 0 is found too',
   },
   'medicareAdvantage.outOfPocketCapPerEpisodeUsd': {
     label: 'Medicare Advantage: patient’s out-of-pocket cap, medical care',
@@ -36,7 +37,8 @@ export const payerKindParameters = {
     value: 4675,
     range: { low: 2500, high: 9350 },
     evidence: 'assumed',
-    rationale: 'The statutory yearly maximum in network is commonly given as $9,350 for 2025 (to be verified): 9,350 ÷ 2. Many plans set a lower one.',
+    rationale:
+      'The statutory yearly maximum in network is commonly given as $9,350 for 2025 (to be verified): 9,350 ÷ 2. Many plans set a lower one.',
   },
 
   'commercial.addOnShare': {
@@ -45,7 +47,8 @@ export const payerKindParameters = {
     value: 0.2,
     range: { low: 0.08, high: 0.35 },
     evidence: 'assumed',
-    rationale: 'Offices are taken to be paid 120 % of the average sales price (108–135 %); no published figure was found',
+    rationale:
+      'Offices are taken to be paid 120 % of the average sales price (108–135 %); no published figure was found',
   },
   'commercial.biosimilarAddOnShare': {
     label: 'Commercial: add-on for biosimilars, of the originator’s average sales price',
@@ -53,7 +56,8 @@ export const payerKindParameters = {
     value: 0.1,
     range: { low: 0.05, high: 0.2 },
     evidence: 'assumed',
-    rationale: 'The office add-on of 20 % taken of a biosimilar’s own price, about half its originator’s; no published figure was found',
+    rationale:
+      'The office add-on of 20 % taken of a biosimilar’s own price, about half its originator’s; no published figure was found',
   },
   'commercial.servicesRatio': {
     label: 'Commercial: visits and drug administration, relative to Medicare’s fees',
@@ -61,7 +65,8 @@ export const payerKindParameters = {
     value: 1.3,
     range: { low: 1.1, high: 1.8 },
     evidence: 'assumed',
-    rationale: 'Physicians’ commercial fees are commonly put at a third above Medicare’s; no figure for oncology offices was found',
+    rationale:
+      'Physicians’ commercial fees are commonly put at a third above Medicare’s; no figure for oncology offices was found',
   },
   'commercial.otherProvidersRatio': {
     label: 'Commercial: hospitals and other providers, relative to Medicare’s payments',
@@ -70,7 +75,8 @@ export const payerKindParameters = {
     range: { low: 1.8, high: 2.6 },
     evidence: 'published',
     source: 'randHospitalPrices2022',
-    locator: 'Hospitals were paid 254 % of Medicare’s prices in 2022 (224 % in 2020); imaging centres, laboratories and post-acute care, in the same column here, are paid less',
+    locator:
+      'Hospitals were paid 254 % of Medicare’s prices in 2022 (224 % in 2020); imaging centres, laboratories and post-acute care, in the same column here, are paid less',
   },
   'commercial.siteDrugRatio': {
     label: 'Commercial: drug prices in a hospital outpatient department, relative to an office',
@@ -104,7 +110,8 @@ export const payerKindParameters = {
     value: 0.2,
     range: { low: 0.1, high: 0.3 },
     evidence: 'assumed',
-    rationale: 'Customary coinsurance after the deductible, which is left out because the cap binds within the first months of treatment',
+    rationale:
+      'Customary coinsurance after the deductible, which is left out because the cap binds within the first months of treatment',
   },
   'commercial.outOfPocketCapPerEpisodeUsd': {
     label: 'Commercial: patient’s out-of-pocket cap, medical care',

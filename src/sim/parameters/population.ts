@@ -10,7 +10,8 @@ export const populationParameters = {
     value: 0.016,
     range: { low: 0.01, high: 0.025 },
     evidence: 'assumed',
-    rationale: '16 of 1,000 Medicare members (10–25), one episode each a performance period: an episode stands for 62.5 members. Commercial members: about 2 of 1,000.',
+    rationale:
+      '16 of 1,000 Medicare members (10–25), one episode each a performance period: an episode stands for 62.5 members. Commercial members: about 2 of 1,000.',
   },
   'population.incidencePerYear': {
     label: 'New cancers of a member',
@@ -26,7 +27,8 @@ export const populationParameters = {
     value: 0.12,
     range: { low: 0.05, high: 0.18 },
     evidence: 'assumed',
-    rationale: 'Six to seven years of survival at 19 new cancers a year and 1,000 members; no figure for Medicare members was found.',
+    rationale:
+      'Six to seven years of survival at 19 new cancers a year and 1,000 members; no figure for Medicare members was found.',
   },
   'population.firstTreatmentUsd': {
     label: 'First year of cancer care, payer’s part',
@@ -34,7 +36,8 @@ export const populationParameters = {
     value: 14381,
     evidence: 'published',
     source: 'kaye2018',
-    locator: 'annual cancer payments, initial phase, ten cancers; as published, not trended. Includes some systemic therapy, which episodes count too',
+    locator:
+      'annual cancer payments, initial phase, ten cancers; as published, not trended. Includes some systemic therapy, which episodes count too',
   },
   'population.survivorUsdPerYear': {
     label: 'Cancer care of a survivor a year, payer’s part',

@@ -9,7 +9,8 @@ const slowLoss = {
   value: 0.0003,
   range: { low: 0, high: 0.004 },
   evidence: 'assumed',
-  rationale: 'Hardly any loss has been reported over the follow-up at hand; .0003 a month is .4 % a year, the high end loses a fifth in five years.',
+  rationale:
+    'Hardly any loss has been reported over the follow-up at hand; .0003 a month is .4 % a year, the high end loses a fifth in five years.',
 } as const
 
 const listPrice = { unit: 'usd', evidence: 'published' } as const
@@ -109,7 +110,8 @@ export const inheritedProductParameters = {
     value: 0.97,
     range: { low: 0.9, high: 1 },
     evidence: 'assumed',
-    rationale: 'Of 134 treated 92 % were off prophylaxis at three years; how many never came off it is not published. A few are allowed for.',
+    rationale:
+      'Of 134 treated 92 % were off prophylaxis at three years; how many never came off it is not published. A few are allowed for.',
   },
   'therapyProduct.valoctocogene.lossPerMonth': {
     label: 'Roctavian: return to prophylaxis',
@@ -144,7 +146,8 @@ export const inheritedProductParameters = {
     value: 0.9,
     range: { low: 0.7, high: 1 },
     evidence: 'assumed',
-    rationale: 'Illustrative: trial rates were not looked up. High rates are commonly reported; to verify against the trials.',
+    rationale:
+      'Illustrative: trial rates were not looked up. High rates are commonly reported; to verify against the trials.',
   },
   'therapyProduct.onasemnogene.lossPerMonth': {
     label: 'Zolgensma: loss of motor milestones',
@@ -160,7 +163,8 @@ export const inheritedProductParameters = {
     value: 0.06,
     range: { low: 0.02, high: 0.1 },
     evidence: 'assumed',
-    rationale: 'Untreated, most children with the severe form do not reach their second birthday; a median of about a year (ln 2 ÷ .06).',
+    rationale:
+      'Untreated, most children with the severe form do not reach their second birthday; a median of about a year (ln 2 ÷ .06).',
   },
   'therapyProduct.atidarsagene.priceUsd': {
     label: 'Lenmeldy: price',
@@ -176,7 +180,8 @@ export const inheritedProductParameters = {
     value: 0.9,
     range: { low: 0.6, high: 1 },
     evidence: 'assumed',
-    rationale: 'Illustrative: 39 treated were compared with 49 untreated over a median of 6.8 years, but no rate was at hand. To verify against the trials.',
+    rationale:
+      'Illustrative: 39 treated were compared with 49 untreated over a median of 6.8 years, but no rate was at hand. To verify against the trials.',
   },
   'therapyProduct.atidarsagene.lossPerMonth': {
     label: 'Lenmeldy: loss of motor function',
@@ -192,6 +197,7 @@ export const inheritedProductParameters = {
     value: 0.012,
     range: { low: 0.006, high: 0.03 },
     evidence: 'assumed',
-    rationale: 'Untreated, the late infantile form is fatal between five and eight years of age; a median of five years (ln 2 ÷ .012).',
+    rationale:
+      'Untreated, the late infantile form is fatal between five and eight years of age; a median of five years (ln 2 ÷ .012).',
   },
 } as const satisfies Record<string, Parameter>

@@ -3,7 +3,8 @@
 
 import type { Parameter } from './types.ts'
 
-const ELIANA = 'Fitted with the other points of ELIANA, which cannot all be met: event-free survival asks for more in response at 24 months than relapse-free survival does.'
+const ELIANA =
+  'Fitted with the other points of ELIANA, which cannot all be met: event-free survival asks for more in response at 24 months than relapse-free survival does.'
 
 export const leukemiaProductParameters = {
   'therapyProduct.tisaCel.priceUsd': {
@@ -120,7 +121,12 @@ export const leukemiaProductParameters = {
     value: 0.341,
     range: { low: 0.1, high: 0.45 },
     evidence: 'derived',
-    from: ['aucatzylEurope2025', 'felix2024', 'therapyProduct.obeCel.responseProbability', 'cellTherapy.deathInResponsePerMonth'],
+    from: [
+      'aucatzylEurope2025',
+      'felix2024',
+      'therapyProduct.obeCel.responseProbability',
+      'cellTherapy.deathInResponsePerMonth',
+    ],
     how: 'Event-free survival .654 at 6 and .495 at 12 months, median duration of response 21.2 months, read as e^(−.003 t) · (d + (1 − d) · e^(−λ t)), t from response a month after infusion: d = .341, λ = .0597, each point within .02.',
   },
   'therapyProduct.obeCel.lossPerMonth': {
@@ -191,7 +197,8 @@ export const leukemiaProductParameters = {
     value: 0.06,
     range: { low: 0.035, high: 0.12 },
     evidence: 'assumed',
-    rationale: 'No curve of remission was at hand: a median of about a year among those who relapse, as commonly reported for CAR T-cells in adult leukaemia.',
+    rationale:
+      'No curve of remission was at hand: a median of about a year among those who relapse, as commonly reported for CAR T-cells in adult leukaemia.',
   },
   'therapyProduct.brexuCelLeukemia.deathAfterLossPerMonth': {
     label: 'Tecartus, adult leukaemia: death after loss of response',
@@ -199,7 +206,11 @@ export const leukemiaProductParameters = {
     value: 0.0587,
     range: { low: 0.035, high: 0.1 },
     evidence: 'derived',
-    from: ['zuma3ThreeYears', 'therapyProduct.brexuCelLeukemia.durableShare', 'therapyProduct.brexuCelLeukemia.lossPerMonth'],
+    from: [
+      'zuma3ThreeYears',
+      'therapyProduct.brexuCelLeukemia.durableShare',
+      'therapyProduct.brexuCelLeukemia.lossPerMonth',
+    ],
     how: 'The rate at which half of the treated are dead at the published median of 25.6 months.',
   },
 } as const satisfies Record<string, Parameter>

@@ -60,7 +60,12 @@ export const lymphomaProductParameters = {
     value: 0.178,
     range: { low: 0.08, high: 0.3 },
     evidence: 'derived',
-    from: ['neelapu2023', 'therapyProduct.axiCel.durableShare', 'therapyProduct.axiCel.lossPerMonth', 'therapyProduct.axiCel.survivesLossShare'],
+    from: [
+      'neelapu2023',
+      'therapyProduct.axiCel.durableShare',
+      'therapyProduct.axiCel.lossPerMonth',
+      'therapyProduct.axiCel.survivesLossShare',
+    ],
     how: 'Survival of .50 at 25.8 and .426 at 60 months: the rate .178 with .216 surviving loss meets both.',
   },
   'therapyProduct.axiCel.survivesLossShare': {
@@ -69,7 +74,12 @@ export const lymphomaProductParameters = {
     value: 0.216,
     range: { low: 0.1, high: 0.35 },
     evidence: 'derived',
-    from: ['neelapu2023', 'therapyProduct.axiCel.durableShare', 'therapyProduct.axiCel.lossPerMonth', 'therapyProduct.axiCel.deathAfterLossPerMonth'],
+    from: [
+      'neelapu2023',
+      'therapyProduct.axiCel.durableShare',
+      'therapyProduct.axiCel.lossPerMonth',
+      'therapyProduct.axiCel.deathAfterLossPerMonth',
+    ],
     how: 'Same fit as the death rate: .426 are alive at 60 months where .31 are in response.',
   },
   'therapyProduct.axiCel.severeCrsShare': {
@@ -123,7 +133,11 @@ export const lymphomaProductParameters = {
     value: 0.158,
     range: { low: 0.1, high: 0.26 },
     evidence: 'derived',
-    from: ['westin2023', 'therapyProduct.axiCelSecondLine.responseProbability', 'therapyProduct.axiCelSecondLine.durableShare'],
+    from: [
+      'westin2023',
+      'therapyProduct.axiCelSecondLine.responseProbability',
+      'therapyProduct.axiCelSecondLine.durableShare',
+    ],
     how: 'Same fit as the durable share: λ = .158.',
   },
   'therapyProduct.axiCelSecondLine.survivesLossShare': {
@@ -132,7 +146,11 @@ export const lymphomaProductParameters = {
     value: 0.285,
     range: { low: 0.15, high: 0.45 },
     evidence: 'derived',
-    from: ['westin2023', 'therapyProduct.axiCelSecondLine.durableShare', 'therapyProduct.axiCel.deathAfterLossPerMonth'],
+    from: [
+      'westin2023',
+      'therapyProduct.axiCelSecondLine.durableShare',
+      'therapyProduct.axiCel.deathAfterLossPerMonth',
+    ],
     how: 'Survival of .546 at 48 months, with death after loss at the rate of third line.',
   },
   'therapyProduct.axiCelSecondLine.severeCrsShare': {
@@ -172,7 +190,12 @@ export const lymphomaProductParameters = {
     value: 0.596,
     range: { low: 0.45, high: 0.66 },
     evidence: 'derived',
-    from: ['abramson2024', 'transcendTwoYears2024', 'therapyProduct.lisoCel.responseProbability', 'cellTherapy.deathInResponsePerMonth'],
+    from: [
+      'abramson2024',
+      'transcendTwoYears2024',
+      'therapyProduct.lisoCel.responseProbability',
+      'cellTherapy.deathInResponsePerMonth',
+    ],
     how: 'Progression-free survival read as .73 · e^(−.003 t) · (d + (1 − d) · e^(−λ (t − 1))): .50 at 6.8, .441 at 12 and .406 at 24 months give d = .596, λ = .235, all three to .001. The published median duration of response, 23.1 months, is shorter than this curve: the range goes lower.',
   },
   'therapyProduct.lisoCel.lossPerMonth': {
@@ -190,7 +213,12 @@ export const lymphomaProductParameters = {
     value: 0.287,
     range: { low: 0.15, high: 0.4 },
     evidence: 'derived',
-    from: ['abramson2024', 'transcendTwoYears2024', 'therapyProduct.lisoCel.durableShare', 'therapyProduct.lisoCel.survivesLossShare'],
+    from: [
+      'abramson2024',
+      'transcendTwoYears2024',
+      'therapyProduct.lisoCel.durableShare',
+      'therapyProduct.lisoCel.survivesLossShare',
+    ],
     how: 'Survival of .579 at 12, .505 at 24 and .50 at 27.5 months: the rate .287 with .185 surviving loss meets all three to .001.',
   },
   'therapyProduct.lisoCel.survivesLossShare': {
@@ -199,7 +227,12 @@ export const lymphomaProductParameters = {
     value: 0.185,
     range: { low: 0.1, high: 0.3 },
     evidence: 'derived',
-    from: ['abramson2024', 'transcendTwoYears2024', 'therapyProduct.lisoCel.durableShare', 'therapyProduct.lisoCel.deathAfterLossPerMonth'],
+    from: [
+      'abramson2024',
+      'transcendTwoYears2024',
+      'therapyProduct.lisoCel.durableShare',
+      'therapyProduct.lisoCel.deathAfterLossPerMonth',
+    ],
     how: 'Same fit as the death rate.',
   },
   'therapyProduct.lisoCel.severeCrsShare': {
@@ -244,7 +277,11 @@ export const lymphomaProductParameters = {
     value: 0.698,
     range: { low: 0.55, high: 0.8 },
     evidence: 'derived',
-    from: ['secondLineCarTTable2024', 'therapyProduct.lisoCelSecondLine.responseProbability', 'therapyProduct.lisoCel.lossPerMonth'],
+    from: [
+      'secondLineCarTTable2024',
+      'therapyProduct.lisoCelSecondLine.responseProbability',
+      'therapyProduct.lisoCel.lossPerMonth',
+    ],
     how: 'Progression-free survival of .58 at 18 months, with loss of response at the rate of third line: .87 · e^(−.003 · 18) · (d + (1 − d) · e^(−.235 · 17)) = .58 gives d = .698. One point: a plateau is not shown by it.',
   },
   'therapyProduct.lisoCelSecondLine.survivesLossShare': {
@@ -253,7 +290,11 @@ export const lymphomaProductParameters = {
     value: 0.387,
     range: { low: 0.2, high: 0.55 },
     evidence: 'derived',
-    from: ['transform2023', 'therapyProduct.lisoCelSecondLine.durableShare', 'therapyProduct.lisoCel.deathAfterLossPerMonth'],
+    from: [
+      'transform2023',
+      'therapyProduct.lisoCelSecondLine.durableShare',
+      'therapyProduct.lisoCel.deathAfterLossPerMonth',
+    ],
     how: 'Survival of .73 at 18 months, with death after loss at the rate of third line.',
   },
   'therapyProduct.lisoCelSecondLine.severeCrsShare': {

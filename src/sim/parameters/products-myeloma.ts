@@ -38,7 +38,13 @@ export const myelomaProductParameters = {
     value: 0.242,
     range: { low: 0, high: 0.4 },
     evidence: 'derived',
-    from: ['bcmaCellTherapyTable', 'cartitude1Final2023', 'jagannath2025', 'therapyProduct.ciltaCel.responseProbability', 'cellTherapy.deathInResponsePerMonth'],
+    from: [
+      'bcmaCellTherapyTable',
+      'cartitude1Final2023',
+      'jagannath2025',
+      'therapyProduct.ciltaCel.responseProbability',
+      'cellTherapy.deathInResponsePerMonth',
+    ],
     how: 'Progression-free survival read as .979 · e^(−.003 t) · (d + (1 − d) · e^(−λ (t − 1))): .605 at 24, .50 at 34.9 and 32 of 97 (.33) at 60 months give d = .242, λ = .0256. The curve shows no plateau yet: without one, λ = .0164 misses no point by more than .02.',
   },
   'therapyProduct.ciltaCel.lossPerMonth': {
@@ -47,7 +53,12 @@ export const myelomaProductParameters = {
     value: 0.0256,
     range: { low: 0.015, high: 0.035 },
     evidence: 'derived',
-    from: ['bcmaCellTherapyTable', 'cartitude1Final2023', 'jagannath2025', 'therapyProduct.ciltaCel.responseProbability'],
+    from: [
+      'bcmaCellTherapyTable',
+      'cartitude1Final2023',
+      'jagannath2025',
+      'therapyProduct.ciltaCel.responseProbability',
+    ],
     how: 'Same fit as the durable share: λ = .0256.',
   },
   'therapyProduct.ciltaCel.deathAfterLossPerMonth': {
@@ -56,7 +67,12 @@ export const myelomaProductParameters = {
     value: 0.15,
     range: { low: 0.04, high: 0.3 },
     evidence: 'derived',
-    from: ['cartitude1Final2023', 'jagannath2025', 'therapyProduct.ciltaCel.durableShare', 'therapyProduct.ciltaCel.survivesLossShare'],
+    from: [
+      'cartitude1Final2023',
+      'jagannath2025',
+      'therapyProduct.ciltaCel.durableShare',
+      'therapyProduct.ciltaCel.survivesLossShare',
+    ],
     how: 'Survival of .629 at 36 and .50 at 60.7 months: the rate .15 with .278 surviving loss meets both within .011.',
   },
   'therapyProduct.ciltaCel.survivesLossShare': {
@@ -65,7 +81,12 @@ export const myelomaProductParameters = {
     value: 0.278,
     range: { low: 0, high: 0.4 },
     evidence: 'derived',
-    from: ['cartitude1Final2023', 'jagannath2025', 'therapyProduct.ciltaCel.durableShare', 'therapyProduct.ciltaCel.deathAfterLossPerMonth'],
+    from: [
+      'cartitude1Final2023',
+      'jagannath2025',
+      'therapyProduct.ciltaCel.durableShare',
+      'therapyProduct.ciltaCel.deathAfterLossPerMonth',
+    ],
     how: 'Same fit as the death rate: .50 are alive at 60.7 months where .33 are free of progression. Later therapy prolongs life; it does not cure.',
   },
   'therapyProduct.ciltaCel.severeCrsShare': {
@@ -84,7 +105,8 @@ export const myelomaProductParameters = {
     range: { low: 0.02, high: 0.1 },
     evidence: 'published',
     source: 'ciltaCelStandardOfCare2025',
-    locator: 'Abstract: immune effector cell–associated neurotoxicity of grade 3 or more in 4 % of 236; delayed neurotoxicity of any grade 10 %',
+    locator:
+      'Abstract: immune effector cell–associated neurotoxicity of grade 3 or more in 4 % of 236; delayed neurotoxicity of any grade 10 %',
   },
   'therapyProduct.ideCel.priceUsd': { label: 'Abecma: price', value: 557317.934, ...price('Q2055') },
   'therapyProduct.ideCel.infusedShare': {
@@ -120,7 +142,12 @@ export const myelomaProductParameters = {
     value: 0.076,
     range: { low: 0.06, high: 0.09 },
     evidence: 'derived',
-    from: ['bcmaCellTherapyTable', 'therapyProduct.ideCel.lossShape', 'therapyProduct.ideCel.responseProbability', 'cellTherapy.deathInResponsePerMonth'],
+    from: [
+      'bcmaCellTherapyTable',
+      'therapyProduct.ideCel.lossShape',
+      'therapyProduct.ideCel.responseProbability',
+      'cellTherapy.deathInResponsePerMonth',
+    ],
     how: 'e^(−.003 t) · e^(−(λ t)²), t from response: λ = .076 meets the medians of duration of response (10.7 months) and of progression-free survival (8.8 months from infusion, of .73) to .001.',
   },
   'therapyProduct.ideCel.lossShape': {

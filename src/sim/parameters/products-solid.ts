@@ -38,7 +38,12 @@ export const solidProductParameters = {
     value: 0.554,
     range: { low: 0.3, high: 0.65 },
     evidence: 'derived',
-    from: ['medina2025', 'lifileucelFourYears2023', 'therapyProduct.lifileucel.lossPerMonth', 'cellTherapy.deathInResponsePerMonth'],
+    from: [
+      'medina2025',
+      'lifileucelFourYears2023',
+      'therapyProduct.lifileucel.lossPerMonth',
+      'cellTherapy.deathInResponsePerMonth',
+    ],
     how: 'Median duration of response 36.5 months, .542 of responses lasting 12 months: e^(−.003 t) · (d + (1 − d) · e^(−.3 t)) with d = .554 meets both within .004. Counts at 24 months and later include responders not followed so long; the low end stands for them (.313 ongoing at five years).',
   },
   'therapyProduct.lifileucel.lossPerMonth': {
@@ -47,7 +52,8 @@ export const solidProductParameters = {
     value: 0.3,
     range: { low: 0.08, high: 0.6 },
     evidence: 'assumed',
-    rationale: 'Nearly all early losses lie before the first published point at 12 months; a median of 2.3 months (ln 2 ÷ .3).',
+    rationale:
+      'Nearly all early losses lie before the first published point at 12 months; a median of 2.3 months (ln 2 ÷ .3).',
   },
   'therapyProduct.lifileucel.deathAfterLossPerMonth': {
     label: 'Amtagvi: death after loss of response',
@@ -55,7 +61,12 @@ export const solidProductParameters = {
     value: 0.0761,
     range: { low: 0.05, high: 0.1 },
     evidence: 'derived',
-    from: ['lifileucelFourYears2023', 'medina2025', 'therapyProduct.lifileucel.durableShare', 'therapyProduct.lifileucel.survivesLossShare'],
+    from: [
+      'lifileucelFourYears2023',
+      'medina2025',
+      'therapyProduct.lifileucel.durableShare',
+      'therapyProduct.lifileucel.survivesLossShare',
+    ],
     how: 'Survival of .54, .339, .283, .222 and .197 at one to five years: the rate .0761 with .078 surviving loss meets them within .022.',
   },
   'therapyProduct.lifileucel.survivesLossShare': {
@@ -127,7 +138,8 @@ export const solidProductParameters = {
     value: 0.05,
     range: { low: 0.03, high: 0.08 },
     evidence: 'assumed',
-    rationale: 'No survival curve was at hand; a median of 14 months (ln 2 ÷ .05), as commonly reported for metastatic synovial sarcoma after chemotherapy.',
+    rationale:
+      'No survival curve was at hand; a median of 14 months (ln 2 ÷ .05), as commonly reported for metastatic synovial sarcoma after chemotherapy.',
   },
   'therapyProduct.nadofaragene.priceUsd': {
     label: 'Adstiladrin: price of a dose',
@@ -189,7 +201,8 @@ export const solidProductParameters = {
     value: 1,
     range: { low: 0.95, high: 1 },
     evidence: 'assumed',
-    rationale: 'The pledge turns on stopping, not on response (74 % in PROFILE 1014): a patient counts as a success while on the drug, and all start.',
+    rationale:
+      'The pledge turns on stopping, not on response (74 % in PROFILE 1014): a patient counts as a success while on the drug, and all start.',
   },
   'therapyProduct.crizotinib.completeResponseProbability': {
     label: 'Xalkori: complete response',

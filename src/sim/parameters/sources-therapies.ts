@@ -2,7 +2,8 @@
 
 export const therapySources = {
   secondLineCarTTable2024: {
-    title: 'Second-line CAR T-cell therapy in large B-cell lymphoma, comparison of trials, table 1, Blood Cancer Journal 2024',
+    title:
+      'Second-line CAR T-cell therapy in large B-cell lymphoma, comparison of trials, table 1, Blood Cancer Journal 2024',
     url: 'https://doi.org/10.1038/s41408-024-00997-w',
     year: 2024,
   },
@@ -17,12 +18,14 @@ export const therapySources = {
     year: 2024,
   },
   ascoPostTecelra2024: {
-    title: 'FDA grants accelerated approval to T-cell therapy for synovial sarcoma (SPEARHEAD-1), ASCO Post, August 2024',
+    title:
+      'FDA grants accelerated approval to T-cell therapy for synovial sarcoma (SPEARHEAD-1), ASCO Post, August 2024',
     url: 'https://ascopost.com/news/august-2024/fda-grants-accelerated-approval-to-t-cell-therapy-for-unresectable-or-metastatic-synovial-sarcoma',
     year: 2024,
   },
   aucatzylEurope2025: {
-    title: 'EU approves obe-cel for relapsed or refractory B-cell acute lymphoblastic leukaemia (FELIX), AABB, July 2025',
+    title:
+      'EU approves obe-cel for relapsed or refractory B-cell acute lymphoblastic leukaemia (FELIX), AABB, July 2025',
     url: 'https://www.aabb.org/news-resources/news/article/2025/07/23/eu-approves-obe-cel-for-relapsed-or-refractory-b-all',
     year: 2025,
   },
@@ -41,7 +44,8 @@ export const therapySources = {
     url: 'https://www.cms.gov/cgt-access-model-frequently-asked-questions',
   },
   crizotinibReview2016: {
-    title: 'Giroux-Leprieur et al., crizotinib in the first-line treatment of ALK-positive lung cancer (PROFILE 1014), Lung Cancer: Targets and Therapy 2016;7:83',
+    title:
+      'Giroux-Leprieur et al., crizotinib in the first-line treatment of ALK-positive lung cancer (PROFILE 1014), Lung Cancer: Targets and Therapy 2016;7:83',
     url: 'https://doi.org/10.2147/LCTT.S99303',
     year: 2016,
   },
@@ -56,7 +60,8 @@ export const therapySources = {
     year: 2023,
   },
   felix2024: {
-    title: 'Roddie et al., obecabtagene autoleucel in adults with B-cell acute lymphoblastic leukaemia (FELIX), N Engl J Med 2024, as summarised by MedPath and AABB',
+    title:
+      'Roddie et al., obecabtagene autoleucel in adults with B-cell acute lymphoblastic leukaemia (FELIX), N Engl J Med 2024, as summarised by MedPath and AABB',
     url: 'https://doi.org/10.1056/NEJMoa2406526',
     year: 2024,
   },
@@ -70,12 +75,14 @@ export const therapySources = {
     year: 2023,
   },
   hopeB2023: {
-    title: 'Three-year treatment data for haemophilia B gene therapy (HOPE-B), National Bleeding Disorders Foundation, December 2023',
+    title:
+      'Three-year treatment data for haemophilia B gene therapy (HOPE-B), National Bleeding Disorders Foundation, December 2023',
     url: 'https://www.hemophilia.org/news/csl-presents-three-year-treatment-data-for-hemophilia-b-gene-therapy',
     year: 2023,
   },
   hopeBFiveYears2025: {
-    title: 'Five-year study confirms durable efficacy of etranacogene dezaparvovec (HOPE-B), PharmaTimes, December 2025',
+    title:
+      'Five-year study confirms durable efficacy of etranacogene dezaparvovec (HOPE-B), PharmaTimes, December 2025',
     url: 'https://pharmatimes.com/news/five-year-study-confirms-durable-efficacy-of-etranacogene-dezaparvovec',
     year: 2025,
   },
@@ -100,12 +107,14 @@ export const therapySources = {
     year: 2025,
   },
   nadofaragene36Months2024: {
-    title: 'Nadofaragene firadenovec, 36-month follow-up of the phase 3 trial, Northeastern Section of the American Urological Association 2024',
+    title:
+      'Nadofaragene firadenovec, 36-month follow-up of the phase 3 trial, Northeastern Section of the American Urological Association 2024',
     url: 'https://meeting.neaua.org/Program/2024/49.cgi',
     year: 2024,
   },
   nadofarageneEau2024: {
-    title: 'Nadofaragene firadenovec, 36-month results of the phase 3 trial (EAU 2024), Targeted Oncology and NHS Specialist Pharmacy Service',
+    title:
+      'Nadofaragene firadenovec, 36-month results of the phase 3 trial (EAU 2024), Targeted Oncology and NHS Specialist Pharmacy Service',
     url: 'https://www.medicinesresources.nhs.uk/new-36-month-follow-up-data-from-phase-iii-study-of-gene-therapy-adstiladrin-nadofaragene-firadenovec-vncg-presented-at-conference.html',
     year: 2024,
   },
@@ -130,7 +139,8 @@ export const therapySources = {
     year: 2023,
   },
   zuma3ThreeYears: {
-    title: 'Shah et al., three-year analysis of ZUMA-3: brexucabtagene autoleucel in adults with acute lymphoblastic leukaemia, abstract',
+    title:
+      'Shah et al., three-year analysis of ZUMA-3: brexucabtagene autoleucel in adults with acute lymphoblastic leukaemia, abstract',
     url: 'https://synapse.mskcc.org/synapse/works/225683',
   },
   zyntegloApproval2022: {
@@ -139,7 +149,8 @@ export const therapySources = {
     year: 2022,
   },
   zyntegloPrice2022: {
-    title: 'Life sciences news of 18 August 2022 (Zynteglo at $2.8 million, up to 80 % paid back), Third Horizon Strategies',
+    title:
+      'Life sciences news of 18 August 2022 (Zynteglo at $2.8 million, up to 80 % paid back), Third Horizon Strategies',
     url: 'https://thirdhorizonstrategies.com/thursday-august-18-2022-life-sciences/',
     year: 2022,
   },

@@ -71,7 +71,8 @@ export const subscriptionAndPoolParameters = {
     value: 100000,
     range: { low: 100000, high: 500000 },
     evidence: 'assumed',
-    rationale: 'The lowest individual attachment for which the survey of stop-loss premiums states one; the highest is $500,000',
+    rationale:
+      'The lowest individual attachment for which the survey of stop-loss premiums states one; the highest is $500,000',
   },
   'riskPool.limitUsd': {
     label: 'Most the insurer pays above the attachment',
@@ -88,7 +89,8 @@ export const subscriptionAndPoolParameters = {
     value: 229.4,
     evidence: 'published',
     source: 'aegisStopLoss2025',
-    locator: 'Key findings 2025: $229.40 per employee per month at an individual deductible of $100,000, $50.98 at $500,000; for all medical claims',
+    locator:
+      'Key findings 2025: $229.40 per employee per month at an individual deductible of $100,000, $50.98 at $500,000; for all medical claims',
   },
   'riskPool.premiumGrowthPerYear': {
     label: 'Yearly growth of the stop-loss premium',
@@ -105,7 +107,8 @@ export const subscriptionAndPoolParameters = {
     value: 0.007,
     range: { low: 0, high: 0.05 },
     evidence: 'assumed',
-    rationale: 'Two therapies a year at $415,000 above the attachment with a fifth of load, of the premium of 50,000 employees: 1.2 × 2 × 415,000 ÷ (229.40 × 12 × 50,000) = .007',
+    rationale:
+      'Two therapies a year at $415,000 above the attachment with a fifth of load, of the premium of 50,000 employees: 1.2 × 2 × 415,000 ÷ (229.40 × 12 × 50,000) = .007',
   },
   'riskPool.employees': {
     label: 'Employees the premium is paid for',
@@ -131,6 +134,7 @@ export const subscriptionAndPoolParameters = {
     range: { low: 0.171, high: 0.231 },
     evidence: 'published',
     source: 'cfr447509',
-    locator: '42 CFR 447.509(a)(1): 23.1 percent; 17.1 percent for clotting factors and drugs for exclusively paediatric indications',
+    locator:
+      '42 CFR 447.509(a)(1): 23.1 percent; 17.1 percent for clotting factors and drugs for exclusively paediatric indications',
   },
 } as const satisfies Record<string, Parameter>

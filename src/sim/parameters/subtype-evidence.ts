@@ -11,7 +11,8 @@ export const share = (subtype: string, value: number): Parameter => ({
   value,
   range: { low: 0.7 * value, high: 1.3 * value },
   evidence: 'assumed',
-  rationale: 'Built from published incidence and biomarker shares, re-weighted by judgement for time on therapy. Range ±30 %.',
+  rationale:
+    'Built from published incidence and biomarker shares, re-weighted by judgement for time on therapy. Range ±30 %.',
 })
 
 export const exposure = (subtype: string, value: number): Parameter => ({
@@ -33,7 +34,13 @@ export const trialMedian = (subtype: string, value: number, source: SourceId, lo
   locator,
 })
 
-export const assumedMedian = (subtype: string, value: number, low: number, high: number, rationale: string): Parameter => ({
+export const assumedMedian = (
+  subtype: string,
+  value: number,
+  low: number,
+  high: number,
+  rationale: string,
+): Parameter => ({
   label: `${subtype}: median progression-free (event-free) survival in trials`,
   unit: 'months',
   value,
@@ -48,7 +55,8 @@ export const deathOnTherapy = (subtype: string, value: number): Parameter => ({
   value,
   range: { low: 0.5 * value, high: 1.5 * value },
   evidence: 'assumed',
-  rationale: 'Small beside death after progression: .001–.005 in early and indolent disease, .005–.012 in advanced disease, rising with age and line.',
+  rationale:
+    'Small beside death after progression: .001–.005 in early and indolent disease, .005–.012 in advanced disease, rising with age and line.',
 })
 
 export const deathAfterProgression = (subtype: string, value: number, rationale: string): Parameter => ({
@@ -60,7 +68,13 @@ export const deathAfterProgression = (subtype: string, value: number, rationale:
   rationale,
 })
 
-export const deathFromMedians = (subtype: string, value: number, trial: SourceId, median: string, how: string): Parameter => ({
+export const deathFromMedians = (
+  subtype: string,
+  value: number,
+  trial: SourceId,
+  median: string,
+  how: string,
+): Parameter => ({
   label: `${subtype}: death after therapy ends by progression`,
   unit: 'perMonth',
   value,

@@ -2,7 +2,16 @@
 // therapy and transplant. Medians are the trials' own; the real-world factor is applied where they are used. Where
 // no trial of the evidence fits, the rationale names the analogue.
 
-import { assumedMedian, deathAfterProgression, deathFromMedians, deathOnTherapy, exposure, probability, share, trialMedian } from './subtype-evidence.ts'
+import {
+  assumedMedian,
+  deathAfterProgression,
+  deathFromMedians,
+  deathOnTherapy,
+  exposure,
+  probability,
+  share,
+  trialMedian,
+} from './subtype-evidence.ts'
 import type { Parameter } from './types.ts'
 
 export const bloodSubtypeParameters = {
@@ -16,7 +25,11 @@ export const bloodSubtypeParameters = {
     'Younger and fitter than MAIA (61.9 months), with an autologous transplant.',
   ),
   'subtype.myelomaTransplant.deathOnTherapyPerMonth': deathOnTherapy('Myeloma, Newly diagnosed, transplant', 0.003),
-  'subtype.myelomaTransplant.deathAfterProgressionPerMonth': deathAfterProgression('Myeloma, Newly diagnosed, transplant', 0.03, 'Analogue: MAIA (.035), younger patients.'),
+  'subtype.myelomaTransplant.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Myeloma, Newly diagnosed, transplant',
+    0.03,
+    'Analogue: MAIA (.035), younger patients.',
+  ),
   'subtype.myelomaTransplant.transplantProbability': probability(
     'Myeloma, Newly diagnosed, transplant: autologous transplant in the episode',
     0.55,
@@ -27,7 +40,12 @@ export const bloodSubtypeParameters = {
 
   'subtype.myelomaInduction.share': share('Myeloma, Newly diagnosed, no transplant', 0.18),
   'subtype.myelomaInduction.exposure': exposure('Myeloma, Newly diagnosed, no transplant', 0.85),
-  'subtype.myelomaInduction.medianPfsMonths': trialMedian('Myeloma, Newly diagnosed, no transplant', 61.9, 'maia', 'median progression-free survival, daratumumab arm'),
+  'subtype.myelomaInduction.medianPfsMonths': trialMedian(
+    'Myeloma, Newly diagnosed, no transplant',
+    61.9,
+    'maia',
+    'median progression-free survival, daratumumab arm',
+  ),
   'subtype.myelomaInduction.deathOnTherapyPerMonth': deathOnTherapy('Myeloma, Newly diagnosed, no transplant', 0.005),
   'subtype.myelomaInduction.deathAfterProgressionPerMonth': deathFromMedians(
     'Myeloma, Newly diagnosed, no transplant',
@@ -47,11 +65,20 @@ export const bloodSubtypeParameters = {
     'Lenalidomide maintenance after transplant, about four years, counted from its start. Recalled, to be verified against the publication.',
   ),
   'subtype.myelomaMaintenance.deathOnTherapyPerMonth': deathOnTherapy('Myeloma, Maintenance', 0.004),
-  'subtype.myelomaMaintenance.deathAfterProgressionPerMonth': deathAfterProgression('Myeloma, Maintenance', 0.035, 'Analogue: MAIA (.035).'),
+  'subtype.myelomaMaintenance.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Myeloma, Maintenance',
+    0.035,
+    'Analogue: MAIA (.035).',
+  ),
 
   'subtype.myelomaRelapsed.share': share('Myeloma, Relapsed, 1–3 prior lines', 0.32),
   'subtype.myelomaRelapsed.exposure': exposure('Myeloma, Relapsed, 1–3 prior lines', 0.75),
-  'subtype.myelomaRelapsed.medianPfsMonths': trialMedian('Myeloma, Relapsed, 1–3 prior lines', 11.8, 'cartitude4', 'median progression-free survival, control arm'),
+  'subtype.myelomaRelapsed.medianPfsMonths': trialMedian(
+    'Myeloma, Relapsed, 1–3 prior lines',
+    11.8,
+    'cartitude4',
+    'median progression-free survival, control arm',
+  ),
   'subtype.myelomaRelapsed.deathOnTherapyPerMonth': deathOnTherapy('Myeloma, Relapsed, 1–3 prior lines', 0.006),
   'subtype.myelomaRelapsed.deathAfterProgressionPerMonth': deathAfterProgression(
     'Myeloma, Relapsed, 1–3 prior lines',
@@ -68,8 +95,16 @@ export const bloodSubtypeParameters = {
 
   'subtype.myelomaLate.share': share('Myeloma, Relapsed, late (bispecific antibodies)', 0.13),
   'subtype.myelomaLate.exposure': exposure('Myeloma, Relapsed, late (bispecific antibodies)', 0.6),
-  'subtype.myelomaLate.medianPfsMonths': trialMedian('Myeloma, Relapsed, late (bispecific antibodies)', 11.3, 'majestec1', 'median progression-free survival, teclistamab'),
-  'subtype.myelomaLate.deathOnTherapyPerMonth': deathOnTherapy('Myeloma, Relapsed, late (bispecific antibodies)', 0.008),
+  'subtype.myelomaLate.medianPfsMonths': trialMedian(
+    'Myeloma, Relapsed, late (bispecific antibodies)',
+    11.3,
+    'majestec1',
+    'median progression-free survival, teclistamab',
+  ),
+  'subtype.myelomaLate.deathOnTherapyPerMonth': deathOnTherapy(
+    'Myeloma, Relapsed, late (bispecific antibodies)',
+    0.008,
+  ),
   'subtype.myelomaLate.deathAfterProgressionPerMonth': deathAfterProgression(
     'Myeloma, Relapsed, late (bispecific antibodies)',
     0.073,
@@ -93,7 +128,11 @@ export const bloodSubtypeParameters = {
     'About six in ten are cured; a median beyond the follow-up of first-line trials.',
   ),
   'subtype.lymphomaDlbclFirst.deathOnTherapyPerMonth': deathOnTherapy('Lymphoma, DLBCL, first line', 0.004),
-  'subtype.lymphomaDlbclFirst.deathAfterProgressionPerMonth': deathAfterProgression('Lymphoma, DLBCL, first line', 0.05, 'Half of relapsed patients die within a year and a half.'),
+  'subtype.lymphomaDlbclFirst.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Lymphoma, DLBCL, first line',
+    0.05,
+    'Half of relapsed patients die within a year and a half.',
+  ),
 
   'subtype.lymphomaDlbclRelapsed.share': share('Lymphoma, DLBCL, relapsed or refractory', 0.1),
   'subtype.lymphomaDlbclRelapsed.exposure': exposure('Lymphoma, DLBCL, relapsed or refractory', 0.45),
@@ -104,7 +143,10 @@ export const bloodSubtypeParameters = {
     6,
     'Between the chemotherapy arm of ZUMA-7 (2.0) and bispecific antibodies.',
   ),
-  'subtype.lymphomaDlbclRelapsed.deathOnTherapyPerMonth': deathOnTherapy('Lymphoma, DLBCL, relapsed or refractory', 0.008),
+  'subtype.lymphomaDlbclRelapsed.deathOnTherapyPerMonth': deathOnTherapy(
+    'Lymphoma, DLBCL, relapsed or refractory',
+    0.008,
+  ),
   'subtype.lymphomaDlbclRelapsed.deathAfterProgressionPerMonth': deathAfterProgression(
     'Lymphoma, DLBCL, relapsed or refractory',
     0.1,
@@ -127,15 +169,24 @@ export const bloodSubtypeParameters = {
     144.9,
     'PRIMA, rituximab-chemotherapy with maintenance. Recalled, to be verified against the publication.',
   ),
-  'subtype.lymphomaFollicularFirst.deathOnTherapyPerMonth': deathOnTherapy('Lymphoma, Follicular or marginal zone, first line', 0.002),
+  'subtype.lymphomaFollicularFirst.deathOnTherapyPerMonth': deathOnTherapy(
+    'Lymphoma, Follicular or marginal zone, first line',
+    0.002,
+  ),
   'subtype.lymphomaFollicularFirst.deathAfterProgressionPerMonth': deathAfterProgression(
     'Lymphoma, Follicular or marginal zone, first line',
     0.008,
     'Many relapses are treated again for years; about nine in ten alive a year after relapse.',
   ),
 
-  'subtype.lymphomaFollicularRelapsed.share': share('Lymphoma, Follicular or marginal zone, relapsed or maintenance', 0.22),
-  'subtype.lymphomaFollicularRelapsed.exposure': exposure('Lymphoma, Follicular or marginal zone, relapsed or maintenance', 0.8),
+  'subtype.lymphomaFollicularRelapsed.share': share(
+    'Lymphoma, Follicular or marginal zone, relapsed or maintenance',
+    0.22,
+  ),
+  'subtype.lymphomaFollicularRelapsed.exposure': exposure(
+    'Lymphoma, Follicular or marginal zone, relapsed or maintenance',
+    0.8,
+  ),
   'subtype.lymphomaFollicularRelapsed.medianPfsMonths': assumedMedian(
     'Lymphoma, Follicular or marginal zone, relapsed or maintenance',
     40,
@@ -143,7 +194,10 @@ export const bloodSubtypeParameters = {
     60,
     'Maintenance after first line (PRIMA, 126 months) mixed with relapse of one to three years.',
   ),
-  'subtype.lymphomaFollicularRelapsed.deathOnTherapyPerMonth': deathOnTherapy('Lymphoma, Follicular or marginal zone, relapsed or maintenance', 0.003),
+  'subtype.lymphomaFollicularRelapsed.deathOnTherapyPerMonth': deathOnTherapy(
+    'Lymphoma, Follicular or marginal zone, relapsed or maintenance',
+    0.003,
+  ),
   'subtype.lymphomaFollicularRelapsed.deathAfterProgressionPerMonth': deathAfterProgression(
     'Lymphoma, Follicular or marginal zone, relapsed or maintenance',
     0.012,
@@ -167,7 +221,11 @@ export const bloodSubtypeParameters = {
     'First line (ECHO, 49.6 months on bendamustine-rituximab) mixed with relapse on a BTK inhibitor.',
   ),
   'subtype.lymphomaMantleCell.deathOnTherapyPerMonth': deathOnTherapy('Lymphoma, Mantle cell', 0.005),
-  'subtype.lymphomaMantleCell.deathAfterProgressionPerMonth': deathAfterProgression('Lymphoma, Mantle cell', 0.035, 'After a BTK inhibitor fails survival is one to two years.'),
+  'subtype.lymphomaMantleCell.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Lymphoma, Mantle cell',
+    0.035,
+    'After a BTK inhibitor fails survival is one to two years.',
+  ),
   'subtype.lymphomaMantleCell.cellTherapyReferral': probability(
     'Lymphoma, Mantle cell: referred for CAR-T in an episode',
     0.02,
@@ -178,9 +236,19 @@ export const bloodSubtypeParameters = {
 
   'subtype.lymphomaHodgkin.share': share('Lymphoma, Hodgkin', 0.05),
   'subtype.lymphomaHodgkin.exposure': exposure('Lymphoma, Hodgkin', 0.85),
-  'subtype.lymphomaHodgkin.medianPfsMonths': assumedMedian('Lymphoma, Hodgkin', 200, 150, 300, 'No median is reached: more than eight in ten are cured.'),
+  'subtype.lymphomaHodgkin.medianPfsMonths': assumedMedian(
+    'Lymphoma, Hodgkin',
+    200,
+    150,
+    300,
+    'No median is reached: more than eight in ten are cured.',
+  ),
   'subtype.lymphomaHodgkin.deathOnTherapyPerMonth': deathOnTherapy('Lymphoma, Hodgkin', 0.002),
-  'subtype.lymphomaHodgkin.deathAfterProgressionPerMonth': deathAfterProgression('Lymphoma, Hodgkin', 0.02, 'After relapse, part of which is cured by transplant.'),
+  'subtype.lymphomaHodgkin.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Lymphoma, Hodgkin',
+    0.02,
+    'After relapse, part of which is cured by transplant.',
+  ),
 
   'subtype.lymphomaTCell.share': share('Lymphoma, T-cell and other', 0.07),
   'subtype.lymphomaTCell.exposure': exposure('Lymphoma, T-cell and other', 0.6),
@@ -192,7 +260,11 @@ export const bloodSubtypeParameters = {
     'First-line brentuximab-CHP and CHOP in older patients; no median in the evidence.',
   ),
   'subtype.lymphomaTCell.deathOnTherapyPerMonth': deathOnTherapy('Lymphoma, T-cell and other', 0.008),
-  'subtype.lymphomaTCell.deathAfterProgressionPerMonth': deathAfterProgression('Lymphoma, T-cell and other', 0.07, 'Relapsed T-cell lymphoma: survival of less than a year.'),
+  'subtype.lymphomaTCell.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Lymphoma, T-cell and other',
+    0.07,
+    'Relapsed T-cell lymphoma: survival of less than a year.',
+  ),
 
   'subtype.leukemiaCllBtk.share': share('Chronic leukaemia, CLL on a BTK inhibitor', 0.48),
   'subtype.leukemiaCllBtk.exposure': exposure('Chronic leukaemia, CLL on a BTK inhibitor', 0.88),
@@ -219,14 +291,31 @@ export const bloodSubtypeParameters = {
     75,
     'Fixed-duration venetoclax-obinutuzumab mixed with continuous venetoclax at relapse.',
   ),
-  'subtype.leukemiaCllVenetoclax.deathOnTherapyPerMonth': deathOnTherapy('Chronic leukaemia, CLL, venetoclax-based', 0.004),
-  'subtype.leukemiaCllVenetoclax.deathAfterProgressionPerMonth': deathAfterProgression('Chronic leukaemia, CLL, venetoclax-based', 0.012, 'Analogue: CLL on a BTK inhibitor.'),
+  'subtype.leukemiaCllVenetoclax.deathOnTherapyPerMonth': deathOnTherapy(
+    'Chronic leukaemia, CLL, venetoclax-based',
+    0.004,
+  ),
+  'subtype.leukemiaCllVenetoclax.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Chronic leukaemia, CLL, venetoclax-based',
+    0.012,
+    'Analogue: CLL on a BTK inhibitor.',
+  ),
 
   'subtype.leukemiaCllOther.share': share('Chronic leukaemia, CLL, other', 0.07),
   'subtype.leukemiaCllOther.exposure': exposure('Chronic leukaemia, CLL, other', 0.8),
-  'subtype.leukemiaCllOther.medianPfsMonths': assumedMedian('Chronic leukaemia, CLL, other', 40, 25, 60, 'Chemo-immunotherapy and antibody alone.'),
+  'subtype.leukemiaCllOther.medianPfsMonths': assumedMedian(
+    'Chronic leukaemia, CLL, other',
+    40,
+    25,
+    60,
+    'Chemo-immunotherapy and antibody alone.',
+  ),
   'subtype.leukemiaCllOther.deathOnTherapyPerMonth': deathOnTherapy('Chronic leukaemia, CLL, other', 0.005),
-  'subtype.leukemiaCllOther.deathAfterProgressionPerMonth': deathAfterProgression('Chronic leukaemia, CLL, other', 0.015, 'Older and frailer than patients on targeted drugs.'),
+  'subtype.leukemiaCllOther.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Chronic leukaemia, CLL, other',
+    0.015,
+    'Older and frailer than patients on targeted drugs.',
+  ),
 
   'subtype.leukemiaCml.share': share('Chronic leukaemia, Chronic myeloid leukaemia', 0.28),
   'subtype.leukemiaCml.exposure': exposure('Chronic leukaemia, Chronic myeloid leukaemia', 0.93),

@@ -2,13 +2,26 @@
 // trials' own; the real-world factor is applied where they are used. Where no trial of the evidence fits, the
 // rationale names the analogue. One median stands for all lines mixed in a subtype.
 
-import { assumedMedian, deathAfterProgression, deathFromMedians, deathOnTherapy, exposure, share, trialMedian } from './subtype-evidence.ts'
+import {
+  assumedMedian,
+  deathAfterProgression,
+  deathFromMedians,
+  deathOnTherapy,
+  exposure,
+  share,
+  trialMedian,
+} from './subtype-evidence.ts'
 import type { Parameter } from './types.ts'
 
 export const solidSubtypeParameters = {
   'subtype.breastHrMetastatic.share': share('Breast, HR+/HER2− metastatic', 0.34),
   'subtype.breastHrMetastatic.exposure': exposure('Breast, HR+/HER2− metastatic', 0.85),
-  'subtype.breastHrMetastatic.medianPfsMonths': trialMedian('Breast, HR+/HER2− metastatic', 24.8, 'paloma2', 'median progression-free survival, palbociclib arm'),
+  'subtype.breastHrMetastatic.medianPfsMonths': trialMedian(
+    'Breast, HR+/HER2− metastatic',
+    24.8,
+    'paloma2',
+    'median progression-free survival, palbociclib arm',
+  ),
   'subtype.breastHrMetastatic.deathOnTherapyPerMonth': deathOnTherapy('Breast, HR+/HER2− metastatic', 0.006),
   'subtype.breastHrMetastatic.deathAfterProgressionPerMonth': deathFromMedians(
     'Breast, HR+/HER2− metastatic',
@@ -44,7 +57,11 @@ export const solidSubtypeParameters = {
     'No median is reached in early disease; analogue: early hormone-receptor-positive disease.',
   ),
   'subtype.breastHer2Early.deathOnTherapyPerMonth': deathOnTherapy('Breast, HER2+ early', 0.001),
-  'subtype.breastHer2Early.deathAfterProgressionPerMonth': deathAfterProgression('Breast, HER2+ early', 0.025, 'After relapse; analogue: metastatic HER2-positive disease (.026).'),
+  'subtype.breastHer2Early.deathAfterProgressionPerMonth': deathAfterProgression(
+    'Breast, HER2+ early',
+    0.025,
+    'After relapse; analogue: metastatic HER2-positive disease (.026).',
+  ),
 
   'subtype.breastHer2Metastatic.share': share('Breast, HER2+ metastatic', 0.12),
   'subtype.breastHer2Metastatic.exposure': exposure('Breast, HER2+ metastatic', 0.85),
@@ -86,7 +103,10 @@ export const solidSubtypeParameters = {
     'keynote355',
     'median progression-free survival, CPS ≥ 10, pembrolizumab arm',
   ),
-  'subtype.breastTripleNegativeMetastatic.deathOnTherapyPerMonth': deathOnTherapy('Breast, Triple-negative metastatic', 0.012),
+  'subtype.breastTripleNegativeMetastatic.deathOnTherapyPerMonth': deathOnTherapy(
+    'Breast, Triple-negative metastatic',
+    0.012,
+  ),
   'subtype.breastTripleNegativeMetastatic.deathAfterProgressionPerMonth': deathFromMedians(
     'Breast, Triple-negative metastatic',
     0.0745,
@@ -97,7 +117,13 @@ export const solidSubtypeParameters = {
 
   'subtype.lungPdl1High.share': share('Lung, NSCLC metastatic, PD-L1 ≥ 50 %', 0.17),
   'subtype.lungPdl1High.exposure': exposure('Lung, NSCLC metastatic, PD-L1 ≥ 50 %', 0.68),
-  'subtype.lungPdl1High.medianPfsMonths': assumedMedian('Lung, NSCLC metastatic, PD-L1 ≥ 50 %', 9, 7.5, 11, 'Analogue: KEYNOTE-189 across PD-L1 levels, 9.0 months.'),
+  'subtype.lungPdl1High.medianPfsMonths': assumedMedian(
+    'Lung, NSCLC metastatic, PD-L1 ≥ 50 %',
+    9,
+    7.5,
+    11,
+    'Analogue: KEYNOTE-189 across PD-L1 levels, 9.0 months.',
+  ),
   'subtype.lungPdl1High.deathOnTherapyPerMonth': deathOnTherapy('Lung, NSCLC metastatic, PD-L1 ≥ 50 %', 0.011),
   'subtype.lungPdl1High.deathAfterProgressionPerMonth': deathAfterProgression(
     'Lung, NSCLC metastatic, PD-L1 ≥ 50 %',
@@ -107,7 +133,12 @@ export const solidSubtypeParameters = {
 
   'subtype.lungPdl1Low.share': share('Lung, NSCLC metastatic, PD-L1 1–49 %', 0.16),
   'subtype.lungPdl1Low.exposure': exposure('Lung, NSCLC metastatic, PD-L1 1–49 %', 0.7),
-  'subtype.lungPdl1Low.medianPfsMonths': trialMedian('Lung, NSCLC metastatic, PD-L1 1–49 %', 9, 'keynote189', 'median progression-free survival, pembrolizumab arm'),
+  'subtype.lungPdl1Low.medianPfsMonths': trialMedian(
+    'Lung, NSCLC metastatic, PD-L1 1–49 %',
+    9,
+    'keynote189',
+    'median progression-free survival, pembrolizumab arm',
+  ),
   'subtype.lungPdl1Low.deathOnTherapyPerMonth': deathOnTherapy('Lung, NSCLC metastatic, PD-L1 1–49 %', 0.011),
   'subtype.lungPdl1Low.deathAfterProgressionPerMonth': deathFromMedians(
     'Lung, NSCLC metastatic, PD-L1 1–49 %',
@@ -126,7 +157,10 @@ export const solidSubtypeParameters = {
     9,
     'Analogue: KEYNOTE-189 (9.0), shorter without PD-L1 expression.',
   ),
-  'subtype.lungPdl1Negative.deathOnTherapyPerMonth': deathOnTherapy('Lung, NSCLC metastatic, PD-L1 < 1 % or unknown', 0.012),
+  'subtype.lungPdl1Negative.deathOnTherapyPerMonth': deathOnTherapy(
+    'Lung, NSCLC metastatic, PD-L1 < 1 % or unknown',
+    0.012,
+  ),
   'subtype.lungPdl1Negative.deathAfterProgressionPerMonth': deathAfterProgression(
     'Lung, NSCLC metastatic, PD-L1 < 1 % or unknown',
     0.085,
@@ -135,7 +169,12 @@ export const solidSubtypeParameters = {
 
   'subtype.lungEgfr.share': share('Lung, NSCLC EGFR-mutated', 0.12),
   'subtype.lungEgfr.exposure': exposure('Lung, NSCLC EGFR-mutated', 0.88),
-  'subtype.lungEgfr.medianPfsMonths': trialMedian('Lung, NSCLC EGFR-mutated', 18.9, 'flaura', 'median progression-free survival, osimertinib arm'),
+  'subtype.lungEgfr.medianPfsMonths': trialMedian(
+    'Lung, NSCLC EGFR-mutated',
+    18.9,
+    'flaura',
+    'median progression-free survival, osimertinib arm',
+  ),
   'subtype.lungEgfr.deathOnTherapyPerMonth': deathOnTherapy('Lung, NSCLC EGFR-mutated', 0.008),
   'subtype.lungEgfr.deathAfterProgressionPerMonth': deathFromMedians(
     'Lung, NSCLC EGFR-mutated',
@@ -147,7 +186,13 @@ export const solidSubtypeParameters = {
 
   'subtype.lungAlk.share': share('Lung, NSCLC ALK-rearranged', 0.03),
   'subtype.lungAlk.exposure': exposure('Lung, NSCLC ALK-rearranged', 0.92),
-  'subtype.lungAlk.medianPfsMonths': assumedMedian('Lung, NSCLC ALK-rearranged', 34.8, 29.58, 40.02, 'ALEX, alectinib. Recalled, to be verified against the publication.'),
+  'subtype.lungAlk.medianPfsMonths': assumedMedian(
+    'Lung, NSCLC ALK-rearranged',
+    34.8,
+    29.58,
+    40.02,
+    'ALEX, alectinib. Recalled, to be verified against the publication.',
+  ),
   'subtype.lungAlk.deathOnTherapyPerMonth': deathOnTherapy('Lung, NSCLC ALK-rearranged', 0.006),
   'subtype.lungAlk.deathAfterProgressionPerMonth': deathAfterProgression(
     'Lung, NSCLC ALK-rearranged',
@@ -157,7 +202,12 @@ export const solidSubtypeParameters = {
 
   'subtype.lungKrasG12c.share': share('Lung, NSCLC KRAS G12C, later line', 0.04),
   'subtype.lungKrasG12c.exposure': exposure('Lung, NSCLC KRAS G12C, later line', 0.65),
-  'subtype.lungKrasG12c.medianPfsMonths': trialMedian('Lung, NSCLC KRAS G12C, later line', 6.8, 'codebreak100', 'median progression-free survival, sotorasib'),
+  'subtype.lungKrasG12c.medianPfsMonths': trialMedian(
+    'Lung, NSCLC KRAS G12C, later line',
+    6.8,
+    'codebreak100',
+    'median progression-free survival, sotorasib',
+  ),
   'subtype.lungKrasG12c.deathOnTherapyPerMonth': deathOnTherapy('Lung, NSCLC KRAS G12C, later line', 0.012),
   'subtype.lungKrasG12c.deathAfterProgressionPerMonth': deathFromMedians(
     'Lung, NSCLC KRAS G12C, later line',
@@ -169,7 +219,13 @@ export const solidSubtypeParameters = {
 
   'subtype.lungOtherDriver.share': share('Lung, NSCLC other driver (MET, RET, ROS1)', 0.04),
   'subtype.lungOtherDriver.exposure': exposure('Lung, NSCLC other driver (MET, RET, ROS1)', 0.75),
-  'subtype.lungOtherDriver.medianPfsMonths': assumedMedian('Lung, NSCLC other driver (MET, RET, ROS1)', 12, 8, 18, 'Between sotorasib (6.8) and osimertinib (18.9).'),
+  'subtype.lungOtherDriver.medianPfsMonths': assumedMedian(
+    'Lung, NSCLC other driver (MET, RET, ROS1)',
+    12,
+    8,
+    18,
+    'Between sotorasib (6.8) and osimertinib (18.9).',
+  ),
   'subtype.lungOtherDriver.deathOnTherapyPerMonth': deathOnTherapy('Lung, NSCLC other driver (MET, RET, ROS1)', 0.009),
   'subtype.lungOtherDriver.deathAfterProgressionPerMonth': deathAfterProgression(
     'Lung, NSCLC other driver (MET, RET, ROS1)',
@@ -195,7 +251,12 @@ export const solidSubtypeParameters = {
 
   'subtype.lungSmallCell.share': share('Small-cell lung cancer', 0.12),
   'subtype.lungSmallCell.exposure': exposure('Small-cell lung cancer', 0.62),
-  'subtype.lungSmallCell.medianPfsMonths': trialMedian('Small-cell lung cancer', 5.2, 'impower133', 'median progression-free survival, atezolizumab arm'),
+  'subtype.lungSmallCell.medianPfsMonths': trialMedian(
+    'Small-cell lung cancer',
+    5.2,
+    'impower133',
+    'median progression-free survival, atezolizumab arm',
+  ),
   'subtype.lungSmallCell.deathOnTherapyPerMonth': deathOnTherapy('Small-cell lung cancer', 0.012),
   'subtype.lungSmallCell.deathAfterProgressionPerMonth': deathFromMedians(
     'Small-cell lung cancer',
@@ -246,7 +307,10 @@ export const solidSubtypeParameters = {
     12.075,
     'CALGB 80405, chemotherapy with bevacizumab or cetuximab. Recalled, to be verified against the publication.',
   ),
-  'subtype.colorectalRasWildType.deathOnTherapyPerMonth': deathOnTherapy('Colorectal, Metastatic, RAS/BRAF wild type', 0.008),
+  'subtype.colorectalRasWildType.deathOnTherapyPerMonth': deathOnTherapy(
+    'Colorectal, Metastatic, RAS/BRAF wild type',
+    0.008,
+  ),
   'subtype.colorectalRasWildType.deathAfterProgressionPerMonth': deathAfterProgression(
     'Colorectal, Metastatic, RAS/BRAF wild type',
     0.0521,
@@ -272,7 +336,12 @@ export const solidSubtypeParameters = {
 
   'subtype.colorectalMsiHigh.share': share('Colorectal, Metastatic, MSI-high', 0.06),
   'subtype.colorectalMsiHigh.exposure': exposure('Colorectal, Metastatic, MSI-high', 0.75),
-  'subtype.colorectalMsiHigh.medianPfsMonths': trialMedian('Colorectal, Metastatic, MSI-high', 16.5, 'keynote177', 'median progression-free survival, pembrolizumab arm'),
+  'subtype.colorectalMsiHigh.medianPfsMonths': trialMedian(
+    'Colorectal, Metastatic, MSI-high',
+    16.5,
+    'keynote177',
+    'median progression-free survival, pembrolizumab arm',
+  ),
   'subtype.colorectalMsiHigh.deathOnTherapyPerMonth': deathOnTherapy('Colorectal, Metastatic, MSI-high', 0.007),
   'subtype.colorectalMsiHigh.deathAfterProgressionPerMonth': deathFromMedians(
     'Colorectal, Metastatic, MSI-high',
@@ -290,7 +359,10 @@ export const solidSubtypeParameters = {
     'latitude',
     'median radiographic progression-free survival, abiraterone arm',
   ),
-  'subtype.prostateHormoneSensitive.deathOnTherapyPerMonth': deathOnTherapy('Prostate, Metastatic hormone-sensitive', 0.005),
+  'subtype.prostateHormoneSensitive.deathOnTherapyPerMonth': deathOnTherapy(
+    'Prostate, Metastatic hormone-sensitive',
+    0.005,
+  ),
   'subtype.prostateHormoneSensitive.deathAfterProgressionPerMonth': deathAfterProgression(
     'Prostate, Metastatic hormone-sensitive',
     0.032,
@@ -306,15 +378,24 @@ export const solidSubtypeParameters = {
     45,
     'Metastasis-free survival of androgen-receptor inhibitors, about three years or more. Recalled, to be verified against the publication.',
   ),
-  'subtype.prostateNonmetastaticResistant.deathOnTherapyPerMonth': deathOnTherapy('Prostate, Non-metastatic castration-resistant', 0.005),
+  'subtype.prostateNonmetastaticResistant.deathOnTherapyPerMonth': deathOnTherapy(
+    'Prostate, Non-metastatic castration-resistant',
+    0.005,
+  ),
   'subtype.prostateNonmetastaticResistant.deathAfterProgressionPerMonth': deathAfterProgression(
     'Prostate, Non-metastatic castration-resistant',
     0.027,
     'ln 2 ÷ 25.6 months of real-world overall survival in metastatic castration-resistant disease.',
   ),
 
-  'subtype.prostateResistantArpi.share': share('Prostate, Metastatic castration-resistant, androgen-receptor inhibitor', 0.3),
-  'subtype.prostateResistantArpi.exposure': exposure('Prostate, Metastatic castration-resistant, androgen-receptor inhibitor', 0.8),
+  'subtype.prostateResistantArpi.share': share(
+    'Prostate, Metastatic castration-resistant, androgen-receptor inhibitor',
+    0.3,
+  ),
+  'subtype.prostateResistantArpi.exposure': exposure(
+    'Prostate, Metastatic castration-resistant, androgen-receptor inhibitor',
+    0.8,
+  ),
   'subtype.prostateResistantArpi.medianPfsMonths': assumedMedian(
     'Prostate, Metastatic castration-resistant, androgen-receptor inhibitor',
     16,
@@ -322,7 +403,10 @@ export const solidSubtypeParameters = {
     20,
     'Real-world time to next treatment of 13.7 months in the first line, divided by the real-world factor and shortened for later lines.',
   ),
-  'subtype.prostateResistantArpi.deathOnTherapyPerMonth': deathOnTherapy('Prostate, Metastatic castration-resistant, androgen-receptor inhibitor', 0.009),
+  'subtype.prostateResistantArpi.deathOnTherapyPerMonth': deathOnTherapy(
+    'Prostate, Metastatic castration-resistant, androgen-receptor inhibitor',
+    0.009,
+  ),
   'subtype.prostateResistantArpi.deathAfterProgressionPerMonth': deathAfterProgression(
     'Prostate, Metastatic castration-resistant, androgen-receptor inhibitor',
     0.048,
@@ -338,15 +422,24 @@ export const solidSubtypeParameters = {
     10,
     'Analogue: VISION (8.7), slightly shorter on chemotherapy.',
   ),
-  'subtype.prostateResistantChemo.deathOnTherapyPerMonth': deathOnTherapy('Prostate, Metastatic castration-resistant, chemotherapy', 0.012),
+  'subtype.prostateResistantChemo.deathOnTherapyPerMonth': deathOnTherapy(
+    'Prostate, Metastatic castration-resistant, chemotherapy',
+    0.012,
+  ),
   'subtype.prostateResistantChemo.deathAfterProgressionPerMonth': deathAfterProgression(
     'Prostate, Metastatic castration-resistant, chemotherapy',
     0.0625,
     'ln 2 ÷ 11.1 months of real-world survival from the third line.',
   ),
 
-  'subtype.prostateResistantOther.share': share('Prostate, Metastatic castration-resistant, PARP, PSMA or sipuleucel-T', 0.1),
-  'subtype.prostateResistantOther.exposure': exposure('Prostate, Metastatic castration-resistant, PARP, PSMA or sipuleucel-T', 0.7),
+  'subtype.prostateResistantOther.share': share(
+    'Prostate, Metastatic castration-resistant, PARP, PSMA or sipuleucel-T',
+    0.1,
+  ),
+  'subtype.prostateResistantOther.exposure': exposure(
+    'Prostate, Metastatic castration-resistant, PARP, PSMA or sipuleucel-T',
+    0.7,
+  ),
   'subtype.prostateResistantOther.medianPfsMonths': assumedMedian(
     'Prostate, Metastatic castration-resistant, PARP, PSMA or sipuleucel-T',
     8.7,
@@ -354,7 +447,10 @@ export const solidSubtypeParameters = {
     10.005,
     'VISION, lutetium-177 PSMA-617. Recalled, to be verified against the publication.',
   ),
-  'subtype.prostateResistantOther.deathOnTherapyPerMonth': deathOnTherapy('Prostate, Metastatic castration-resistant, PARP, PSMA or sipuleucel-T', 0.012),
+  'subtype.prostateResistantOther.deathOnTherapyPerMonth': deathOnTherapy(
+    'Prostate, Metastatic castration-resistant, PARP, PSMA or sipuleucel-T',
+    0.012,
+  ),
   'subtype.prostateResistantOther.deathAfterProgressionPerMonth': deathAfterProgression(
     'Prostate, Metastatic castration-resistant, PARP, PSMA or sipuleucel-T',
     0.11,

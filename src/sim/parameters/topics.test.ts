@@ -16,13 +16,19 @@ describe('shares of a group sum to one', () => {
     'age bands': ageBandIds.map((id) => patientParameters[`patient.age.${id}.share`].value),
     'ethnicity groups': ethnicityGroupIds.map((id) => patientParameters[`patient.ethnicity.${id}.share`].value),
   }
-  for (const [name, shares] of Object.entries(groups)) it(`holds for the ${name}`, () => expect(sum(shares)).toBeCloseTo(1, 12))
+  for (const [name, shares] of Object.entries(groups))
+    it(`holds for the ${name}`, () => expect(sum(shares)).toBeCloseTo(1, 12))
 })
 
 describe('comorbidity', () => {
   it('raises the mean cost ratio to 1.209', () => {
     // .30·1 + .25·1.130 + .18·1.252 + .11·1.365 + .11·1.498 + .05·1.731 = .300 + .2825 + .2254 + .1502 + .1648 + .0866 = 1.2094
-    const mean = sum(hccBandIds.map((id) => patientParameters[`patient.hcc.${id}.share`].value * patientParameters[`patient.hcc.${id}.costRatio`].value))
+    const mean = sum(
+      hccBandIds.map(
+        (id) =>
+          patientParameters[`patient.hcc.${id}.share`].value * patientParameters[`patient.hcc.${id}.costRatio`].value,
+      ),
+    )
     expect(Math.abs(mean - 1.209)).toBeLessThan(0.002)
   })
 
@@ -37,7 +43,8 @@ describe('age', () => {
     // Standard normal table at (65, 70, 75, 80 − 74) ÷ 8 = −1.125, −.5, .125, .75
     const below = [0, 0.13029, 0.30854, 0.54974, 0.77337, 1]
     const shares = ageBandIds.map((id) => patientParameters[`patient.age.${id}.share`].value)
-    for (const [k, share] of shares.entries()) expect(Math.abs(share - ((below[k + 1] ?? Number.NaN) - (below[k] ?? Number.NaN)))).toBeLessThan(0.0001)
+    for (const [k, share] of shares.entries())
+      expect(Math.abs(share - ((below[k + 1] ?? Number.NaN) - (below[k] ?? Number.NaN)))).toBeLessThan(0.0001)
   })
 })
 
@@ -48,7 +55,8 @@ describe('cost ratios', () => {
       return coefficient === undefined ? [] : [{ id, value: parameter.value, coefficient: Number(coefficient) }]
     })
     expect(cited).toHaveLength(15) // five HCC bands, dual, four ages of women, five of men
-    for (const { id, value, coefficient } of cited) expect(Math.abs(value - Math.exp(coefficient)), id).toBeLessThan(0.0006)
+    for (const { id, value, coefficient } of cited)
+      expect(Math.abs(value - Math.exp(coefficient)), id).toBeLessThan(0.0006)
   })
 })
 
@@ -58,24 +66,37 @@ describe('non-drug spending', () => {
     for (const id of cancerIds) {
       const parameter = nonDrugParameters[`nonDrug.${id}.meanUsd`]
       const coefficient = Number(/8\.38074 \+ ([\d.]+)\)/.exec(parameter.how)?.[1])
-      expect(Math.abs(parameter.value - Math.exp(8.38074 + coefficient) * 1.260805 * 1.539454 * 0.42), id).toBeLessThan(100)
+      expect(Math.abs(parameter.value - Math.exp(8.38074 + coefficient) * 1.260805 * 1.539454 * 0.42), id).toBeLessThan(
+        100,
+      )
     }
   })
 
   it('costs more with a death in hospital than with hospice', () => {
-    expect(nonDrugParameters['endOfLife.hospitalDeathUsd'].value).toBeGreaterThan(nonDrugParameters['endOfLife.hospiceDeathUsd'].value)
+    expect(nonDrugParameters['endOfLife.hospitalDeathUsd'].value).toBeGreaterThan(
+      nonDrugParameters['endOfLife.hospiceDeathUsd'].value,
+    )
   })
 })
 
 describe('acute care', () => {
   it('lets no behaviour avoid more than is avoidable, even at its high end', () => {
-    expect(behaviourParameters['behaviour.emergencyAvoidance.size'].range.high).toBeLessThan(utilisationParameters['utilisation.emergency.avoidableShare'].value)
-    expect(behaviourParameters['behaviour.admissionAvoidance.size'].range.high).toBeLessThan(utilisationParameters['utilisation.admission.avoidableShare'].value)
+    expect(behaviourParameters['behaviour.emergencyAvoidance.size'].range.high).toBeLessThan(
+      utilisationParameters['utilisation.emergency.avoidableShare'].value,
+    )
+    expect(behaviourParameters['behaviour.admissionAvoidance.size'].range.high).toBeLessThan(
+      utilisationParameters['utilisation.admission.avoidableShare'].value,
+    )
   })
 
   it('averages to the published quarter of episodes with an admission', () => {
     // .22·.14 + .19·.33 + .16·.29 + .15·.26 + .11·.29 + .09·.22 + .08·.20 = .2466; published .25 over all cancers
-    const mean = sum(cancerIds.map((id) => settingParameters[`mix.${id}.share`].value * utilisationParameters[`utilisation.${id}.admittedShare`].value))
+    const mean = sum(
+      cancerIds.map(
+        (id) =>
+          settingParameters[`mix.${id}.share`].value * utilisationParameters[`utilisation.${id}.admittedShare`].value,
+      ),
+    )
     expect(mean).toBeCloseTo(0.2466, 4)
     expect(Math.abs(mean - 0.25)).toBeLessThan(0.01)
   })

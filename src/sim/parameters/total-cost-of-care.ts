@@ -4,7 +4,8 @@
 import type { Parameter } from './types.ts'
 
 const HEBA = { unit: 'usdPerMonth', evidence: 'published', source: 'careJourneyHeba2022' } as const
-const BANDS = 'Commonly reported: top decile up, bottom five deciles down, neutral as 100 × 30 = 500 × 6; later revisions differ'
+const BANDS =
+  'Commonly reported: top decile up, bottom five deciles down, neutral as 100 × 30 = 500 × 6; later revisions differ'
 
 export const totalCostOfCareParameters = {
   'attribution.mismatchShare': {
@@ -21,7 +22,8 @@ export const totalCostOfCareParameters = {
     value: 0.5,
     range: { low: 0, high: 0.5 },
     evidence: 'assumed',
-    rationale: 'No rate was found in print; visit diagnoses name both cancers, so a coin’s toss at worst, fewer where most visits are for the treated cancer',
+    rationale:
+      'No rate was found in print; visit diagnoses name both cancers, so a coin’s toss at worst, fewer where most visits are for the treated cancer',
   },
   'equity.topUsdPerMonth': {
     label: 'Benchmark addition for the most deprived patients',
@@ -35,6 +37,18 @@ export const totalCostOfCareParameters = {
     ...HEBA,
     locator: '−$6 per beneficiary and month at the bottom of the composite',
   },
-  'equity.topShare': { label: 'Most deprived patients with an addition', unit: 'share', value: 0.1, evidence: 'assumed', rationale: BANDS },
-  'equity.bottomShare': { label: 'Least deprived patients with a deduction', unit: 'share', value: 0.5, evidence: 'assumed', rationale: BANDS },
+  'equity.topShare': {
+    label: 'Most deprived patients with an addition',
+    unit: 'share',
+    value: 0.1,
+    evidence: 'assumed',
+    rationale: BANDS,
+  },
+  'equity.bottomShare': {
+    label: 'Least deprived patients with a deduction',
+    unit: 'share',
+    value: 0.5,
+    evidence: 'assumed',
+    rationale: BANDS,
+  },
 } as const satisfies Record<string, Parameter>

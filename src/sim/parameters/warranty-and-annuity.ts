@@ -12,7 +12,8 @@ export const warrantyAndAnnuityParameters = {
     value: 0,
     range: { low: 0, high: 0.4 },
     evidence: 'assumed',
-    rationale: 'List price, against which contracts are compared; a discount is entered to compare a contract with its flat equivalent',
+    rationale:
+      'List price, against which contracts are compared; a discount is entered to compare a contract with its flat equivalent',
   },
   'upfront.markUpShare': {
     label: 'Hospital’s mark-up on the therapy, of price',
@@ -20,7 +21,8 @@ export const warrantyAndAnnuityParameters = {
     value: 0,
     range: { low: 0, high: 0.3 },
     evidence: 'assumed',
-    rationale: 'No public figure was found for cell and gene therapies bought and billed by hospitals; 0 until one is entered',
+    rationale:
+      'No public figure was found for cell and gene therapies bought and billed by hospitals; 0 until one is entered',
   },
 
   'warranty.responseMonths': {
@@ -58,7 +60,14 @@ export const warrantyAndAnnuityParameters = {
     locator: 'Roctavian: a pro-rated rebate for the first four years if the response wanes',
   },
 
-  'insuredWarranty.termMonths': { label: 'Term of the policy', unit: 'months', value: 36, range: { low: 12, high: 60 }, evidence: 'assumed', rationale: ILLUSTRATIVE },
+  'insuredWarranty.termMonths': {
+    label: 'Term of the policy',
+    unit: 'months',
+    value: 36,
+    range: { low: 12, high: 60 },
+    evidence: 'assumed',
+    rationale: ILLUSTRATIVE,
+  },
   'insuredWarranty.capUsd': {
     label: 'Most the policy pays for one patient',
     unit: 'usd',
@@ -118,7 +127,13 @@ export const warrantyAndAnnuityParameters = {
     evidence: 'assumed',
     rationale: 'A supply of 30 days counts as a month; at least half a month',
   },
-  'discontinuationPledge.maximumFills': { label: 'Most fills of one patient', unit: 'count', value: 0, evidence: 'assumed', rationale: '0 is no limit but the horizon' },
+  'discontinuationPledge.maximumFills': {
+    label: 'Most fills of one patient',
+    unit: 'count',
+    value: 0,
+    evidence: 'assumed',
+    rationale: '0 is no limit but the horizon',
+  },
   'discontinuationPledge.patientShare': {
     label: 'Patient’s part of a fill, of price',
     unit: 'share',

@@ -16,7 +16,8 @@ const PATIENTS_PER_PERIOD = 2
 const PERIODS = 10
 
 /** Illustrative in every preset. */
-const always = 'How late refunds come, outcomes that are missing or misread, administration, caps and members who leave: no public terms.'
+const always =
+  'How late refunds come, outcomes that are missing or misread, administration, caps and members who leave: no public terms.'
 
 /** The arms of a preset: what contracts are compared with, then the contracts. */
 export const presetArms = (id: PresetId): readonly PresetArm[] => {
@@ -35,6 +36,11 @@ export function presetScenario(id: PresetId): ScenarioFile {
     title,
     description: `Who bears failure, waiting and members who leave when a plan treats ${PATIENTS_PER_PERIOD * PERIODS} patients with ${therapyProducts[product].label} over five years?`,
     panel: { cohort: { product }, episodesPerPeriod: PATIENTS_PER_PERIOD, periods: PERIODS, payerRetention: retention },
-    arms: presetArms(id).map(({ id: arm, label, therapies }) => ({ id: arm, label, provider: { contract: 'feeForService' }, therapies })),
+    arms: presetArms(id).map(({ id: arm, label, therapies }) => ({
+      id: arm,
+      label,
+      provider: { contract: 'feeForService' },
+      therapies,
+    })),
   }
 }

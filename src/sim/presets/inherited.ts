@@ -34,7 +34,14 @@ export const inheritedPresets = {
         therapies: [
           {
             contract: 'milestoneRebate',
-            terms: { firstMonths: 12, firstRebateShare: 0.5, secondMonths: 24, secondRebateShare: 0.25, thirdMonths: 36, thirdRebateShare: 0.25 },
+            terms: {
+              firstMonths: 12,
+              firstRebateShare: 0.5,
+              secondMonths: 24,
+              secondRebateShare: 0.25,
+              thirdMonths: 36,
+              thirdRebateShare: 0.25,
+            },
           },
         ],
         published: ['thirdMonths'],
@@ -61,11 +68,16 @@ export const inheritedPresets = {
       {
         id: 'transfusionIndependence',
         label: 'Up to 80 % back, transfusion independence at two years',
-        therapies: [{ contract: 'milestoneRebate', terms: { firstMonths: 24, firstRebateShare: 0.8, secondRebateShare: 0 } }],
+        therapies: [
+          { contract: 'milestoneRebate', terms: { firstMonths: 24, firstRebateShare: 0.8, secondRebateShare: 0 } },
+        ],
         published: ['firstMonths', 'firstRebateShare'],
         sources: ['zyntegloPrice2022'],
       },
-      illustrativeArm('outcomesAnnuity', 'Five instalments, the last four by outcome', { contract: 'outcomesAnnuity', terms: { years: 5 } }),
+      illustrativeArm('outcomesAnnuity', 'Five instalments, the last four by outcome', {
+        contract: 'outcomesAnnuity',
+        terms: { years: 5 },
+      }),
     ],
     illustrative: [
       '“Up to” 80 %: what is refunded in which case is not published; the whole of it is taken. The annuity is the form reported of Germany, its amounts are not public.',
@@ -76,7 +88,9 @@ export const inheritedPresets = {
     title: 'Hemgenix in haemophilia B',
     retention,
     arms: [illustrativeArm('outcomesAnnuity', 'Annuity by outcome', { contract: 'outcomesAnnuity' })],
-    illustrative: ['US terms are undisclosed. Denmark pays only while the therapy works, over an agreed long term: the form of the annuity, not its terms.'],
+    illustrative: [
+      'US terms are undisclosed. Denmark pays only while the therapy works, over an agreed long term: the form of the annuity, not its terms.',
+    ],
   },
   valoctocogene: {
     product: 'valoctocogene',
@@ -126,6 +140,9 @@ export const inheritedPresets = {
     title: 'Lenmeldy in metachromatic leukodystrophy',
     retention,
     arms: [illustrativeArm('outcomesAnnuity', 'Annuity by outcome', { contract: 'outcomesAnnuity' })],
-    illustrative: ['Response, durability and deaths are illustrative: no rate was at hand.', 'Outcome agreements are offered; no term is public.'],
+    illustrative: [
+      'Response, durability and deaths are illustrative: no rate was at hand.',
+      'Outcome agreements are offered; no term is public.',
+    ],
   },
 } as const satisfies Record<string, Preset>

@@ -32,14 +32,23 @@ export interface Preset {
 const unpublished = { published: [], sources: [] } as const
 
 /** An arm whose terms nobody has published. */
-export const illustrativeArm = (id: string, label: string, ...therapies: readonly ContractPatch<TherapyContractId>[]): PresetArm => ({
+export const illustrativeArm = (
+  id: string,
+  label: string,
+  ...therapies: readonly ContractPatch<TherapyContractId>[]
+): PresetArm => ({
   id,
   label: `${label} (illustrative)`,
   therapies,
   ...unpublished,
 })
 
-export const atPrice: PresetArm = { id: 'upfront', label: 'Price at infusion', therapies: [{ contract: 'upfront' }], ...unpublished }
+export const atPrice: PresetArm = {
+  id: 'upfront',
+  label: 'Price at infusion',
+  therapies: [{ contract: 'upfront' }],
+  ...unpublished,
+}
 
 /** Why a preset without a published contract has only an illustrative one. */
 export const NO_CONTRACT = 'No public US outcomes contract was found: every term is illustrative.'

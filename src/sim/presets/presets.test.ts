@@ -21,7 +21,9 @@ describe.each(presetIds)('the preset of %s', (id) => {
 
   it('names as published only terms it sets, with their sources', () => {
     for (const { therapies, published, sources: cited } of presetArms(id)) {
-      const set = therapies.flatMap(({ contract, terms = {} }) => Object.keys(terms).filter((term) => term in fieldsOfContract(contract)))
+      const set = therapies.flatMap(({ contract, terms = {} }) =>
+        Object.keys(terms).filter((term) => term in fieldsOfContract(contract)),
+      )
       for (const term of published) expect(set).toContain(term)
       for (const source of cited) expect(source in sources).toBe(true)
       expect(published.length > 0).toBe(cited.length > 0)
@@ -30,7 +32,8 @@ describe.each(presetIds)('the preset of %s', (id) => {
 
   it('says what is illustrative, of an arm without published terms in its label', () => {
     expect(presetIllustrative(id).every((text) => /^\S.*\.$/.test(text))).toBe(true)
-    for (const { label, published } of presets[id].arms) expect(label.endsWith('(illustrative)')).toBe(published.length === 0)
+    for (const { label, published } of presets[id].arms)
+      expect(label.endsWith('(illustrative)')).toBe(published.length === 0)
   })
 
   it('runs', () => {
@@ -39,7 +42,8 @@ describe.each(presetIds)('the preset of %s', (id) => {
     engine.load(plan, engine.price(plan))
     const { values } = engine.simulate({ firstReplicate: 0, replicates: 4 })
     expect(values.every(Number.isFinite)).toBe(true)
-    const of = (arm: number, metric: ArmMetric): number[] => Array.from(values.subarray(armColumn(arm, metric) * 4, armColumn(arm, metric) * 4 + 4))
+    const of = (arm: number, metric: ArmMetric): number[] =>
+      Array.from(values.subarray(armColumn(arm, metric) * 4, armColumn(arm, metric) * 4 + 4))
     expect(of(0, 'therapyGrossUsd').every((usd) => usd > 0)).toBe(true)
     plan.arms.forEach((_, arm) => {
       expect(of(arm, 'providerMarginUsd')).toEqual([0, 0, 0, 0])
@@ -56,7 +60,19 @@ describe('presets', () => {
   it('cover the products whose prices and contracts are in the public record', () => {
     expect([...presetIds].sort()).toEqual(
       [
-        ...['tisaCel', 'axiCel', 'lisoCel', 'brexuCel', 'ideCel', 'ciltaCel', 'lifileucel', 'afamiCel', 'obeCel', 'nadofaragene', 'crizotinib'],
+        ...[
+          'tisaCel',
+          'axiCel',
+          'lisoCel',
+          'brexuCel',
+          'ideCel',
+          'ciltaCel',
+          'lifileucel',
+          'afamiCel',
+          'obeCel',
+          'nadofaragene',
+          'crizotinib',
+        ],
         ...['exaCel', 'lovoCel', 'betiCel', 'etranacogene', 'valoctocogene', 'onasemnogene', 'atidarsagene'],
       ].sort(),
     )

@@ -5,39 +5,61 @@ import { careOf, defaultTerms, type PlainEpisode, referenceOf } from '../contrac
 import { arbitraryReference } from '../contracts/contract.laws.ts'
 import type { Reference } from '../contracts/contract.ts'
 import { claimsFields } from '../contracts/provider/claims.ts'
-import { type BenchmarkTerms, benchmarkFields, followBenchmark, novelShareOutside, predictedCents, priceBenchmark, trendFactor, winsorisedCents } from './benchmark.ts'
+import {
+  type BenchmarkTerms,
+  benchmarkFields,
+  followBenchmark,
+  novelShareOutside,
+  predictedCents,
+  priceBenchmark,
+  trendFactor,
+  winsorisedCents,
+} from './benchmark.ts'
 import { expenditureCents } from './expenditure.ts'
 
-const terms = (overrides: Partial<BenchmarkTerms> = {}): BenchmarkTerms => ({ ...defaultTerms({ ...claimsFields, ...benchmarkFields }), ...overrides }) as unknown as BenchmarkTerms
+const terms = (overrides: Partial<BenchmarkTerms> = {}): BenchmarkTerms =>
+  ({ ...defaultTerms({ ...claimsFields, ...benchmarkFields }), ...overrides }) as unknown as BenchmarkTerms
 const uncapped = { winsorLowShare: 0, winsorHighShare: 1 }
 
 /** Every cancer once at `hospital` cents, then `more`. */
-const world = (more: readonly PlainEpisode[], hospital = 1_000_000): PlainEpisode[] => [...cancerIds.map((cancer) => ({ cancer, hospitalServices: hospital })), ...more]
+const world = (more: readonly PlainEpisode[], hospital = 1_000_000): PlainEpisode[] => [
+  ...cancerIds.map((cancer) => ({ cancer, hospitalServices: hospital })),
+  ...more,
+]
 
-const sums = (reference: Reference, prices: Float64Array, period: number, t: BenchmarkTerms): { spent: number[]; predicted: number[] } => {
+const sums = (
+  reference: Reference,
+  prices: Float64Array,
+  period: number,
+  t: BenchmarkTerms,
+): { spent: number[]; predicted: number[] } => {
   const spent = cancerIds.map(() => 0)
   const predicted = cancerIds.map(() => 0)
   for (let i = 0; i < reference.care.panel.episodes; i++) {
     if (reference.care.cellTherapy[i] === 1) continue
     const c = reference.care.panel.cancer[i]
     spent[c] += reference.weight[i] * winsorisedCents(prices, period, c, expenditureCents(reference.care, i, t))
-    predicted[c] += reference.weight[i] * predictedCents(prices, reference.care.panel, i) * trendFactor(prices, period, c)
+    predicted[c] +=
+      reference.weight[i] * predictedCents(prices, reference.care.panel, i) * trendFactor(prices, period, c)
   }
   return { spent, predicted }
 }
 
 describe('the benchmark chain', () => {
-  it.each(['none', 'ageSex', 'eomLike', 'eomLikePlusSubtype', 'plusDeprivation'] as const)('spends on the reference what it predicts, per cancer, seeing %s', (covariates) => {
-    fc.assert(
-      fc.property(arbitraryReference, fc.boolean(), (episodes, clinicalAdjusters) => {
-        const reference = referenceOf(episodes)
-        const t = terms({ covariates, clinicalAdjusters })
-        const { spent, predicted } = sums(reference, priceBenchmark(reference, t, 1), 0, t)
-        for (const [c, x] of spent.entries()) expect(Math.abs(predicted[c] / x - 1)).toBeLessThan(1e-9)
-      }),
-      { numRuns: 15 },
-    )
-  })
+  it.each(['none', 'ageSex', 'eomLike', 'eomLikePlusSubtype', 'plusDeprivation'] as const)(
+    'spends on the reference what it predicts, per cancer, seeing %s',
+    (covariates) => {
+      fc.assert(
+        fc.property(arbitraryReference, fc.boolean(), (episodes, clinicalAdjusters) => {
+          const reference = referenceOf(episodes)
+          const t = terms({ covariates, clinicalAdjusters })
+          const { spent, predicted } = sums(reference, priceBenchmark(reference, t, 1), 0, t)
+          for (const [c, x] of spent.entries()) expect(Math.abs(predicted[c] / x - 1)).toBeLessThan(1e-9)
+        }),
+        { numRuns: 15 },
+      )
+    },
+  )
 
   it('adjusts metastatic and early disease to 1.25 and .75 of the prediction, neutral on the whole', () => {
     // lung: half metastatic; predicted both $40,000, true $50,000 and $30,000
@@ -49,8 +71,14 @@ describe('the benchmark chain', () => {
     const both = careOf(lung).panel
     const seen = priceBenchmark(reference, terms(uncapped), 1)
     const unseen = priceBenchmark(reference, terms({ ...uncapped, clinicalAdjusters: false }), 1)
-    expect([0, 1].map((i) => predictedCents(unseen, both, i))).toEqual([expect.closeTo(4_000_000, 3), expect.closeTo(4_000_000, 3)])
-    expect([0, 1].map((i) => predictedCents(seen, both, i) / predictedCents(unseen, both, i))).toEqual([expect.closeTo(1.25, 10), expect.closeTo(0.75, 10)])
+    expect([0, 1].map((i) => predictedCents(unseen, both, i))).toEqual([
+      expect.closeTo(4_000_000, 3),
+      expect.closeTo(4_000_000, 3),
+    ])
+    expect([0, 1].map((i) => predictedCents(seen, both, i) / predictedCents(unseen, both, i))).toEqual([
+      expect.closeTo(1.25, 10),
+      expect.closeTo(0.75, 10),
+    ])
   })
 
   it('does not see a subtype unless the terms say so', () => {
@@ -91,9 +119,18 @@ describe('the benchmark chain', () => {
   })
 
   it('caps outliers at the 5th and 95th percentile of the cancer', () => {
-    const breast = Array.from({ length: 100 }, (_, i): PlainEpisode => ({ cancer: 'breast', hospitalServices: (i + 1) * 10_000 }))
-    const prices = priceBenchmark(referenceOf([...world([]).filter(({ cancer }) => cancer !== 'breast'), ...breast]), terms(), 1)
-    expect([1, 40_000, 50_000, 600_000, 950_000, 990_000].map((x) => winsorisedCents(prices, 0, 0, x))).toEqual([50_000, 50_000, 50_000, 600_000, 950_000, 950_000])
+    const breast = Array.from(
+      { length: 100 },
+      (_, i): PlainEpisode => ({ cancer: 'breast', hospitalServices: (i + 1) * 10_000 }),
+    )
+    const prices = priceBenchmark(
+      referenceOf([...world([]).filter(({ cancer }) => cancer !== 'breast'), ...breast]),
+      terms(),
+      1,
+    )
+    expect([1, 40_000, 50_000, 600_000, 950_000, 990_000].map((x) => winsorisedCents(prices, 0, 0, x))).toEqual([
+      50_000, 50_000, 50_000, 600_000, 950_000, 950_000,
+    ])
   })
 
   it('refuses a reference population without one of the cancers', () => {
@@ -104,27 +141,47 @@ describe('the benchmark chain', () => {
 describe('prices that follow the world', () => {
   it('stay where they are when the world does not move', () => {
     fc.assert(
-      fc.property(arbitraryReference, fc.constantFrom('baseline' as const, 'performancePeriod' as const), (episodes, outlierCaps) => {
-        const reference = referenceOf(episodes)
-        const prices = priceBenchmark(reference, terms({ outlierCaps }), 3)
-        const followed = followBenchmark(prices, () => reference, terms({ outlierCaps }), 3)
-        for (const [j, x] of prices.entries()) expect(Math.abs(followed[j] - x)).toBeLessThanOrEqual(1e-9 * Math.abs(x))
-      }),
+      fc.property(
+        arbitraryReference,
+        fc.constantFrom('baseline' as const, 'performancePeriod' as const),
+        (episodes, outlierCaps) => {
+          const reference = referenceOf(episodes)
+          const prices = priceBenchmark(reference, terms({ outlierCaps }), 3)
+          const followed = followBenchmark(prices, () => reference, terms({ outlierCaps }), 3)
+          for (const [j, x] of prices.entries())
+            expect(Math.abs(followed[j] - x)).toBeLessThanOrEqual(1e-9 * Math.abs(x))
+        },
+      ),
       { numRuns: 15 },
     )
   })
 
   it('trend by 10 % once prices are up 10 %, one period late', () => {
     const prices = priceBenchmark(referenceOf(world([])), terms(uncapped), 3)
-    const followed = followBenchmark(prices, () => referenceOf(world([], 1_100_000)), terms({ ...uncapped, outlierCaps: 'performancePeriod' }), 3)
-    for (const c of cancerIds.keys()) expect([0, 1, 2].map((t) => trendFactor(followed, t, c))).toEqual([1, expect.closeTo(1.1, 10), expect.closeTo(1.1, 10)])
+    const followed = followBenchmark(
+      prices,
+      () => referenceOf(world([], 1_100_000)),
+      terms({ ...uncapped, outlierCaps: 'performancePeriod' }),
+      3,
+    )
+    for (const c of cancerIds.keys())
+      expect([0, 1, 2].map((t) => trendFactor(followed, t, c))).toEqual([
+        1,
+        expect.closeTo(1.1, 10),
+        expect.closeTo(1.1, 10),
+      ])
   })
 
   it('follow each period’s own world, lagged, and at once without a lag', () => {
     const prices = priceBenchmark(referenceOf(world([])), terms(uncapped), 3)
     const moved = (period: number): Reference => referenceOf(world([], 1_000_000 + 100_000 * period))
     const at = (trendLagPeriods: number): number[] => {
-      const followed = followBenchmark(prices, moved, terms({ ...uncapped, outlierCaps: 'performancePeriod', trendLagPeriods }), 3)
+      const followed = followBenchmark(
+        prices,
+        moved,
+        terms({ ...uncapped, outlierCaps: 'performancePeriod', trendLagPeriods }),
+        3,
+      )
       return [0, 1, 2].map((t) => trendFactor(followed, t, 0))
     }
     expect(at(0)).toEqual([expect.closeTo(1, 10), expect.closeTo(1.1, 10), expect.closeTo(1.2, 10)])

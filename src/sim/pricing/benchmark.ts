@@ -9,7 +9,18 @@ import type { Panel } from '../cohort/panel.ts'
 import { fieldsOf, type Reference, type Terms } from '../contracts/contract.ts'
 import { exp } from '../random/exp.ts'
 import type { Cents } from '../units.ts'
-import { AGE_SEX, type CovariateCells, covariateCells, covariateSets, DEPRIVATION, DUAL, HCC, RADIATION, SUBTYPE, TRANSPLANT } from './covariates.ts'
+import {
+  AGE_SEX,
+  type CovariateCells,
+  covariateCells,
+  covariateSets,
+  DEPRIVATION,
+  DUAL,
+  HCC,
+  RADIATION,
+  SUBTYPE,
+  TRANSPLANT,
+} from './covariates.ts'
 import { type ExpenditureTerms, expenditureFields } from './expenditure.ts'
 import { fitGammaGlm } from './gamma-glm.ts'
 import { outlierCaps, spendingOf } from './reference-spending.ts'
@@ -23,7 +34,11 @@ export const benchmarkFields = fieldsOf({
     default: 'eomLike',
     doc: 'What the price prediction may see of a patient; all else is unpriced.',
   },
-  winsorLowShare: { kind: 'number', parameter: 'eom.winsorLowShare', doc: 'Percentile of a cancer’s expenditures below which an episode counts as this percentile.' },
+  winsorLowShare: {
+    kind: 'number',
+    parameter: 'eom.winsorLowShare',
+    doc: 'Percentile of a cancer’s expenditures below which an episode counts as this percentile.',
+  },
   winsorHighShare: {
     kind: 'number',
     parameter: 'eom.winsorHighShare',
@@ -32,7 +47,10 @@ export const benchmarkFields = fieldsOf({
   outlierCaps: {
     kind: 'choice',
     label: 'Outlier caps taken from',
-    options: { baseline: 'the baseline’s expenditures', performancePeriod: 'the performance period’s expenditures outside the model' },
+    options: {
+      baseline: 'the baseline’s expenditures',
+      performancePeriod: 'the performance period’s expenditures outside the model',
+    },
     default: 'performancePeriod',
     doc: 'World whose expenditures set the outlier caps. Caps of the baseline would hide what dearer therapies add to the tail.',
   },
@@ -48,7 +66,11 @@ export const benchmarkFields = fieldsOf({
     default: true,
     doc: 'Episodes with an infused cell or gene therapy are left out of benchmark and expenditures.',
   },
-  trendLagPeriods: { kind: 'number', parameter: 'eom.trendLagPeriods', doc: 'Performance periods by which trend and novel-therapy factors follow the world.' },
+  trendLagPeriods: {
+    kind: 'number',
+    parameter: 'eom.trendLagPeriods',
+    doc: 'Performance periods by which trend and novel-therapy factors follow the world.',
+  },
 })
 
 export type BenchmarkTerms = Terms<typeof benchmarkFields> & ExpenditureTerms
@@ -68,14 +90,21 @@ const LOW = 2
 const HIGH = 3
 
 const blockSize = (prices: Float64Array): number => FACTORS + SUBTYPE + prices[0]
-const periodOffset = (prices: Float64Array, period: number, cancer: number): number => HEADER + CANCERS * blockSize(prices) + (period * CANCERS + cancer) * PERIOD_COLUMNS
+const periodOffset = (prices: Float64Array, period: number, cancer: number): number =>
+  HEADER + CANCERS * blockSize(prices) + (period * CANCERS + cancer) * PERIOD_COLUMNS
 
 /** Where the kernels find prices: the first cancer's block, how long blocks are, and the first cancer's columns of a period. */
-export const benchmarkPlaces = (prices: Float64Array, period: number): readonly [number, number, number] => [HEADER, blockSize(prices), periodOffset(prices, period, 0)]
+export const benchmarkPlaces = (prices: Float64Array, period: number): readonly [number, number, number] => [
+  HEADER,
+  blockSize(prices),
+  periodOffset(prices, period, 0),
+]
 /** Trend factor of a period and cancer; 1 before the world has been followed. */
-export const trendFactor = (prices: Float64Array, period: number, cancer: number): number => prices[periodOffset(prices, period, cancer) + TREND]
+export const trendFactor = (prices: Float64Array, period: number, cancer: number): number =>
+  prices[periodOffset(prices, period, cancer) + TREND]
 /** Novel-therapy share of expenditure outside the model. */
-export const novelShareOutside = (prices: Float64Array, period: number, cancer: number): number => prices[periodOffset(prices, period, cancer) + NOVEL]
+export const novelShareOutside = (prices: Float64Array, period: number, cancer: number): number =>
+  prices[periodOffset(prices, period, cancer) + NOVEL]
 
 /** Expenditure within the outlier caps of its period and cancer. */
 export function winsorisedCents(prices: Float64Array, period: number, cancer: number, cents: Cents): Cents {
@@ -83,13 +112,19 @@ export function winsorisedCents(prices: Float64Array, period: number, cancer: nu
   return Math.min(Math.max(cents, prices[at + LOW]), prices[at + HIGH])
 }
 
-const clinicalCell = (panel: Panel, i: number, cancer: number): number => panel.metastatic[i] * METASTATIC_ADJUSTED[cancer] + 2 * panel.her2[i] * HER2_ADJUSTED[cancer]
+const clinicalCell = (panel: Panel, i: number, cancer: number): number =>
+  panel.metastatic[i] * METASTATIC_ADJUSTED[cancer] + 2 * panel.her2[i] * HER2_ADJUSTED[cancer]
 
 /**
  * Predicted price × clinical adjuster of episode `i` as one of `cancer` (its own when left out), cents, before trend and
  * novel-therapy adjustment. A subtype of another cancer is unseen.
  */
-export function predictedCents(prices: Float64Array, panel: Panel, i: number, cancer: number = panel.cancer[i]): number {
+export function predictedCents(
+  prices: Float64Array,
+  panel: Panel,
+  i: number,
+  cancer: number = panel.cancer[i],
+): number {
   const block = HEADER + cancer * blockSize(prices)
   const at = block + FACTORS
   const subtype = panel.subtype[i]
@@ -158,12 +193,18 @@ function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: numb
     }
     const calibration = sum(spent) / sum(predicted)
     prices[at + BASE] *= calibration
-    if (terms.clinicalAdjusters) for (let k = 0; k < 4; k++) if (predicted[k] > 0 && spent[k] > 0) prices[at + CLINICAL + k] = spent[k] / (predicted[k] * calibration)
+    if (terms.clinicalAdjusters)
+      for (let k = 0; k < 4; k++)
+        if (predicted[k] > 0 && spent[k] > 0) prices[at + CLINICAL + k] = spent[k] / (predicted[k] * calibration)
   }
   return prices
 }
 
-function fitOnCells({ design, cells, cellOf }: CovariateCells, cents: Float64Array, weights: Float64Array): Float64Array {
+function fitOnCells(
+  { design, cells, cellOf }: CovariateCells,
+  cents: Float64Array,
+  weights: Float64Array,
+): Float64Array {
   const weight = new Float64Array(cells)
   const mean = new Float64Array(cells)
   for (let j = 0; j < cents.length; j++) {
@@ -182,7 +223,12 @@ const sum = (column: Float64Array): number => column.reduce((a, b) => a + b, 0)
  * adjusters are part of the prediction, so that a change of the metastatic share is not counted twice.
  * All prices up 10 % in a world unchanged but for that: factors 1.10 after the lag (caps of the period).
  */
-export function followBenchmark(prices: Float64Array, moved: (period: number) => Reference, terms: BenchmarkTerms, periods: number): Float64Array {
+export function followBenchmark(
+  prices: Float64Array,
+  moved: (period: number) => Reference,
+  terms: BenchmarkTerms,
+  periods: number,
+): Float64Array {
   const followed = prices.slice()
   const lag = Math.round(terms.trendLagPeriods)
   const followCaps = terms.outlierCaps === 'performancePeriod'
@@ -215,7 +261,10 @@ function factsOutside(prices: Float64Array, reference: Reference, terms: Benchma
     const spending = spendingOf(reference, c, terms)
     const { rows, weights, cents, novelShare } = spending
     const baseline = periodOffset(prices, 0, c)
-    const [low, high] = terms.outlierCaps === 'performancePeriod' ? outlierCaps(spending, terms) : [prices[baseline + LOW], prices[baseline + HIGH]]
+    const [low, high] =
+      terms.outlierCaps === 'performancePeriod'
+        ? outlierCaps(spending, terms)
+        : [prices[baseline + LOW], prices[baseline + HIGH]]
     let spent = 0
     for (let j = 0; j < rows.length; j++) spent += weights[j] * Math.min(Math.max(cents[j], low), high)
     const predicted = predictedOutside(prices, reference, c, rows, weights)
@@ -225,10 +274,19 @@ function factsOutside(prices: Float64Array, reference: Reference, terms: Benchma
 }
 
 /** What has been predicted by these prices before: a price dial leaves it as it is. */
-const predictedBefore = new WeakMap<Float64Array, { readonly panel: Panel; readonly mix: string; readonly byCancer: number[] }>()
+const predictedBefore = new WeakMap<
+  Float64Array,
+  { readonly panel: Panel; readonly mix: string; readonly byCancer: number[] }
+>()
 
 /** Predicted spending of a cancer's rows, weighed, cents. */
-function predictedOutside(prices: Float64Array, { care: { panel }, mix }: Reference, cancer: number, rows: Uint32Array, weights: Float64Array): number {
+function predictedOutside(
+  prices: Float64Array,
+  { care: { panel }, mix }: Reference,
+  cancer: number,
+  rows: Uint32Array,
+  weights: Float64Array,
+): number {
   let before = predictedBefore.get(prices)
   if (before === undefined || before.panel !== panel || before.mix !== mix) {
     before = { panel, mix: mix ?? '', byCancer: [] }

@@ -41,7 +41,12 @@ export interface CovariateCells {
  * covariate is discrete, so rows with the same covariates share a cell: a regression on cell means weighed by
  * cell weights has the same solution and a hundred times fewer rows.
  */
-export function covariateCells(panel: Panel, rows: Uint32Array, covariates: CovariateSet, subtypes: number): CovariateCells {
+export function covariateCells(
+  panel: Panel,
+  rows: Uint32Array,
+  covariates: CovariateSet,
+  subtypes: number,
+): CovariateCells {
   const ageSex = covariates !== 'none'
   const deprivation = covariates === 'plusDeprivation'
   const subtype = covariates === 'eomLikePlusSubtype' || deprivation
@@ -75,5 +80,9 @@ export function covariateCells(panel: Panel, rows: Uint32Array, covariates: Cova
     }
     cellOf[j] = cell
   }
-  return { design: { width: SUBTYPE + subtypes, start: Uint32Array.from(start), columns: Uint16Array.from(columns) }, cells: numbers.size, cellOf }
+  return {
+    design: { width: SUBTYPE + subtypes, start: Uint32Array.from(start), columns: Uint16Array.from(columns) },
+    cells: numbers.size,
+    cellOf,
+  }
 }

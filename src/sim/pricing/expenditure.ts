@@ -8,7 +8,11 @@ import { type Cents, roundHalfEven, type Share } from '../units.ts'
 
 /** Terms of the expenditure measure, shared by every contract that counts total cost of care. */
 export const expenditureFields = fieldsOf({
-  countedPartDShare: { kind: 'number', parameter: 'eom.countedPartDShare', doc: 'Part of gross Part D spending that counts as expenditure.' },
+  countedPartDShare: {
+    kind: 'number',
+    parameter: 'eom.countedPartDShare',
+    doc: 'Part of gross Part D spending that counts as expenditure.',
+  },
   countedBiosimilarAddOnShare: {
     kind: 'number',
     parameter: 'eom.countedBiosimilarAddOnShare',
@@ -20,7 +24,12 @@ export type ExpenditureTerms = Terms<typeof expenditureFields> & { readonly addO
 
 /** Part B drugs of episode `i` at average sales price: what the practice buys, cents. */
 export const partBSalesPriceCents = (care: Care, i: number): Cents =>
-  care.brandedCents[i] + care.novelCents[i] + care.originatorCents[i] + care.biosimilarCents[i] + care.genericCents[i] + care.supportiveCents[i]
+  care.brandedCents[i] +
+  care.novelCents[i] +
+  care.originatorCents[i] +
+  care.biosimilarCents[i] +
+  care.genericCents[i] +
+  care.supportiveCents[i]
 
 /**
  * Allowed amount of the Part B drugs of episode `i`, whole cents. A $1,000 biosimilar whose originator costs
@@ -28,11 +37,16 @@ export const partBSalesPriceCents = (care: Care, i: number): Cents =>
  */
 export const partBAllowedCents = (care: Care, i: number, addOnShare: Share, biosimilarAddOnShare: Share): Cents => {
   const biosimilar = care.biosimilarCents[i]
-  return roundHalfEven((partBSalesPriceCents(care, i) - biosimilar) * (1 + addOnShare) + biosimilar + care.biosimilarReferenceCents[i] * biosimilarAddOnShare)
+  return roundHalfEven(
+    (partBSalesPriceCents(care, i) - biosimilar) * (1 + addOnShare) +
+      biosimilar +
+      care.biosimilarReferenceCents[i] * biosimilarAddOnShare,
+  )
 }
 
 /** Everything the hospital and other providers bill for episode `i`, allowed amounts, cents. */
-export const hospitalAllowedCents = (care: Care, i: number): Cents => care.hospitalServicesCents[i] + care.emergencyCents[i] + care.admissionCents[i]
+export const hospitalAllowedCents = (care: Care, i: number): Cents =>
+  care.hospitalServicesCents[i] + care.emergencyCents[i] + care.admissionCents[i]
 
 /**
  * Expenditure of episode `i` before winsorisation, whole cents: Part A and B allowed amounts and the counted
@@ -50,4 +64,5 @@ export const novelExpenditureCents = (care: Care, i: number, terms: ExpenditureT
   roundHalfEven(care.novelCents[i] * (1 + terms.addOnShare) + care.novelOralCents[i] * terms.countedPartDShare)
 
 /** Product and site cost of therapy row `k`, whole cents. */
-export const cellTherapyCents = (care: Care, k: number): Cents => care.productCents[k] + care.panel.therapies.siteCents[k]
+export const cellTherapyCents = (care: Care, k: number): Cents =>
+  care.productCents[k] + care.panel.therapies.siteCents[k]

@@ -61,7 +61,10 @@ function cancerFit(prices: Float64Array, reference: Reference, cancer: number, t
     cell.spent += weights[j] * spent[j]
     cells.set(predicted[j], cell)
   }
-  return { rSquared: deviation > 0 ? 1 - error / deviation : 0, deciles: decilesOf([...cells.values()], total / DECILES) }
+  return {
+    rSquared: deviation > 0 ? 1 - error / deviation : 0,
+    deciles: decilesOf([...cells.values()], total / DECILES),
+  }
 }
 
 /** Cells in order of prediction, cut into tenths of the weight; a cell that lies across a cut is in both in proportion. */
@@ -79,5 +82,8 @@ function decilesOf(cells: readonly Cell[], tenth: number): Decile[] {
       if (d < DECILES - 1 && sums[d].weight >= tenth) d++
     }
   }
-  return sums.map(({ weight, predicted, spent }) => ({ predicted: usdOf(predicted / weight), actual: usdOf(spent / weight) }))
+  return sums.map(({ weight, predicted, spent }) => ({
+    predicted: usdOf(predicted / weight),
+    actual: usdOf(spent / weight),
+  }))
 }

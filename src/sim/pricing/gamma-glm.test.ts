@@ -13,7 +13,11 @@ const ones = (n: number): Float64Array => new Float64Array(n).fill(1)
 describe('the Gamma regression', () => {
   it('reproduces the means of two groups, whatever their spread', () => {
     // group 0: 50, 150 → mean 100; group 1: 100, 200, 300 → mean 200; coefficient ln 2
-    const { coefficients } = fitGammaGlm(design(1, [[], [], [0], [0], [0]]), Float64Array.of(50, 150, 100, 200, 300), ones(5))
+    const { coefficients } = fitGammaGlm(
+      design(1, [[], [], [0], [0], [0]]),
+      Float64Array.of(50, 150, 100, 200, 300),
+      ones(5),
+    )
     expect(coefficients[0]).toBeCloseTo(log(100), 11)
     expect(coefficients[1]).toBeCloseTo(log(2), 11)
   })
@@ -35,7 +39,8 @@ describe('the Gamma regression', () => {
     const { coefficients } = fitGammaGlm(d, y, weights)
     const score = [0, 0, 0, 0]
     rows.forEach((row, i) => {
-      const residual = weights[i] * (y[i] / exp(coefficients[0] + row.reduce((eta, j) => eta + coefficients[1 + j], 0)) - 1)
+      const residual =
+        weights[i] * (y[i] / exp(coefficients[0] + row.reduce((eta, j) => eta + coefficients[1 + j], 0)) - 1)
       score[0] += residual
       for (const j of row) score[1 + j] += residual
     })
@@ -44,13 +49,21 @@ describe('the Gamma regression', () => {
 
   it('weights a row as so many copies of it', () => {
     const doubled = fitGammaGlm(design(1, [[], [], [], [0], [0]]), Float64Array.of(50, 50, 150, 90, 100), ones(5))
-    const weighted = fitGammaGlm(design(1, [[], [], [0], [0]]), Float64Array.of(50, 150, 90, 100), Float64Array.of(2, 1, 1, 1))
+    const weighted = fitGammaGlm(
+      design(1, [[], [], [0], [0]]),
+      Float64Array.of(50, 150, 90, 100),
+      Float64Array.of(2, 1, 1, 1),
+    )
     for (let j = 0; j < 2; j++) expect(weighted.coefficients[j]).toBeCloseTo(doubled.coefficients[j], 11)
   })
 
   it('drops a column that never occurs, one that always does, and one that repeats another', () => {
     // column 0 varies, 1 never occurs, 2 repeats the intercept, 3 repeats column 0
-    const { coefficients, dropped } = fitGammaGlm(design(4, [[2], [2], [0, 2, 3], [0, 2, 3]]), Float64Array.of(90, 110, 290, 310), ones(4))
+    const { coefficients, dropped } = fitGammaGlm(
+      design(4, [[2], [2], [0, 2, 3], [0, 2, 3]]),
+      Float64Array.of(90, 110, 290, 310),
+      ones(4),
+    )
     expect(dropped).toEqual([1, 2, 3])
     expect(exp(coefficients[0])).toBeCloseTo(100, 9)
     expect(exp(coefficients[0] + coefficients[1])).toBeCloseTo(300, 9)

@@ -98,11 +98,14 @@ export function fitGammaGlm(design: IndicatorDesign, y: Float64Array, weights: F
     normal[0] += w
     for (let a = start[i]; a < start[i + 1]; a++) {
       normal[(1 + columns[a]) * size] += w
-      for (let b = start[i]; b < start[i + 1]; b++) if (columns[b] <= columns[a]) normal[(1 + columns[a]) * size + 1 + columns[b]] += w
+      for (let b = start[i]; b < start[i + 1]; b++)
+        if (columns[b] <= columns[a]) normal[(1 + columns[a]) * size + 1 + columns[b]] += w
     }
   }
   if (!(weighted > 0 && weighted < Infinity))
-    throw new RangeError(`a Gamma regression needs spending with a positive mean, got a weighted sum of ${weighted} over ${y.length} rows`)
+    throw new RangeError(
+      `a Gamma regression needs spending with a positive mean, got a weighted sum of ${weighted} over ${y.length} rows`,
+    )
   const skipped = factorise(normal, size)
 
   let coefficients = new Float64Array(size)

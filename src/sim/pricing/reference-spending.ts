@@ -29,7 +29,8 @@ function reconciledRows({ panel, cellTherapy }: Care, cancer: number, excluded: 
   const at = 2 * cancer + (excluded ? 1 : 0)
   if (known[at] === undefined) {
     const picked: number[] = []
-    for (let i = 0; i < panel.episodes; i++) if (panel.cancer[i] === cancer && !(excluded && cellTherapy[i] === 1)) picked.push(i)
+    for (let i = 0; i < panel.episodes; i++)
+      if (panel.cancer[i] === cancer && !(excluded && cellTherapy[i] === 1)) picked.push(i)
     known[at] = Uint32Array.from(picked)
   }
   return known[at]
@@ -49,7 +50,11 @@ export function spendingOf(reference: Reference, cancer: number, terms: Benchmar
   const cents = new Float64Array(n)
   let total = 0
   let novel = 0
-  const counted: ExpenditureTerms = { addOnShare: terms.addOnShare, countedPartDShare: terms.countedPartDShare, countedBiosimilarAddOnShare: terms.countedBiosimilarAddOnShare } // read faster than a long list
+  const counted: ExpenditureTerms = {
+    addOnShare: terms.addOnShare,
+    countedPartDShare: terms.countedPartDShare,
+    countedBiosimilarAddOnShare: terms.countedBiosimilarAddOnShare,
+  } // read faster than a long list
   for (let j = 0; j < n; j++) {
     const i = rows[j]
     cents[j] = expenditureCents(care, i, counted) + (therapies === undefined ? 0 : therapies[i])
@@ -66,6 +71,7 @@ export const outlierCaps = ({ cents, weights }: Spending, terms: BenchmarkTerms)
 function therapyCentsByEpisode(care: Care, terms: BenchmarkTerms): Float64Array | undefined {
   if (terms.cellTherapyExcluded) return undefined
   const cents = new Float64Array(care.panel.episodes)
-  for (let k = 0; k < care.panel.therapies.count; k++) cents[care.panel.therapies.episode[k]] += cellTherapyCents(care, k)
+  for (let k = 0; k < care.panel.therapies.count; k++)
+    cents[care.panel.therapies.episode[k]] += cellTherapyCents(care, k)
   return cents
 }

@@ -20,7 +20,13 @@ export function simulateReference(kernels: Kernels, plan: CohortPlan, key: SeedK
 }
 
 /** Prices a reference panel at one period's multipliers, with that period's new therapy, and weighs its rows by subtype to a world's mix; `into` is priceCare's. */
-export function priceReference(panel: Panel, weights: Float64Array, prices: Float64Array, entrant: NewTherapyPlan | null, into?: Care): Reference {
+export function priceReference(
+  panel: Panel,
+  weights: Float64Array,
+  prices: Float64Array,
+  entrant: NewTherapyPlan | null,
+  into?: Care,
+): Reference {
   const weight = new Float64Array(panel.episodes)
   for (let i = 0; i < panel.episodes; i++) weight[i] = weights[panel.subtype[i]]
   return { care: priceCare(panel, prices, [], entrant, into), weight, mix: weights.join() }

@@ -30,7 +30,8 @@ export function weightedQuantiles(values: Float64Array, weights: Float64Array, a
     inBucket[bucket[i]] += weights[i]
     total += weights[i]
   }
-  if (!(total > 0)) throw new RangeError(`quantiles need a sample with weight, got ${values.length} values of total weight ${total}`)
+  if (!(total > 0))
+    throw new RangeError(`quantiles need a sample with weight, got ${values.length} values of total weight ${total}`)
   return at.map((share) => {
     const target = share * total * (1 - 1e-12)
     let below = 0

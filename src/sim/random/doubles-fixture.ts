@@ -24,15 +24,23 @@ export function doublesBetween(seed: string, from: number, to: number, count: nu
   const u = uniforms(seed, 2 * count)
   const [first, span] = [bitsOf(from), bitsOf(to) - bitsOf(from)]
   return Array.from({ length: count }, (_, i) =>
-    doubleOfBits(first + ((span * ((BigInt(Math.floor(u[2 * i] * 2 ** 32)) << 32n) | BigInt(Math.floor(u[2 * i + 1] * 2 ** 32)))) >> 64n)),
+    doubleOfBits(
+      first +
+        ((span * ((BigInt(Math.floor(u[2 * i] * 2 ** 32)) << 32n) | BigInt(Math.floor(u[2 * i + 1] * 2 ** 32)))) >>
+          64n),
+    ),
   )
 }
 
 /** Each of the numbers with the doubles next below and above it. */
-export const withNeighbours = (xs: readonly number[]): number[] => xs.flatMap((x) => [Math.sign(x) * neighbour(Math.abs(x), -1), x, Math.sign(x) * neighbour(Math.abs(x), 1)])
+export const withNeighbours = (xs: readonly number[]): number[] =>
+  xs.flatMap((x) => [Math.sign(x) * neighbour(Math.abs(x), -1), x, Math.sign(x) * neighbour(Math.abs(x), 1)])
 
 /** Largest of the errors, and where; the first that is no number. */
-export function worstOf(xs: Iterable<number>, error: (x: number) => number): { readonly error: number; readonly at: number } {
+export function worstOf(
+  xs: Iterable<number>,
+  error: (x: number) => number,
+): { readonly error: number; readonly at: number } {
   let worst = { error: 0, at: NaN }
   for (const x of xs) {
     const e = error(x)

@@ -1,6 +1,22 @@
 // Normal, Poisson and negative binomial probabilities to more than a hundred bits beyond a double. For tests.
 
-import { type Exact, exactExp, exactLogOf, exactOf, exactOfFixed, fixed, numberOf, ONE, over, PI, plus, product, quotient, root, times } from './exact-fixture.ts'
+import {
+  type Exact,
+  exactExp,
+  exactLogOf,
+  exactOf,
+  exactOfFixed,
+  fixed,
+  numberOf,
+  ONE,
+  over,
+  PI,
+  plus,
+  product,
+  quotient,
+  root,
+  times,
+} from './exact-fixture.ts'
 
 const ROOT_TAU = root(2n * PI)
 /** Below it the series for the tail, from it on the continued fraction. */
@@ -75,5 +91,9 @@ export function negativeBinomialNone(mean: number, size: number): Exact {
 export function negativeBinomialCumulated(mean: number, size: number, count: number): bigint[] {
   const [m, s] = [exactOf(mean), exactOf(size)]
   const total = plus(m, s)
-  return cumulated(negativeBinomialNone(mean, size), (k) => [product(plus(s, exactOf(k - 1)), m), product(total, exactOf(k))], count)
+  return cumulated(
+    negativeBinomialNone(mean, size),
+    (k) => [product(plus(s, exactOf(k - 1)), m), product(total, exactOf(k))],
+    count,
+  )
 }

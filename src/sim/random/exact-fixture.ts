@@ -20,7 +20,8 @@ export const over = (a: bigint, b: bigint): bigint => (a << SCALE) / b
 const shifted = (digits: bigint, by: number): bigint => (by >= 0 ? digits << BigInt(by) : digits >> BigInt(-by))
 
 /** The fixed number of a double or a product of a power of two; below 2⁻³²⁰ cut off. */
-export const fixed = (x: number | Exact): bigint => (typeof x === 'number' ? fixed(exactOf(x)) : shifted(x.digits, x.exponent + BITS))
+export const fixed = (x: number | Exact): bigint =>
+  typeof x === 'number' ? fixed(exactOf(x)) : shifted(x.digits, x.exponent + BITS)
 export const exactOfFixed = (digits: bigint): Exact => ({ digits, exponent: -BITS })
 
 /** A finite double as it is. exactOf(0.75) = 3 · 2⁵¹ · 2⁻⁵³. */
@@ -40,7 +41,10 @@ export function quotient(a: Exact, b: Exact): Exact {
   return { digits: digits >> BigInt(surplus), exponent: a.exponent - by - b.exponent + surplus }
 }
 
-export const product = (a: Exact, b: Exact): Exact => ({ digits: a.digits * b.digits, exponent: a.exponent + b.exponent })
+export const product = (a: Exact, b: Exact): Exact => ({
+  digits: a.digits * b.digits,
+  exponent: a.exponent + b.exponent,
+})
 const difference = (a: Exact, b: Exact): Exact => plus(a, { digits: -b.digits, exponent: b.exponent })
 
 export function plus(a: Exact, b: Exact): Exact {
@@ -70,7 +74,8 @@ export function ulps(y: number, exact: Exact): number {
 
 /** Error of y over the exact value. */
 export const relativeError = (y: number, exact: Exact): number =>
-  Math.abs(scaled(difference(exactOf(y), exact), bitLength(exact.digits) + exact.exponent)) / scaled(exact, bitLength(exact.digits) + exact.exponent)
+  Math.abs(scaled(difference(exactOf(y), exact), bitLength(exact.digits) + exact.exponent)) /
+  scaled(exact, bitLength(exact.digits) + exact.exponent)
 
 // Σ 1 / (n 2ⁿ): 330 cuts, rest below a unit
 export const LN2 = sum((n) => (1n << (SCALE - n)) / n, 1n, SCALE)

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { doubleOfBits, neighbour } from './doubles-fixture.ts'
 import { millsRatio, negativeBinomialCumulated, poissonCumulated, upperTail } from './exact-distributions-fixture.ts'
-import { exactExp, exactLog, exactOf, exactOfFixed, fixed, LN2, numberOf, ONE, PI, quotient, relativeError, root, ulps } from './exact-fixture.ts'
+import {
+  exactExp,
+  exactLog,
+  exactOf,
+  exactOfFixed,
+  fixed,
+  LN2,
+  numberOf,
+  ONE,
+  PI,
+  quotient,
+  relativeError,
+  root,
+  ulps,
+} from './exact-fixture.ts'
 
 /** The first 60 decimals, cut. */
 const decimals = (x: bigint): string => `${x / ONE}.${String(((x % ONE) * 10n ** 60n) / ONE).padStart(60, '0')}`
@@ -16,7 +30,8 @@ describe('exact numbers', () => {
   })
 
   it('undo each other far from 1', () => {
-    for (const x of [5e-324, 1e-300, 0.75, 1 + 2 ** -52, 1e300, Number.MAX_VALUE]) expect(relativeError(x, exactExp(exactLog(x)))).toBeLessThan(1e-60)
+    for (const x of [5e-324, 1e-300, 0.75, 1 + 2 ** -52, 1e300, Number.MAX_VALUE])
+      expect(relativeError(x, exactExp(exactLog(x)))).toBeLessThan(1e-60)
   })
 
   it('measure a double in units of its last place', () => {
@@ -25,7 +40,12 @@ describe('exact numbers', () => {
     expect(ulps(0.1, tenth)).toBeCloseTo(0.4, 12)
     expect(ulps(neighbour(0.1, -1), tenth)).toBeCloseTo(0.6, 12)
     expect(ulps(0, exactOf(5e-324))).toBe(1)
-    expect([doubleOfBits(1n), numberOf(tenth), numberOf(exactOf(-0.7)), numberOf(exactOf(2 ** -1050))]).toEqual([5e-324, 0.1, -0.7, 2 ** -1050])
+    expect([doubleOfBits(1n), numberOf(tenth), numberOf(exactOf(-0.7)), numberOf(exactOf(2 ** -1050))]).toEqual([
+      5e-324,
+      0.1,
+      -0.7,
+      2 ** -1050,
+    ])
   })
 })
 

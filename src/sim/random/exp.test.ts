@@ -18,7 +18,9 @@ describe('exp', () => {
 
   it('meets the powers of two by 64ths, its table, to 1.15 units', () => {
     const nodes = Array.from({ length: 63 }, (_, j) => j + 1)
-    expect(worstOf(nodes, (j) => ulps(exp((j * Math.LN2) / 64), exactExp((BigInt(j) * LN2) / 64n))).error).toBeLessThan(1.15)
+    expect(worstOf(nodes, (j) => ulps(exp((j * Math.LN2) / 64), exactExp((BigInt(j) * LN2) / 64n))).error).toBeLessThan(
+      1.15,
+    )
   })
 
   const u = uniforms('exp', 20000)
@@ -26,10 +28,18 @@ describe('exp', () => {
     ['over the range of normal results', [...u].map((v) => -708.39 + v * 1418.17)],
     ['close to 0', [...u].flatMap((v) => [v * 1.4 - 0.7, (v - 0.5) * 0.0108])],
     ['at arguments of every size', doublesBetween('exp, sizes', 5e-324, 700, 10000).flatMap((x) => [x, -x])],
-    ['at powers of two and next to them', withNeighbours(Array.from({ length: 1074 + 10 }, (_, i) => 2 ** (i - 1074))).flatMap((x) => [x, -x])],
+    [
+      'at powers of two and next to them',
+      withNeighbours(Array.from({ length: 1074 + 10 }, (_, i) => 2 ** (i - 1074))).flatMap((x) => [x, -x]),
+    ],
     ['where pieces meet', withNeighbours(borders.filter((_, i) => i % 11 === 0))],
     ['where results are subnormal', [...u.subarray(0, 10000)].map((v) => -745.133219 + v * 36.74)],
-    ['next to the ends', withNeighbours([-745.1332191019411, -708.3964185322641, -708, 709, 709.782712893384]).filter((x) => exp(x) < Infinity)],
+    [
+      'next to the ends',
+      withNeighbours([-745.1332191019411, -708.3964185322641, -708, 709, 709.782712893384]).filter(
+        (x) => exp(x) < Infinity,
+      ),
+    ],
   ])('errs by less than 2 units in the last place %s', (_, xs) => {
     const worst = worstOf(xs, errorOf)
     expect(worst.error, `exp(${worst.at})`).toBeLessThan(2)
@@ -38,7 +48,9 @@ describe('exp', () => {
   it('never falls, but by one unit at 13 places where pieces meet, all within 0.63 of 0', () => {
     const falls: number[] = []
     for (const border of borders) {
-      const x = Array.from({ length: 9 }, (_, i) => Math.sign(border) * neighbour(Math.abs(border), i - 4)).sort((a, b) => a - b)
+      const x = Array.from({ length: 9 }, (_, i) => Math.sign(border) * neighbour(Math.abs(border), i - 4)).sort(
+        (a, b) => a - b,
+      )
       const y = x.map(exp)
       for (let i = 1; i < y.length; i++) {
         if (y[i] >= y[i - 1]) continue

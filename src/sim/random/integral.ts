@@ -13,7 +13,8 @@ export function integral(f: (x: number) => number, from: number, to: number, pie
   let sum = 0
   for (let p = 0; p < pieces; p++) {
     const middle = from + (2 * p + 1) * half
-    for (let k = 0; k < points.length; k++) sum += weights[k] * (f(middle - half * points[k]) + f(middle + half * points[k]))
+    for (let k = 0; k < points.length; k++)
+      sum += weights[k] * (f(middle - half * points[k]) + f(middle + half * points[k]))
   }
   return sum * half
 }

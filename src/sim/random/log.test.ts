@@ -28,9 +28,23 @@ describe('log', () => {
     ['within a factor of two of 1', [...u].flatMap((v) => [0.5 + v / 2, 1 + v])],
     ['next to 1', [...u].flatMap((v, i) => [1 + (v - 0.5) / 64, 1 + (v - 0.5) * 2 ** -(i % 52)])],
     ['just below 2⁻⁸ in the result', [...u].map((v) => 1.00390625 + v * 8e-6)],
-    ['at subnormal arguments', [5e-324, neighbour(LEAST_NORMAL, -1), ...doublesBetween('log, subnormal', 5e-324, LEAST_NORMAL, 10000), ...[...u].map((v) => v * LEAST_NORMAL)]],
-    ['at powers of two and next to them', Array.from({ length: 1074 + 1023 }, (_, i) => 2 ** (i - 1073)).flatMap((x) => withNeighbours([x]))],
-    ['where pieces meet', borders.flatMap((b) => [-1022, -300, -2, -1, 0, 1, 2, 11, 1023].flatMap((k) => withNeighbours([b * 2 ** k])))],
+    [
+      'at subnormal arguments',
+      [
+        5e-324,
+        neighbour(LEAST_NORMAL, -1),
+        ...doublesBetween('log, subnormal', 5e-324, LEAST_NORMAL, 10000),
+        ...[...u].map((v) => v * LEAST_NORMAL),
+      ],
+    ],
+    [
+      'at powers of two and next to them',
+      Array.from({ length: 1074 + 1023 }, (_, i) => 2 ** (i - 1073)).flatMap((x) => withNeighbours([x])),
+    ],
+    [
+      'where pieces meet',
+      borders.flatMap((b) => [-1022, -300, -2, -1, 0, 1, 2, 11, 1023].flatMap((k) => withNeighbours([b * 2 ** k]))),
+    ],
     ['at the ends', [LEAST_NORMAL, neighbour(LEAST_NORMAL, 1), neighbour(Number.MAX_VALUE, -1), Number.MAX_VALUE]],
   ])('errs by less than 2.6 units in the last place %s', (_, xs) => {
     const worst = worstOf(xs, errorOf)

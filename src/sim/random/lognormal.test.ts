@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { quantileError } from './exact-distributions-fixture.ts'
-import { exactExp, exactLog, exactLogOf, exactOf, exactOfFixed, fixed, numberOf, plus, product, relativeError, times } from './exact-fixture.ts'
+import {
+  exactExp,
+  exactLog,
+  exactLogOf,
+  exactOf,
+  exactOfFixed,
+  fixed,
+  numberOf,
+  plus,
+  product,
+  relativeError,
+  times,
+} from './exact-fixture.ts'
 import { lognormalParameters, lognormalQuantile } from './lognormal.ts'
 import { normalCdf, normalQuantile } from './normal.ts'
 import { quantileLaws, uniforms } from './random.laws.ts'
@@ -21,15 +33,21 @@ describe('lognormalParameters', () => {
         const exactMu = exactLog(mean) - variance / 2n
         const allowed = 2.3e-16 + 5.8e-16 * sigma * sigma
         const ofSquare = 2 ** -52 * sigma * sigma // the root is rounded, and squared again here without
-        expect(Math.abs(numberOf(exactOfFixed(times(fixed(sigma), fixed(sigma)) - variance))), `cv ${cv}`).toBeLessThan(allowed + ofSquare)
-        expect(Math.abs(numberOf(exactOfFixed(fixed(mu) - exactMu))), `mean ${mean}, cv ${cv}`).toBeLessThan(allowed / 2 + 7e-16 * (Math.abs(Math.log(mean)) + Math.abs(mu)))
+        expect(Math.abs(numberOf(exactOfFixed(times(fixed(sigma), fixed(sigma)) - variance))), `cv ${cv}`).toBeLessThan(
+          allowed + ofSquare,
+        )
+        expect(Math.abs(numberOf(exactOfFixed(fixed(mu) - exactMu))), `mean ${mean}, cv ${cv}`).toBeLessThan(
+          allowed / 2 + 7e-16 * (Math.abs(Math.log(mean)) + Math.abs(mu)),
+        )
       }
     }
   })
 
   it('refuses a negative or infinite mean or coefficient of variation, naming it', () => {
     expect(() => lognormalParameters(-1, 1)).toThrow('lognormal mean must be finite and not negative, got -1')
-    expect(() => lognormalParameters(1, NaN)).toThrow('coefficient of variation must be finite and not negative, got NaN')
+    expect(() => lognormalParameters(1, NaN)).toThrow(
+      'coefficient of variation must be finite and not negative, got NaN',
+    )
     expect(() => lognormalParameters(Infinity, 1)).toThrow(RangeError)
   })
 })

@@ -19,11 +19,14 @@ export interface LognormalParameters {
  * @throws RangeError when either is negative or not finite
  */
 export function lognormalParameters(mean: number, cv: number): LognormalParameters {
-  if (!(mean >= 0 && mean < Infinity)) throw new RangeError(`lognormal mean must be finite and not negative, got ${mean}`)
-  if (!(cv >= 0 && cv < Infinity)) throw new RangeError(`lognormal coefficient of variation must be finite and not negative, got ${cv}`)
+  if (!(mean >= 0 && mean < Infinity))
+    throw new RangeError(`lognormal mean must be finite and not negative, got ${mean}`)
+  if (!(cv >= 0 && cv < Infinity))
+    throw new RangeError(`lognormal coefficient of variation must be finite and not negative, got ${cv}`)
   const variance = log(1 + cv * cv)
   return { mu: log(mean) - variance / 2, sigma: Math.sqrt(variance) }
 }
 
 /** Lognormal amount at uniform u in (0,1); 0 for mean 0. Relative error below 1e-7 sigma + 5e-16 (1 + |mu| + sigma |z|), z the normal quantile. */
-export const lognormalQuantile = (u: number, { mu, sigma }: LognormalParameters): number => exp(mu + sigma * normalQuantileFast(u))
+export const lognormalQuantile = (u: number, { mu, sigma }: LognormalParameters): number =>
+  exp(mu + sigma * normalQuantileFast(u))

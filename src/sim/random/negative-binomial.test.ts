@@ -32,12 +32,15 @@ const worlds = [
 ] as const
 
 /** What P(0) is off by at most, relatively, and what each count adds. */
-const offAtZero = (mean: number, size: number): number => (2 * size + 6.2 * size * Math.log1p(mean / size) + 4) * 2 ** -53
+const offAtZero = (mean: number, size: number): number =>
+  (2 * size + 6.2 * size * Math.log1p(mean / size) + 4) * 2 ** -53
 const PER_COUNT = 7 * 2 ** -53
 
 describe('negativeBinomialZero', () => {
   it.each(worlds)('keeps its relative bound at mean %d and size %d', (mean, size) => {
-    expect(relativeError(negativeBinomialZero(mean, size), negativeBinomialNone(mean, size))).toBeLessThan(offAtZero(mean, size))
+    expect(relativeError(negativeBinomialZero(mean, size), negativeBinomialNone(mean, size))).toBeLessThan(
+      offAtZero(mean, size),
+    )
   })
 
   it('is (size / (size + mean))^size: mean 1 and size 1 give ½, mean 3 and size 2 give 0.16', () => {
@@ -59,29 +62,35 @@ describe('negativeBinomialQuantile', () => {
     expect(negativeBinomialQuantile(1 - 2 ** -53, 1e-9, 0.3)).toBeLessThan(10)
   })
 
-  it.each(worlds)('is exact at mean %d and size %d for a u moved by ε, where cumulative probabilities lie too', (mean, size, count) => {
-    const sums = negativeBinomialCumulated(mean, size, count)
-    const borders = sums.map((sum) => numberOf(exactOfFixed(sum))).filter((_, k) => k % Math.ceil(count / 1000) === 0)
-    for (const u of [
-      ...uniforms('negative binomial, exact', 300),
-      uniformOf(0),
-      uniformOf(2 ** 32 - 1),
-      ...borders.flatMap((border) => [border - 1e-13, border - 1e-15, border, border + 1e-15, border + 1e-13]),
-    ]) {
-      if (!(u > 0 && u < 1)) continue
-      const k = negativeBinomialQuantile(u, mean, size)
-      const epsilon = fixed(offAtZero(mean, size) + PER_COUNT * k)
-      const reached = sums[k] >= fixed(u) - epsilon && (k === 0 || sums[k - 1] < fixed(u) + epsilon)
-      expect(reached, `negativeBinomialQuantile(${u}, ${mean}, ${size}) = ${k}`).toBe(true)
-    }
-  })
+  it.each(worlds)(
+    'is exact at mean %d and size %d for a u moved by ε, where cumulative probabilities lie too',
+    (mean, size, count) => {
+      const sums = negativeBinomialCumulated(mean, size, count)
+      const borders = sums.map((sum) => numberOf(exactOfFixed(sum))).filter((_, k) => k % Math.ceil(count / 1000) === 0)
+      for (const u of [
+        ...uniforms('negative binomial, exact', 300),
+        uniformOf(0),
+        uniformOf(2 ** 32 - 1),
+        ...borders.flatMap((border) => [border - 1e-13, border - 1e-15, border, border + 1e-15, border + 1e-13]),
+      ]) {
+        if (!(u > 0 && u < 1)) continue
+        const k = negativeBinomialQuantile(u, mean, size)
+        const epsilon = fixed(offAtZero(mean, size) + PER_COUNT * k)
+        const reached = sums[k] >= fixed(u) - epsilon && (k === 0 || sums[k - 1] < fixed(u) + epsilon)
+        expect(reached, `negativeBinomialQuantile(${u}, ${mean}, ${size}) = ${k}`).toBe(true)
+      }
+    },
+  )
 
   it('becomes Poisson as size grows', () => {
-    for (const u of uniforms('towards Poisson', 500)) expect(negativeBinomialQuantile(u, 2, 1e9)).toBe(poissonQuantile(u, 2))
+    for (const u of uniforms('towards Poisson', 500))
+      expect(negativeBinomialQuantile(u, 2, 1e9)).toBe(poissonQuantile(u, 2))
   })
 
   it('refuses parameters whose first probability is no number', () => {
-    expect(() => negativeBinomialQuantile(0.5, 1e6, 1e6)).toThrow('negative binomial of mean 1000000 and size 1000000 is out of range')
+    expect(() => negativeBinomialQuantile(0.5, 1e6, 1e6)).toThrow(
+      'negative binomial of mean 1000000 and size 1000000 is out of range',
+    )
   })
 
   for (const [mean, size] of [

@@ -8,7 +8,9 @@ import { uniformOf } from './uniform.ts'
 
 const octaves = Array.from({ length: 31 }, (_, octave) => 2 ** (-2 - octave))
 /** The 496 pieces, from and to. */
-const pieces = octaves.flatMap((octave) => Array.from({ length: 16 }, (_, i) => [octave * (1 + i / 16), octave * (1 + (i + 1) / 16)] as const))
+const pieces = octaves.flatMap((octave) =>
+  Array.from({ length: 16 }, (_, i) => [octave * (1 + i / 16), octave * (1 + (i + 1) / 16)] as const),
+)
 
 const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
 
@@ -25,7 +27,11 @@ describe('normalQuantileFast', () => {
   })
 
   it('stays within 1e-7 of the exact quantile at the ends of all pieces and at 32-bit uniforms, both sides', () => {
-    const us = [...pieces.map(([from]) => from), ...uniforms('table', 10000), ...[0, 1, 2, 3, 4].map(uniformOf)].flatMap((u) => [u, 1 - u])
+    const us = [
+      ...pieces.map(([from]) => from),
+      ...uniforms('table', 10000),
+      ...[0, 1, 2, 3, 4].map(uniformOf),
+    ].flatMap((u) => [u, 1 - u])
     const worst = worstOf(us, (u) => Math.abs(quantileError(normalQuantileFast(u), u)))
     expect(worst.error, `u = ${worst.at}`).toBeLessThan(1e-7)
   })
@@ -38,7 +44,8 @@ describe('normalQuantileFast', () => {
   })
 
   it('is the exact quantile beyond the table and at the ends', () => {
-    for (const u of [0, 5e-324, 2 ** -60, 2 ** -33, neighbour(2 ** -32, -1), 1 - 2 ** -33, 1 - 2 ** -53, 1, NaN]) expect(normalQuantileFast(u)).toBe(normalQuantile(u))
+    for (const u of [0, 5e-324, 2 ** -60, 2 ** -33, neighbour(2 ** -32, -1), 1 - 2 ** -33, 1 - 2 ** -53, 1, NaN])
+      expect(normalQuantileFast(u)).toBe(normalQuantile(u))
   })
 
   it('rises from uniform to uniform, and does not fall from double to double, where two cubics or two octaves meet', () => {

@@ -6,7 +6,8 @@ import { normalCdf, normalQuantile } from './normal.ts'
 import { quantileLaws, uniforms } from './random.laws.ts'
 import { uniformOf } from './uniform.ts'
 
-const relative = (u: number): number => (u === 0.5 ? Math.abs(normalQuantile(u)) : Math.abs(quantileError(normalQuantile(u), u) / normalQuantile(u)))
+const relative = (u: number): number =>
+  u === 0.5 ? Math.abs(normalQuantile(u)) : Math.abs(quantileError(normalQuantile(u), u) / normalQuantile(u))
 
 describe('normalCdf', () => {
   it('errs by less than 1e-14, on both sides', () => {
@@ -48,14 +49,25 @@ describe('normalQuantile', () => {
   /** The pieces meet at 0.075 from either end, and where √−log u is 5. */
   const borders = [0.075, 0.925, Math.exp(-25)]
   it.each([
-    ['at 32-bit uniforms', [...u, ...[0, 1, 2, 3, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 3, 2 ** 32 - 2, 2 ** 32 - 1].map(uniformOf)]],
+    [
+      'at 32-bit uniforms',
+      [...u, ...[0, 1, 2, 3, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 3, 2 ** 32 - 2, 2 ** 32 - 1].map(uniformOf)],
+    ],
     ['close to ½', [...u.subarray(0, 3000)].map((v, i) => 0.5 + (v - 0.5) * 2 ** -(i % 52))],
-    ['from 0.075 to ¼ and its mirror', [...u.subarray(0, 3000)].map((v) => 0.075 + v * 0.175).flatMap((v) => [v, 1 - v])],
-    ['far out on either side', [...u.subarray(0, 3000)].map((v) => Math.exp(-((1.6 + v * 4.45) ** 2))).flatMap((v) => [v, 1 - v])],
+    [
+      'from 0.075 to ¼ and its mirror',
+      [...u.subarray(0, 3000)].map((v) => 0.075 + v * 0.175).flatMap((v) => [v, 1 - v]),
+    ],
+    [
+      'far out on either side',
+      [...u.subarray(0, 3000)].map((v) => Math.exp(-((1.6 + v * 4.45) ** 2))).flatMap((v) => [v, 1 - v]),
+    ],
     ['at arguments of every size', doublesBetween('quantile, sizes', 5e-324, 0.5, 6000)],
     [
       'at powers of two, subnormal ones too, and next to them',
-      withNeighbours(Array.from({ length: 1073 }, (_, i) => 2 ** (i - 1073))).flatMap((v) => (v > 2 ** -53 ? [v, 1 - v] : [v])),
+      withNeighbours(Array.from({ length: 1073 }, (_, i) => 2 ** (i - 1073))).flatMap((v) =>
+        v > 2 ** -53 ? [v, 1 - v] : [v],
+      ),
     ],
     ['where pieces meet', borders.flatMap((v) => [-3, -2, -1, 0, 1, 2, 3].map((n) => neighbour(v, n)))],
     ['at the ends', [5e-324, neighbour(2 ** -1022, -1), neighbour(1, -1)]],

@@ -36,12 +36,20 @@ describe('poissonQuantile', () => {
       const shift = mean <= 100 ? 1e-13 : 2e-15 * mean * Math.log(mean)
       const epsilon = fixed(shift)
       const sums = poissonCumulated(mean, Math.ceil(mean + 12 * Math.sqrt(mean) + 40))
-      const borders = sums.map((sum) => numberOf(exactOfFixed(sum))).filter((u, k) => u > 1e-30 && k % Math.ceil(sums.length / 1000) === 0)
+      const borders = sums
+        .map((sum) => numberOf(exactOfFixed(sum)))
+        .filter((u, k) => u > 1e-30 && k % Math.ceil(sums.length / 1000) === 0)
       for (const u of [
         ...uniforms('Poisson, exact', 300),
         uniformOf(0),
         uniformOf(2 ** 32 - 1),
-        ...borders.flatMap((border) => [border - 2 * shift, border - 1e-15, border, border + 1e-15, border + 2 * shift]),
+        ...borders.flatMap((border) => [
+          border - 2 * shift,
+          border - 1e-15,
+          border,
+          border + 1e-15,
+          border + 2 * shift,
+        ]),
       ]) {
         if (!(u > 0 && u < 1)) continue
         const k = poissonQuantile(u, mean)
@@ -63,6 +71,11 @@ describe('poissonQuantile', () => {
   })
 
   for (const mean of [0.03, 1.7, 40, 600, 5000]) {
-    quantileLaws(`Poisson, mean ${mean}`, { quantile: (u) => poissonQuantile(u, mean), mean, variance: mean, cdf: (k) => poissonCdf(k, mean) })
+    quantileLaws(`Poisson, mean ${mean}`, {
+      quantile: (u) => poissonQuantile(u, mean),
+      mean,
+      variance: mean,
+      cdf: (k) => poissonCdf(k, mean),
+    })
   }
 })

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { doublesBetween } from './doubles-fixture.ts'
-import { exactExp, exactLog, exactOf, exactOfFixed, fixed, numberOf, product, quotient, relativeError } from './exact-fixture.ts'
+import {
+  exactExp,
+  exactLog,
+  exactOf,
+  exactOfFixed,
+  fixed,
+  numberOf,
+  product,
+  quotient,
+  relativeError,
+} from './exact-fixture.ts'
 import { power } from './power.ts'
 import { uniforms } from './random.laws.ts'
 
@@ -10,7 +20,10 @@ const HALF_OF_LEAST = { digits: 1n, exponent: -1075 }
 function shareOfBound(x: number, y: number): number {
   const w = product(exactOf(y), exactOfFixed(exactLog(x)))
   const exact = exactExp(fixed(w))
-  return relativeError(power(x, y), exact) / (4.5e-16 + 7e-16 * Math.abs(numberOf(w)) + numberOf(quotient(HALF_OF_LEAST, exact)))
+  return (
+    relativeError(power(x, y), exact) /
+    (4.5e-16 + 7e-16 * Math.abs(numberOf(w)) + numberOf(quotient(HALF_OF_LEAST, exact)))
+  )
 }
 
 describe('power', () => {

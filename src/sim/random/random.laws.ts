@@ -30,7 +30,13 @@ export function quantileLaws(name: string, claim: Claim): void {
   const draws = (): Float64Array => uniforms(name).map(claim.quantile)
 
   it(`${name}: never falls as u rises, from the smallest to the largest uniform`, () => {
-    const us = [uniformOf(0), uniformOf(1), ...uniforms(`${name}, monotone`, 2000), uniformOf(4294967294), uniformOf(4294967295)].sort((a, b) => a - b)
+    const us = [
+      uniformOf(0),
+      uniformOf(1),
+      ...uniforms(`${name}, monotone`, 2000),
+      uniformOf(4294967294),
+      uniformOf(4294967295),
+    ].sort((a, b) => a - b)
     let last = -Infinity
     for (const u of us) {
       const x = claim.quantile(u)

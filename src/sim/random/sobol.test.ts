@@ -5,7 +5,9 @@ import { MOST_DIMENSIONS, type SobolSequence, scrambled, sobol, sobolWord } from
 const key = seedKey('sobol')
 /** The first 2ᵐ points of some dimensions, each word cut to its first m bits. */
 const points = (sequence: SobolSequence, m: number, dimensions: number): number[][] =>
-  Array.from({ length: 1 << m }, (_, i) => Array.from({ length: dimensions }, (_, d) => sobolWord(sequence, d, i) >>> (32 - m)))
+  Array.from({ length: 1 << m }, (_, i) =>
+    Array.from({ length: dimensions }, (_, d) => sobolWord(sequence, d, i) >>> (32 - m)),
+  )
 
 describe('the Sobol sequence', () => {
   it('has the published points in dimensions 1 to 10, sixteenths', () => {
@@ -35,8 +37,9 @@ describe('the Sobol sequence', () => {
 
   it('has the published point 1000 in all 48 dimensions, 1024ths', () => {
     const published = [
-      225, 99, 531, 693, 287, 929, 47, 921, 513, 71, 87, 261, 165, 393, 147, 379, 737, 353, 1015, 743, 535, 563, 973, 553, 597, 929, 41, 1003, 61, 349, 151, 149, 303, 607, 821,
-      789, 869, 851, 315, 491, 935, 261, 983, 719, 861, 95, 893, 941,
+      225, 99, 531, 693, 287, 929, 47, 921, 513, 71, 87, 261, 165, 393, 147, 379, 737, 353, 1015, 743, 535, 563, 973,
+      553, 597, 929, 41, 1003, 61, 349, 151, 149, 303, 607, 821, 789, 869, 851, 315, 491, 935, 261, 983, 719, 861, 95,
+      893, 941,
     ]
     expect(published).toHaveLength(MOST_DIMENSIONS)
     expect(points(sobol(MOST_DIMENSIONS), 10, MOST_DIMENSIONS)[1000 ^ 500]).toEqual(published)

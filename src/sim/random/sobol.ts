@@ -23,7 +23,8 @@ export interface SobolSequence {
 
 /** The sequence itself, unscrambled. @throws RangeError for more dimensions than directions are stated for */
 export function sobol(dimensions: number): SobolSequence {
-  if (!(dimensions >= 1 && dimensions <= MOST_DIMENSIONS)) throw new RangeError(`Sobol points have 1 to ${MOST_DIMENSIONS} dimensions, got ${dimensions}`)
+  if (!(dimensions >= 1 && dimensions <= MOST_DIMENSIONS))
+    throw new RangeError(`Sobol points have 1 to ${MOST_DIMENSIONS} dimensions, got ${dimensions}`)
   const directions = new Uint32Array(dimensions * BITS)
   for (let i = 0; i < BITS; i++) directions[i] = 1 << (BITS - 1 - i)
   for (let d = 1; d < dimensions; d++) {

@@ -9,7 +9,9 @@ import type { Scenario } from './types.ts'
 
 /** Terms of the prediction to assess. */
 export function assessmentTerms({ arms, parameters }: Scenario): Readonly<Record<string, TermValue>> {
-  const predicting = arms.map(({ provider }) => provider).filter(({ contract }) => (providerContracts[contract] as AnyProviderContract).reconciles !== undefined)
+  const predicting = arms
+    .map(({ provider }) => provider)
+    .filter(({ contract }) => (providerContracts[contract] as AnyProviderContract).reconciles !== undefined)
   const chosen = predicting.find(({ terms }) => terms.attribution === 'claims') ?? predicting[0]
   return chosen?.terms ?? defaultTerms('eomRa2', parameterReader(parameters))
 }

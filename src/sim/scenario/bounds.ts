@@ -64,7 +64,12 @@ const settings: Readonly<Partial<Record<string, Bound>>> = {
   'medicaid.patientShare': { noun: 'a share below 1 (0–0.99)', low: 0, high: 0.99 },
   'discontinuationPledge.fills': { noun: 'a number of fills (0–120)', low: 0, high: 120 },
   'discontinuationPledge.fillMonths': { noun: 'a number of months (0.5–1,200)', low: 0.5, high: ceilings.months },
-  'pricing.referenceEpisodesPerCancer': { noun: 'a whole number of episodes (64–131,072)', low: 64, high: 131072, whole: true },
+  'pricing.referenceEpisodesPerCancer': {
+    noun: 'a whole number of episodes (64–131,072)',
+    low: 64,
+    high: 131072,
+    whole: true,
+  },
 }
 
 /** Values a parameter may be challenged with: by unit, never below 0 unless correlation or the registry's own value is. */

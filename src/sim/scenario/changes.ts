@@ -39,31 +39,96 @@ export function changes(scenario: Scenario): Change[] {
   return [
     ...between('seed', 'Seed', base.seed, scenario.seed),
     ...between('replicates', 'Replicates', base.replicates, scenario.replicates, 'count', 'setting.replicates'),
-    ...between('panel.episodesPerPeriod', 'Episodes in a performance period', base.panel.episodesPerPeriod, panel.episodesPerPeriod, 'count', 'setting.episodesPerPeriod'),
+    ...between(
+      'panel.episodesPerPeriod',
+      'Episodes in a performance period',
+      base.panel.episodesPerPeriod,
+      panel.episodesPerPeriod,
+      'count',
+      'setting.episodesPerPeriod',
+    ),
     ...between('panel.sizing', 'Panel sizing', base.panel.sizing, panel.sizing),
     ...between('panel.periods', 'Performance periods', base.panel.periods, panel.periods, 'count', 'setting.periods'),
-    ...between('panel.start', 'First month', base.panel.startMonth, panel.startMonth, 'calendarMonth', 'setting.startMonth'),
-    ...between('panel.payerRetention', 'How long members stay with the payer', payerRetentions[base.panel.payerRetention], payerRetentions[panel.payerRetention]),
-    ...between('panel.careOutsideEpisodes', 'Members’ cancer care outside episodes', base.panel.careOutsideEpisodes, panel.careOutsideEpisodes),
-    ...between('panel.cohort.product', 'A cohort of one product', null, panel.cohort === null ? null : therapyProducts[panel.cohort.product].label),
+    ...between(
+      'panel.start',
+      'First month',
+      base.panel.startMonth,
+      panel.startMonth,
+      'calendarMonth',
+      'setting.startMonth',
+    ),
+    ...between(
+      'panel.payerRetention',
+      'How long members stay with the payer',
+      payerRetentions[base.panel.payerRetention],
+      payerRetentions[panel.payerRetention],
+    ),
+    ...between(
+      'panel.careOutsideEpisodes',
+      'Members’ cancer care outside episodes',
+      base.panel.careOutsideEpisodes,
+      panel.careOutsideEpisodes,
+    ),
+    ...between(
+      'panel.cohort.product',
+      'A cohort of one product',
+      null,
+      panel.cohort === null ? null : therapyProducts[panel.cohort.product].label,
+    ),
     ...worldChanges('baseline', 'Baseline', base.baseline, scenario.baseline),
     ...worldChanges('world', 'World', scenario.baseline, scenario.world),
     ...newTherapyChanges(scenario),
-    ...between('world.stageShift', 'World: early detection, share of cancers metastatic at diagnosis found early', base.world.stageShift, scenario.world.stageShift, 'share'),
+    ...between(
+      'world.stageShift',
+      'World: early detection, share of cancers metastatic at diagnosis found early',
+      base.world.stageShift,
+      scenario.world.stageShift,
+      'share',
+    ),
     ...behaviourIds.flatMap((id) => [
       ...between(`behaviours.${id}.on`, behaviours[id].label, base.behaviours[id].on, scenario.behaviours[id].on),
-      ...between(`behaviours.${id}.size`, `${behaviours[id].label}, effect size`, base.behaviours[id].size, scenario.behaviours[id].size, 'share', behaviours[id].size),
+      ...between(
+        `behaviours.${id}.size`,
+        `${behaviours[id].label}, effect size`,
+        base.behaviours[id].size,
+        scenario.behaviours[id].size,
+        'share',
+        behaviours[id].size,
+      ),
     ]),
     ...parameterIds.flatMap((id) =>
-      between(`parameters.${id}`, parameters[id].label, parameters[id].value, scenario.parameters[id] ?? parameters[id].value, parameters[id].unit, id),
+      between(
+        `parameters.${id}`,
+        parameters[id].label,
+        parameters[id].value,
+        scenario.parameters[id] ?? parameters[id].value,
+        parameters[id].unit,
+        id,
+      ),
     ),
     ...armChanges(base.arms, scenario),
   ]
 }
 
-function between(path: string, label: string, from: TermValue | null, to: TermValue | null, unit?: Unit, parameter?: ParameterId): Change[] {
+function between(
+  path: string,
+  label: string,
+  from: TermValue | null,
+  to: TermValue | null,
+  unit?: Unit,
+  parameter?: ParameterId,
+): Change[] {
   if (from === to) return []
-  return [{ path, label, from, to, ...(unit === undefined ? {} : { unit }), ...(parameter === undefined ? {} : { parameter, evidence: parameters[parameter].evidence }) }]
+  return [
+    {
+      path,
+      label,
+      from,
+      to,
+      ...(unit === undefined ? {} : { unit }),
+      ...(parameter === undefined ? {} : { parameter, evidence: parameters[parameter].evidence }),
+    },
+  ]
 }
 
 function worldChanges(path: 'baseline' | 'world', title: string, from: World, to: World): Change[] {
@@ -72,7 +137,13 @@ function worldChanges(path: 'baseline' | 'world', title: string, from: World, to
   return [
     ...Object.entries(classes).flatMap(([id, label]) => {
       const therapyClass = id as keyof typeof classes
-      return between(`${path}.therapyCost.${id}`, `${title}: therapy cost, ${label}`, from.therapyCost[therapyClass], to.therapyCost[therapyClass], 'ratio')
+      return between(
+        `${path}.therapyCost.${id}`,
+        `${title}: therapy cost, ${label}`,
+        from.therapyCost[therapyClass],
+        to.therapyCost[therapyClass],
+        'ratio',
+      )
     }),
     ...between(
       `${path}.therapyCostTrendPerYear`,
@@ -83,7 +154,14 @@ function worldChanges(path: 'baseline' | 'world', title: string, from: World, to
       evidence ? 'setting.therapyCostTrendPerYear' : undefined,
     ),
     ...cancerIds.flatMap((id) =>
-      between(`${path}.cancerMix.${id}`, `${title}: share of ${cancers[id]}`, from.cancerMix[id], to.cancerMix[id], 'share', evidence ? `mix.${id}.share` : undefined),
+      between(
+        `${path}.cancerMix.${id}`,
+        `${title}: share of ${cancers[id]}`,
+        from.cancerMix[id],
+        to.cancerMix[id],
+        'share',
+        evidence ? `mix.${id}.share` : undefined,
+      ),
     ),
     ...cancerIds.flatMap((cancer) =>
       Object.entries(to.subtypeMix[cancer]).flatMap(([id, share]) => {
@@ -98,7 +176,13 @@ function worldChanges(path: 'baseline' | 'world', title: string, from: World, to
         )
       }),
     ),
-    ...between(`${path}.cellTherapyAccess`, `${title}: cell and gene therapy access`, from.cellTherapyAccess, to.cellTherapyAccess, 'ratio'),
+    ...between(
+      `${path}.cellTherapyAccess`,
+      `${title}: cell and gene therapy access`,
+      from.cellTherapyAccess,
+      to.cellTherapyAccess,
+      'ratio',
+    ),
   ]
 }
 
@@ -118,13 +202,25 @@ function newTherapyChanges({ world: { newTherapy: therapy }, parameters: overrid
 function armChanges(standard: readonly Arm[], { arms, parameters: overrides }: Scenario): Change[] {
   const before = new Map(standard.map((arm) => [arm.id, arm]))
   const gone = standard.filter(({ id }) => !arms.some((arm) => arm.id === id))
-  const contractName = ({ contract }: ContractChoice<string>): string => ({ ...providerContracts, ...therapyContracts })[contract as keyof typeof providerContracts].label
-  const terms = (path: string, label: string, { contract, terms: now }: Arm['provider'] | Arm['therapies'][number]): Change[] => {
+  const contractName = ({ contract }: ContractChoice<string>): string =>
+    ({ ...providerContracts, ...therapyContracts })[contract as keyof typeof providerContracts].label
+  const terms = (
+    path: string,
+    label: string,
+    { contract, terms: now }: Arm['provider'] | Arm['therapies'][number],
+  ): Change[] => {
     const usual = defaultTerms(contract, parameterReader(overrides))
     return Object.entries(fieldsOfContract(contract)).flatMap(([term, field]) => {
       const at = `${path}.terms.${term}`
       if (field.kind !== 'number') return between(at, `${label}: ${field.label}`, usual[term], now[term])
-      return between(at, `${label}: ${parameters[field.parameter].label}`, usual[term], now[term], parameters[field.parameter].unit, field.parameter)
+      return between(
+        at,
+        `${label}: ${parameters[field.parameter].label}`,
+        usual[term],
+        now[term],
+        parameters[field.parameter].unit,
+        field.parameter,
+      )
     })
   }
   const order = (of: readonly Arm[], among: readonly Arm[]) =>
@@ -141,7 +237,12 @@ function armChanges(standard: readonly Arm[], { arms, parameters: overrides }: S
       const therapies = (of: Arm | undefined) => of?.therapies.map(contractName).join(' + ') || null
       const provider = (of: Arm | undefined) => (of === undefined ? null : contractName(of.provider))
       return [
-        ...between(was === undefined ? path : `${path}.label`, was === undefined ? 'Arm' : 'Label of arm', was?.label ?? null, arm.label),
+        ...between(
+          was === undefined ? path : `${path}.label`,
+          was === undefined ? 'Arm' : 'Label of arm',
+          was?.label ?? null,
+          arm.label,
+        ),
         ...between(`${path}.provider.contract`, `${arm.label}: provider contract`, provider(was), provider(arm)),
         ...terms(`${path}.provider`, arm.label, arm.provider),
         ...between(`${path}.therapies`, `${arm.label}: therapy contracts`, therapies(was), therapies(arm)),

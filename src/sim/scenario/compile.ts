@@ -30,7 +30,10 @@ export function compile(scenario: Scenario): Plan {
   const { read, cohorts } = ofParameters(scenario.parameters)
   const { population, cohort, weights } = cohorts.practice(scenario)
   const reference = cohorts.reference(scenario.baseline.cellTherapyAccess)
-  const movedReference = scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess ? reference : cohorts.movedReference(scenario.world.cellTherapyAccess)
+  const movedReference =
+    scenario.world.cellTherapyAccess === scenario.baseline.cellTherapyAccess
+      ? reference
+      : cohorts.movedReference(scenario.world.cellTherapyAccess)
   const baselineWeights = referenceWeights(scenario.baseline)
   const prices = priceMultipliers(scenario.world, periods)
   const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
@@ -38,7 +41,10 @@ export function compile(scenario: Scenario): Plan {
     periods,
     startMonth,
     discount: discountFactors(periods, read('setting.discountPerYear')),
-    rates: { payerDiscountPerYear: read('setting.discountPerYear'), manufacturerDiscountPerYear: read('setting.manufacturerDiscountPerYear') },
+    rates: {
+      payerDiscountPerYear: read('setting.discountPerYear'),
+      manufacturerDiscountPerYear: read('setting.manufacturerDiscountPerYear'),
+    },
     population,
   } satisfies Calendar
   const key = seedKey(scenario.seed)
@@ -83,13 +89,20 @@ const ofParameters = latest((parameters: Scenario['parameters']) => {
   const reference = (): ((access: number) => NamedCohort) => latest((access) => named(compileReference(access, basis)))
   const practice = latest(({ panel, world }: Pick<Scenario, 'panel' | 'world'>) => {
     const attributed = attributedPopulation({ panel, world }, further, read)
-    return { population: attributed.population, cohort: named(compileCohort(attributed.world, attributed.panel, basis)), weights: referenceWeights(attributed.world) }
+    return {
+      population: attributed.population,
+      cohort: named(compileCohort(attributed.world, attributed.panel, basis)),
+      weights: referenceWeights(attributed.world),
+    }
   }, patientsOf)
   return { read, cohorts: { practice, reference: reference(), movedReference: reference() } }
 })
 
 /** What of a scenario decides who the patients are and what happens to them: all of its world but prices. */
-const patientsOf = ({ panel, world: { therapyCost, therapyCostTrendPerYear, newTherapy, ...world } }: Pick<Scenario, 'panel' | 'world'>): unknown => [panel, world]
+const patientsOf = ({
+  panel,
+  world: { therapyCost, therapyCostTrendPerYear, newTherapy, ...world },
+}: Pick<Scenario, 'panel' | 'world'>): unknown => [panel, world]
 
 function compileArm(arm: Scenario['arms'][number], scenario: Scenario, read: ParameterReader): ArmPlan {
   const induced = providerContracts[arm.provider.contract].induces
@@ -114,7 +127,8 @@ function priceMultipliers(world: World, periods: number): Float64Array {
   for (let t = 0; t < periods; t++) {
     const years = (t * EPISODE_MONTHS) / 12
     therapyClassIds.forEach((id, c) => {
-      out[t * therapyClassIds.length + c] = world.therapyCost.all * world.therapyCost[id] * (growth === 0 ? 1 : exp(growth * years))
+      out[t * therapyClassIds.length + c] =
+        world.therapyCost.all * world.therapyCost[id] * (growth === 0 ? 1 : exp(growth * years))
     })
   }
   return out
@@ -124,7 +138,9 @@ function priceMultipliers(world: World, periods: number): Float64Array {
 function discountFactors(periods: number, perYear: number): Float64Array {
   const months = periods * EPISODE_MONTHS + RUN_OUT_MONTHS + 1
   const rate = log(1 + perYear) / 12
-  return Float64Array.from({ length: months }, (_, m) => (periods * EPISODE_MONTHS <= UNDISCOUNTED_MONTHS ? 1 : exp(-rate * m)))
+  return Float64Array.from({ length: months }, (_, m) =>
+    periods * EPISODE_MONTHS <= UNDISCOUNTED_MONTHS ? 1 : exp(-rate * m),
+  )
 }
 
 /** Equal plain structures have equal digests, others different ones; typed arrays count as lists. JSON alone would write ∞ and −∞ alike. */

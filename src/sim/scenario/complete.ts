@@ -31,7 +31,10 @@ export function complete(file: ScenarioFile, issues: Issue[]): Scenario {
   const arms = file.arms ?? defaultArmsOf(panel)
   issues.push(...cohortIssues(file, arms), ...stackingIssues(arms))
   const baseline = patchedWorld(evidenceWorld(overrides, issues), file.baseline ?? {}, 'baseline', issues)
-  const behaviour = (id: (typeof behaviourIds)[number]) => ({ on: file.behaviours?.[id]?.on ?? true, size: file.behaviours?.[id]?.size ?? read(behaviours[id].size) })
+  const behaviour = (id: (typeof behaviourIds)[number]) => ({
+    on: file.behaviours?.[id]?.on ?? true,
+    size: file.behaviours?.[id]?.size ?? read(behaviours[id].size),
+  })
   return frozen({
     schemaVersion: 1,
     title: file.title,
@@ -50,7 +53,8 @@ export function complete(file: ScenarioFile, issues: Issue[]): Scenario {
     baseline,
     world: {
       ...patchedWorld(baseline, file.world ?? {}, 'world', issues),
-      newTherapy: file.world?.newTherapy === undefined ? null : { ...newTherapyDefaults(read), ...file.world.newTherapy },
+      newTherapy:
+        file.world?.newTherapy === undefined ? null : { ...newTherapyDefaults(read), ...file.world.newTherapy },
       stageShift: file.world?.stageShift ?? 0,
     },
     behaviours: Object.fromEntries(behaviourIds.map((id) => [id, behaviour(id)])) as Scenario['behaviours'],
@@ -62,22 +66,41 @@ export function complete(file: ScenarioFile, issues: Issue[]): Scenario {
 /** An arm with every term in place. */
 function completeArm(arm: ArmPatch, overrides: Overrides): Arm {
   const read = parameterReader(overrides)
-  const choice = <Id extends ProviderContractId | TherapyContractId>({ contract, terms = {} }: ContractPatch<Id>): ContractChoice<Id> => ({
+  const choice = <Id extends ProviderContractId | TherapyContractId>({
+    contract,
+    terms = {},
+  }: ContractPatch<Id>): ContractChoice<Id> => ({
     contract,
     terms: { ...defaultTerms(contract, read), ...terms },
   })
-  return { id: arm.id, label: arm.label ?? labelOf(arm), provider: choice(arm.provider), therapies: (arm.therapies ?? []).map(choice), behaviours: arm.behaviours ?? true }
+  return {
+    id: arm.id,
+    label: arm.label ?? labelOf(arm),
+    provider: choice(arm.provider),
+    therapies: (arm.therapies ?? []).map(choice),
+    behaviours: arm.behaviours ?? true,
+  }
 }
 
 /** Overrides that do challenge: a value equal to the registry's is none. */
 const challenged = (named: Overrides): Overrides =>
-  Object.fromEntries(parameterIds.flatMap((id) => (named[id] === undefined || named[id] === parameters[id].value ? [] : [[id, named[id]]])))
+  Object.fromEntries(
+    parameterIds.flatMap((id) =>
+      named[id] === undefined || named[id] === parameters[id].value ? [] : [[id, named[id]]],
+    ),
+  )
 
 /** The evidence's world. A challenged share of a mix is set, and the others of its group give way. */
 function evidenceWorld(overrides: Overrides, issues: Issue[]): World {
-  const mix = <Id extends string>(ids: readonly Id[], parameterOf: (id: Id) => ParameterId, what: string): Record<Id, number> => {
+  const mix = <Id extends string>(
+    ids: readonly Id[],
+    parameterOf: (id: Id) => ParameterId,
+    what: string,
+  ): Record<Id, number> => {
     const base = Object.fromEntries(ids.map((id) => [id, parameters[parameterOf(id)].value])) as Record<Id, number>
-    const named = Object.fromEntries(ids.flatMap((id) => (overrides[parameterOf(id)] === undefined ? [] : [[id, overrides[parameterOf(id)]]]))) as Partial<Record<Id, number>>
+    const named = Object.fromEntries(
+      ids.flatMap((id) => (overrides[parameterOf(id)] === undefined ? [] : [[id, overrides[parameterOf(id)]]])),
+    ) as Partial<Record<Id, number>>
     return settled(base, named, 'parameters', `${what}: `, issues)
   }
   return {
@@ -85,13 +108,17 @@ function evidenceWorld(overrides: Overrides, issues: Issue[]): World {
     therapyCostTrendPerYear: parameterReader(overrides)('setting.therapyCostTrendPerYear'),
     cancerMix: mix(cancerIds, (id) => `mix.${id}.share`, 'Shares by cancer'),
     subtypeMix: Object.fromEntries(
-      cancerIds.map((cancer) => [cancer, mix(subtypesOf(cancer), (id) => subtypes[id].share, `${cancers[cancer]} by subtype`)]),
+      cancerIds.map((cancer) => [
+        cancer,
+        mix(subtypesOf(cancer), (id) => subtypes[id].share, `${cancers[cancer]} by subtype`),
+      ]),
     ) as World['subtypeMix'],
     cellTherapyAccess: 1,
   }
 }
 
-const subtypesOf = (cancer: (typeof cancerIds)[number]): readonly SubtypeId[] => subtypeIds.filter((id) => subtypes[id].cancer === cancer)
+const subtypesOf = (cancer: (typeof cancerIds)[number]): readonly SubtypeId[] =>
+  subtypeIds.filter((id) => subtypes[id].cancer === cancer)
 
 function patchedWorld(base: World, patch: WorldPatch, path: 'baseline' | 'world', issues: Issue[]): World {
   const subtypeMix = cancerIds.map((cancer) => {
@@ -118,7 +145,11 @@ function settled<Id extends string>(
   const mix = giveWay(base, named)
   if (problem !== undefined) issues.push({ path, message: what + problem[0], hint: problem[1] })
   else if (mix === undefined)
-    issues.push({ path, message: `${what}The shares sum to less than 1, and those not named are all 0: nothing can fill up.`, hint: 'Name shares that sum to 1.' })
+    issues.push({
+      path,
+      message: `${what}The shares sum to less than 1, and those not named are all 0: nothing can fill up.`,
+      hint: 'Name shares that sum to 1.',
+    })
   return mix ?? { ...base }
 }
 

@@ -8,7 +8,8 @@ import type { Scenario } from './types.ts'
 export const defaultFile: ScenarioFile = {
   schemaVersion: SCHEMA_VERSION,
   title: 'Medicare practice',
-  description: 'Who gains and who bears the risk when the Medicare patients of a community practice are settled under each contract and the world stays as it was priced?',
+  description:
+    'Who gains and who bears the risk when the Medicare patients of a community practice are settled under each contract and the world stays as it was priced?',
 }
 
 export const defaultScenario = (): Scenario => complete(defaultFile, [])

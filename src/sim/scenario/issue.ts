@@ -30,7 +30,8 @@ export function pathOf(keys: readonly (string | number)[]): string {
 }
 
 const LONGEST = 60
-const clipped = (text: string, longest = LONGEST): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`)
+const clipped = (text: string, longest = LONGEST): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
 
 /** Characters that JSON leaves as they are and that steer a terminal, break a line or turn the direction of reading. */
 const steering = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g

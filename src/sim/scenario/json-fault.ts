@@ -1,8 +1,9 @@
 // Where a text stops being JSON (RFC 8259). Engines word their own messages differently and often leave the
 // place out. Only asked of texts that JSON.parse has refused; walks once, without recursion.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside texts
-const token = /[\t\n\r ]*([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b)/y
+const token =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside texts
+  /[\t\n\r ]*([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b)/y
 const space = /[\t\n\r ]*/y
 
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing'

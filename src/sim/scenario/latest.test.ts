@@ -10,6 +10,11 @@ it('works once for arguments of equal content, and again for others', () => {
     },
     ({ x }) => x,
   )
-  expect([doubled({ x: 1, note: 'a' }), doubled({ x: 1, note: 'b' }), doubled({ x: 2, note: 'b' }), doubled({ x: 1, note: 'a' })]).toEqual([2, 2, 4, 2])
+  expect([
+    doubled({ x: 1, note: 'a' }),
+    doubled({ x: 1, note: 'b' }),
+    doubled({ x: 2, note: 'b' }),
+    doubled({ x: 1, note: 'a' }),
+  ]).toEqual([2, 2, 4, 2])
   expect(worked).toBe(3)
 })

@@ -8,8 +8,14 @@ const steps: readonly Migration[] = [
 
 describe('migration', () => {
   it('takes an old file through every step to the current version', () => {
-    expect(migrated({ schemaVersion: 1, patients: 40 }, steps, 3)).toEqual({ ok: true, file: { schemaVersion: 3, panel: { episodes: 40 } } })
-    expect(migrated({ schemaVersion: 2, episodes: 40 }, steps, 3)).toEqual({ ok: true, file: { schemaVersion: 3, panel: { episodes: 40 } } })
+    expect(migrated({ schemaVersion: 1, patients: 40 }, steps, 3)).toEqual({
+      ok: true,
+      file: { schemaVersion: 3, panel: { episodes: 40 } },
+    })
+    expect(migrated({ schemaVersion: 2, episodes: 40 }, steps, 3)).toEqual({
+      ok: true,
+      file: { schemaVersion: 3, panel: { episodes: 40 } },
+    })
   })
   it('leaves a current file as it is', () => {
     const file = { schemaVersion: 3 }

@@ -20,10 +20,18 @@ const migrations: readonly Migration[] = []
 export type Migrated = { readonly ok: true; readonly file: RawFile } | { readonly ok: false; readonly issue: Issue }
 
 /** The file in the current schema, its `schemaVersion` brought up to date; or why it cannot be read. */
-export function migrated(file: RawFile, steps: readonly Migration[] = migrations, current: number = SCHEMA_VERSION): Migrated {
+export function migrated(
+  file: RawFile,
+  steps: readonly Migration[] = migrations,
+  current: number = SCHEMA_VERSION,
+): Migrated {
   const version = Object.hasOwn(file, 'schemaVersion') ? file.schemaVersion : undefined
-  const refuse = (message: string, hint: string): Migrated => ({ ok: false, issue: { path: 'schemaVersion', message, hint } })
-  if (version === undefined) return refuse('The file does not say which schema version it follows.', `Add "schemaVersion": ${current}.`)
+  const refuse = (message: string, hint: string): Migrated => ({
+    ok: false,
+    issue: { path: 'schemaVersion', message, hint },
+  })
+  if (version === undefined)
+    return refuse('The file does not say which schema version it follows.', `Add "schemaVersion": ${current}.`)
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
     return refuse(`${excerpt(version)} is not a schema version.`, `Write a whole number: "schemaVersion": ${current}.`)
   }
@@ -36,7 +44,11 @@ export function migrated(file: RawFile, steps: readonly Migration[] = migrations
   let now = file
   for (let at = version; at < current; at++) {
     const step = steps.find(({ from }) => from === at)
-    if (step === undefined) return refuse(`Schema version ${version} can no longer be read.`, `Write the file for version ${current}: "schemaVersion": ${current}.`)
+    if (step === undefined)
+      return refuse(
+        `Schema version ${version} can no longer be read.`,
+        `Write the file for version ${current}: "schemaVersion": ${current}.`,
+      )
     now = { ...step.migrate(now), schemaVersion: at + 1 }
   }
   return { ok: true, file: now }

@@ -4,9 +4,17 @@ import type { ParameterReader } from '../parameters/index.ts'
 import type { NewTherapy } from './types.ts'
 
 /** Terms of a new therapy that are numbers; each has its default in the registry as newTherapy.<term>. */
-export const newTherapyNumbers = ['fromPeriod', 'priceUsd', 'peakUptakeShare', 'rampPeriods'] as const satisfies readonly (keyof NewTherapy)[]
+export const newTherapyNumbers = [
+  'fromPeriod',
+  'priceUsd',
+  'peakUptakeShare',
+  'rampPeriods',
+] as const satisfies readonly (keyof NewTherapy)[]
 
-export const benefits = { partB: 'Part B, given in the practice', partD: 'Part D, filled at the pharmacy' } as const satisfies Record<NewTherapy['benefit'], string>
+export const benefits = {
+  partB: 'Part B, given in the practice',
+  partD: 'Part D, filled at the pharmacy',
+} as const satisfies Record<NewTherapy['benefit'], string>
 
 export const newTherapyDefaults = (read: ParameterReader): Omit<NewTherapy, 'subtype'> => ({
   fromPeriod: read('newTherapy.fromPeriod'),

@@ -9,13 +9,25 @@ import { termsShape } from './shape.ts'
 import { distinctIssues, issueOf } from './shape-issues.ts'
 import type { Issue } from './types.ts'
 
-export type TermsFile = { readonly ok: true; readonly terms: Readonly<Record<string, TermValue>> } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type TermsFile =
+  | { readonly ok: true; readonly terms: Readonly<Record<string, TermValue>> }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** The terms a file's text names, or everything that is wrong with it; `name` stands before the path of each issue. */
-export function parseTermsFile(contract: ProviderContractId | TherapyContractId, text: string, name: string): TermsFile {
+export function parseTermsFile(
+  contract: ProviderContractId | TherapyContractId,
+  text: string,
+  name: string,
+): TermsFile {
   const json = readJson(text)
   if (!json.ok) return { ok: false, issues: json.issues.map((issue) => ({ ...issue, path: name })) }
   const shaped = v.safeParse(termsShape(contract), json.value)
   if (shaped.success) return { ok: true, terms: shaped.output as Record<string, TermValue> }
-  return { ok: false, issues: distinctIssues(shaped.issues.map(issueOf)).map((issue) => ({ ...issue, path: issue.path === WHOLE_FILE ? name : `${name}.${issue.path}` })) }
+  return {
+    ok: false,
+    issues: distinctIssues(shaped.issues.map(issueOf)).map((issue) => ({
+      ...issue,
+      path: issue.path === WHOLE_FILE ? name : `${name}.${issue.path}`,
+    })),
+  }
 }

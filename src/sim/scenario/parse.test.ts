@@ -20,13 +20,23 @@ describe('a scenario file', () => {
   it('that says nothing is the default practice with six arms', () => {
     const scenario = read({})
     expect(scenario).toEqual({ ...defaultScenario(), title: 'Test', description: '' })
-    expect(scenario.arms.map(({ label }) => label)).toEqual(['Fee-for-service', 'Bundle', 'EOM RA1', 'EOM RA2', 'EOM RA2 + outcomes contract', 'Population-based'])
+    expect(scenario.arms.map(({ label }) => label)).toEqual([
+      'Fee-for-service',
+      'Bundle',
+      'EOM RA1',
+      'EOM RA2',
+      'EOM RA2 + outcomes contract',
+      'Population-based',
+    ])
     expect(scenario.panel.episodesPerPeriod).toBe(parameters['setting.episodesPerPeriod'].value)
     expect(scenario.seed).toBe('casemix')
   })
 
   it('completes to mixes that sum to 1', () => {
-    const { baseline, world } = read({ baseline: { cancerMix: { lung: 0.3 } }, world: { subtypeMix: { lung: { lungEgfr: 0.2 } } } })
+    const { baseline, world } = read({
+      baseline: { cancerMix: { lung: 0.3 } },
+      world: { subtypeMix: { lung: { lungEgfr: 0.2 } } },
+    })
     for (const { cancerMix, subtypeMix } of [baseline, world]) {
       expect(sum(cancerMix)).toBeCloseTo(1, 12)
       for (const cancer of cancerIds) expect(sum(subtypeMix[cancer])).toBeCloseTo(1, 12)
@@ -45,7 +55,10 @@ describe('a scenario file', () => {
   })
 
   it('moves the world with its baseline unless the world says otherwise', () => {
-    const { baseline, world } = read({ baseline: { therapyCost: { novel: 1.2 }, cellTherapyAccess: 2 }, world: { therapyCost: { oral: 0.9 } } })
+    const { baseline, world } = read({
+      baseline: { therapyCost: { novel: 1.2 }, cellTherapyAccess: 2 },
+      world: { therapyCost: { oral: 0.9 } },
+    })
     expect(baseline.therapyCost).toMatchObject({ all: 1, novel: 1.2, oral: 1 })
     expect(world.therapyCost).toMatchObject({ all: 1, novel: 1.2, oral: 0.9 })
     expect(world.cellTherapyAccess).toBe(2)
@@ -54,7 +67,10 @@ describe('a scenario file', () => {
   it('has no new therapy unless the world names one, which then needs no more than its subtype', () => {
     expect(read({}).world.newTherapy).toBeNull()
     const { fromPeriod, priceUsd, peakUptakeShare, rampPeriods } = Object.fromEntries(
-      ['fromPeriod', 'priceUsd', 'peakUptakeShare', 'rampPeriods'].map((term) => [term, parameters[`newTherapy.${term}` as 'newTherapy.priceUsd'].value]),
+      ['fromPeriod', 'priceUsd', 'peakUptakeShare', 'rampPeriods'].map((term) => [
+        term,
+        parameters[`newTherapy.${term}` as 'newTherapy.priceUsd'].value,
+      ]),
     )
     expect(read({ world: { newTherapy: { subtype: 'lungEgfr' } } }).world.newTherapy).toEqual({
       subtype: 'lungEgfr',
@@ -71,7 +87,8 @@ describe('a scenario file', () => {
     ])
   })
 
-  it('reads the month of the first period', () => expect(read({ panel: { start: '2026-01' } }).panel.startMonth).toBe(12 * 2026))
+  it('reads the month of the first period', () =>
+    expect(read({ panel: { start: '2026-01' } }).panel.startMonth).toBe(12 * 2026))
 
   it('fills in every term a contract leaves out', () => {
     const [arm] = read({ arms: [{ id: 'a', provider: { contract: 'eomRa2', terms: { stopLossShare: 0.08 } } }] }).arms
@@ -94,7 +111,9 @@ describe('a scenario file', () => {
 
   it('is frozen throughout once read', () => {
     const scenario = read({})
-    expect(Object.isFrozen(scenario.world.subtypeMix.lung) && Object.isFrozen(scenario.arms[0].provider.terms)).toBe(true)
+    expect(Object.isFrozen(scenario.world.subtypeMix.lung) && Object.isFrozen(scenario.arms[0].provider.terms)).toBe(
+      true,
+    )
   })
 })
 
@@ -106,14 +125,24 @@ describe('problems of a scenario file', () => {
         { id: 'b', provider: { contract: 'eomRa2', terms } },
       ],
     })
-    expect(problems(arm({ stopLossShare: 4 }))).toEqual(['arms[1].provider.terms.stopLossShare: 4 is not a share (0–1). For four percent write 0.04.'])
-    expect(problems(arm({ stopLosShare: 0.04 }))).toEqual(['arms[1].provider.terms.stopLosShare: Nothing has this name here. Did you mean "stopLossShare"?'])
-    expect(problems({ replicates: '100' })).toEqual(['replicates: "100" is not a number of replicates (whole, 1–200,000). Write a number without quotation marks.'])
+    expect(problems(arm({ stopLossShare: 4 }))).toEqual([
+      'arms[1].provider.terms.stopLossShare: 4 is not a share (0–1). For four percent write 0.04.',
+    ])
+    expect(problems(arm({ stopLosShare: 0.04 }))).toEqual([
+      'arms[1].provider.terms.stopLosShare: Nothing has this name here. Did you mean "stopLossShare"?',
+    ])
+    expect(problems({ replicates: '100' })).toEqual([
+      'replicates: "100" is not a number of replicates (whole, 1–200,000). Write a number without quotation marks.',
+    ])
     expect(problems({ panel: { start: '2025-13' } })).toEqual([
       'panel.start: "2025-13" is not a month from 2000-01 to 2099-12. Write a month from 2000-01 to 2099-12, such as "2025-07".',
     ])
-    expect(problems({ arms: [{ id: 'a', provider: { contract: 'eomRA3' } }] })).toEqual(['arms[0].provider.contract: "eomRA3" is no provider contract. Did you mean "eomRa1"?'])
-    expect(problems({ parameters: { 'level.drugScal': 1 } })).toEqual(['parameters.level.drugScal: Nothing has this name here. Did you mean "level.drugScale"?'])
+    expect(problems({ arms: [{ id: 'a', provider: { contract: 'eomRA3' } }] })).toEqual([
+      'arms[0].provider.contract: "eomRA3" is no provider contract. Did you mean "eomRa1"?',
+    ])
+    expect(problems({ parameters: { 'level.drugScal': 1 } })).toEqual([
+      'parameters.level.drugScal: Nothing has this name here. Did you mean "level.drugScale"?',
+    ])
   })
 
   it('are reported all at once', () => {
@@ -122,7 +151,11 @@ describe('problems of a scenario file', () => {
       sead: 'x',
       replicates: 0,
       panel: { periods: 2.5, sizing: 'binomial' },
-      world: { therapyCost: { nvoel: 2, oral: 20 }, cancerMix: { lung: 0.8, breast: 0.7 }, subtypeMix: { lung: { lungEgrf: 0.1 } } },
+      world: {
+        therapyCost: { nvoel: 2, oral: 20 },
+        cancerMix: { lung: 0.8, breast: 0.7 },
+        subtypeMix: { lung: { lungEgrf: 0.1 } },
+      },
       behaviours: { biosimilarUptake: { size: 40, on: 1 } },
       arms: [
         { id: 'a', provider: { contract: 'bundle' } },
@@ -152,7 +185,9 @@ describe('problems of a scenario file', () => {
 
   it('show mixes that cannot sum to 1', () => {
     const all = Object.fromEntries(cancerIds.map((id) => [id, 0.1])) // 7 · 0.1
-    expect(problems({ world: { cancerMix: all } })).toEqual(['world.cancerMix: All shares are named and sum to 0.7, not 1. Leave one out, and it takes the rest.'])
+    expect(problems({ world: { cancerMix: all } })).toEqual([
+      'world.cancerMix: All shares are named and sum to 0.7, not 1. Leave one out, and it takes the rest.',
+    ])
     const onlyLung = { ...Object.fromEntries(cancerIds.map((id) => [id, 0])), lung: 1 }
     expect(problems({ baseline: { cancerMix: onlyLung }, world: { cancerMix: { lung: 0.5 } } })).toEqual([
       'world.cancerMix: The shares sum to less than 1, and those not named are all 0: nothing can fill up. Name shares that sum to 1.',
@@ -187,7 +222,11 @@ describe('a hostile file', () => {
   })
 
   it('cannot reach a prototype', () => {
-    const found = lines(parseScenario('{"schemaVersion":1,"title":"x","__proto__":{"polluted":1},"world":{"constructor":{"prototype":{"polluted":1}}}}'))
+    const found = lines(
+      parseScenario(
+        '{"schemaVersion":1,"title":"x","__proto__":{"polluted":1},"world":{"constructor":{"prototype":{"polluted":1}}}}',
+      ),
+    )
     expect(found).toEqual([
       '__proto__: "__proto__" is a reserved name. Remove it.',
       'world.constructor: "constructor" is a reserved name. Remove it.',
@@ -201,7 +240,11 @@ describe('a hostile file', () => {
     const found = problems(Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`unknownName${i}`, i])))
     expect(found).toHaveLength(101)
     expect(found[100]).toBe('scenario: There are 3900 more problems. Mend these first.')
-    const challenged = problems({ parameters: Object.fromEntries(Array.from({ length: 4800 }, (_, i) => [`patient.coverage.medianPfsMonthsShare${i}`, i])) }) // each is near to many
+    const challenged = problems({
+      parameters: Object.fromEntries(
+        Array.from({ length: 4800 }, (_, i) => [`patient.coverage.medianPfsMonthsShare${i}`, i]),
+      ),
+    }) // each is near to many
     expect(challenged[100]).toBe('scenario: There are 4700 more problems. Mend these first.')
   })
 

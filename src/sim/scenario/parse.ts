@@ -18,7 +18,9 @@ export const MOST_BYTES = 256 * 1024
 const MOST_DEPTH = 12
 const MOST_VALUES = 5000
 
-export type ParseResult = { readonly ok: true; readonly scenario: Scenario; readonly file: ScenarioFile } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type ParseResult =
+  | { readonly ok: true; readonly scenario: Scenario; readonly file: ScenarioFile }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** The scenario a file's text describes, or everything that is wrong with it. At most 256 KiB. */
 export function parseScenario(text: string): ParseResult {
@@ -27,16 +29,26 @@ export function parseScenario(text: string): ParseResult {
 }
 
 /** The value a JSON text stands for, of at most 256 KiB and fit to be looked at further, or why there is none. */
-export function readJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issues: readonly Issue[] } {
+export function readJson(
+  text: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issues: readonly Issue[] } {
   if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) {
-    return refused(WHOLE_FILE, 'The file is larger than 256 KiB.', 'A scenario holds only what differs from the defaults; leave the rest out.')
+    return refused(
+      WHOLE_FILE,
+      'The file is larger than 256 KiB.',
+      'A scenario holds only what differs from the defaults; leave the rest out.',
+    )
   }
   let file: unknown
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     const { line, column } = firstFault(text)
-    return refused(WHOLE_FILE, `The file is not valid JSON at line ${line}, column ${column}.`, 'Look there for a missing comma, bracket or quotation mark.')
+    return refused(
+      WHOLE_FILE,
+      `The file is not valid JSON at line ${line}, column ${column}.`,
+      'Look there for a missing comma, bracket or quotation mark.',
+    )
   }
   const unfit = boundIssues(file)
   return unfit.length > 0 ? { ok: false, issues: distinctIssues(unfit) } : { ok: true, value: file }
@@ -67,12 +79,20 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype'])
 /** Problems that make a file unfit to look at further. Walks without recursion; stops at the bound on values. */
 function boundIssues(file: unknown): readonly Issue[] {
   const issues: Issue[] = []
-  const waiting: { readonly value: unknown; readonly keys: readonly (string | number)[] }[] = [{ value: file, keys: [] }]
+  const waiting: { readonly value: unknown; readonly keys: readonly (string | number)[] }[] = [
+    { value: file, keys: [] },
+  ]
   for (let taken = 0; taken < waiting.length; taken++) {
     const { value, keys } = waiting[taken]
     if (value === null || typeof value !== 'object') continue
     if (keys.length >= MOST_DEPTH)
-      return [{ path: pathOf(keys.slice(0, 4)), message: `The file is nested deeper than ${MOST_DEPTH} levels.`, hint: 'No scenario needs that; check the brackets.' }]
+      return [
+        {
+          path: pathOf(keys.slice(0, 4)),
+          message: `The file is nested deeper than ${MOST_DEPTH} levels.`,
+          hint: 'No scenario needs that; check the brackets.',
+        },
+      ]
     const names = Object.keys(value)
     if (waiting.length + names.length > MOST_VALUES) {
       return [
@@ -85,11 +105,16 @@ function boundIssues(file: unknown): readonly Issue[] {
     }
     for (const name of names) {
       const inside = [...keys, Array.isArray(value) ? Number(name) : name]
-      if (reserved.has(name)) issues.push({ path: pathOf(inside), message: `${excerpt(name)} is a reserved name.`, hint: 'Remove it.' })
+      if (reserved.has(name))
+        issues.push({ path: pathOf(inside), message: `${excerpt(name)} is a reserved name.`, hint: 'Remove it.' })
       waiting.push({ value: (value as Readonly<Record<string, unknown>>)[name], keys: inside })
     }
   }
   return issues
 }
 
-const refused = (path: string, message: string, hint: string): { readonly ok: false; readonly issues: readonly Issue[] } => ({ ok: false, issues: [{ path, message, hint }] })
+const refused = (
+  path: string,
+  message: string,
+  hint: string,
+): { readonly ok: false; readonly issues: readonly Issue[] } => ({ ok: false, issues: [{ path, message, hint }] })

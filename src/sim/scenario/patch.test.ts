@@ -23,7 +23,10 @@ const read = (file: object): Scenario => {
 }
 
 /** A cohort of one product: arms that pay claims only, and nothing of a practice's world. */
-const ofCohort = (practice: { readonly panel?: object; readonly world?: object; readonly arms?: readonly object[] }, product: string): object => {
+const ofCohort = (
+  practice: { readonly panel?: object; readonly world?: object; readonly arms?: readonly object[] },
+  product: string,
+): object => {
   const { careOutsideEpisodes, ...panel } = { careOutsideEpisodes: false, ...practice.panel }
   const { stageShift, ...world } = { stageShift: 0, ...practice.world }
   const arms = practice.arms?.map((arm) => ({ ...arm, provider: { contract: 'feeForService' } }))
@@ -38,7 +41,8 @@ const readable = (file: object): Scenario => {
 
 const some = (entries: Readonly<Record<string, fc.Arbitrary<unknown>>>) => fc.record(entries, { requiredKeys: [] })
 const number = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => x + 0)
-const each = (ids: readonly string[], of: (id: string) => fc.Arbitrary<unknown>) => Object.fromEntries(ids.map((id) => [id, of(id)]))
+const each = (ids: readonly string[], of: (id: string) => fc.Arbitrary<unknown>) =>
+  Object.fromEntries(ids.map((id) => [id, of(id)]))
 /** Shares of a random few of the group (never of all), summing to at most 1. */
 const mix = (ids: readonly string[]) =>
   fc
@@ -85,17 +89,32 @@ const arms = fc.uniqueArray(
     .tuple(
       fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/),
       contract(Object.keys(providerContracts)),
-      some({ label: fc.string({ minLength: 1, maxLength: 20 }), behaviours: fc.boolean(), therapies: fc.array(contract(Object.keys(therapyContracts)), { maxLength: 2 }) }),
+      some({
+        label: fc.string({ minLength: 1, maxLength: 20 }),
+        behaviours: fc.boolean(),
+        therapies: fc.array(contract(Object.keys(therapyContracts)), { maxLength: 2 }),
+      }),
     )
     .map(([id, provider, rest]) => ({ id, provider, ...rest })),
   { minLength: 1, maxLength: 6, selector: ({ id }) => id },
 )
 const challenges = fc
   .subarray(
-    parameterIds.filter((id) => !id.startsWith('mix.') && !subtypeIds.some((subtype) => subtypes[subtype].share === id) && boundOf(id).whole !== true),
+    parameterIds.filter(
+      (id) =>
+        !id.startsWith('mix.') &&
+        !subtypeIds.some((subtype) => subtypes[subtype].share === id) &&
+        boundOf(id).whole !== true,
+    ),
     { maxLength: 5 },
   )
-  .chain((ids) => some(each(ids, (id) => number(boundOf(id as (typeof parameterIds)[number]).low, boundOf(id as (typeof parameterIds)[number]).high))))
+  .chain((ids) =>
+    some(
+      each(ids, (id) =>
+        number(boundOf(id as (typeof parameterIds)[number]).low, boundOf(id as (typeof parameterIds)[number]).high),
+      ),
+    ),
+  )
 const practice = some({
   description: fc.string({ minLength: 1, maxLength: 40 }),
   seed: fc.string({ minLength: 1, maxLength: 20 }),
@@ -106,15 +125,21 @@ const practice = some({
     payerRetention: fc.constantFrom(...payerRetentionIds),
     careOutsideEpisodes: fc.boolean(),
     periods: fc.integer({ min: 1, max: 20 }),
-    start: fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+    start: fc
+      .tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
   }),
   baseline: world,
-  world: fc.tuple(world, some({ newTherapy, stageShift: fc.double({ min: 0, max: 1, noNaN: true }) })).map(([moved, entry]) => ({ ...moved, ...entry })),
+  world: fc
+    .tuple(world, some({ newTherapy, stageShift: fc.double({ min: 0, max: 1, noNaN: true }) }))
+    .map(([moved, entry]) => ({ ...moved, ...entry })),
   behaviours: some(each(behaviourIds, () => some({ on: fc.boolean(), size: number(0, 1) }))),
   parameters: challenges,
   arms,
 })
-const file = fc.tuple(practice, fc.option(fc.constantFrom(...therapyProductIds), { freq: 4 })).map(([of, product]): object => (product === null ? of : ofCohort(of, product)))
+const file = fc
+  .tuple(practice, fc.option(fc.constantFrom(...therapyProductIds), { freq: 4 }))
+  .map(([of, product]): object => (product === null ? of : ofCohort(of, product)))
 
 describe('the patch of a scenario', () => {
   it('completes to the same scenario, number for number, also after a detour through text', () => {
@@ -140,12 +165,16 @@ describe('the patch of a scenario', () => {
     expect(patchOf(read(shortest))).toEqual(shortest)
   })
 
-  it('of the default practice holds its name and question alone', () => expect(patchOf(defaultScenario())).toEqual(defaultFile))
+  it('of the default practice holds its name and question alone', () =>
+    expect(patchOf(defaultScenario())).toEqual(defaultFile))
 
   it('names all shares of a mix that did not come about by giving way', () => {
     const scenario = defaultScenario()
     const { lung, breast, ...others } = scenario.baseline.cancerMix
-    const moved: Scenario = { ...scenario, world: { ...scenario.world, cancerMix: { ...others, lung: lung + 0.01, breast: breast - 0.01 } } }
+    const moved: Scenario = {
+      ...scenario,
+      world: { ...scenario.world, cancerMix: { ...others, lung: lung + 0.01, breast: breast - 0.01 } },
+    }
     expect(read(patchOf(moved)).world.cancerMix).toEqual(moved.world.cancerMix)
   })
 })
@@ -164,21 +193,45 @@ describe('changes', () => {
     )
     const at = (path: string) => list.find((change) => change.path === path)
     expect(at('panel.periods')).toMatchObject({ from: 1, to: 4, unit: 'count' })
-    expect(at('world.therapyCost.novel')).toEqual({ path: 'world.therapyCost.novel', label: 'World: therapy cost, Novel therapies', from: 1, to: 1.5, unit: 'ratio' })
+    expect(at('world.therapyCost.novel')).toEqual({
+      path: 'world.therapyCost.novel',
+      label: 'World: therapy cost, Novel therapies',
+      from: 1,
+      to: 1.5,
+      unit: 'ratio',
+    })
     const { label, unit, value, evidence } = parameters['level.drugScale']
-    expect(at('parameters.level.drugScale')).toEqual({ path: 'parameters.level.drugScale', label, unit, from: value, to: 0.8, parameter: 'level.drugScale', evidence })
+    expect(at('parameters.level.drugScale')).toEqual({
+      path: 'parameters.level.drugScale',
+      label,
+      unit,
+      from: value,
+      to: 0.8,
+      parameter: 'level.drugScale',
+      evidence,
+    })
     expect(at('arms.eomRa2.provider.terms.stopLossShare')).toMatchObject({
       from: parameters['eom.ra2.stopLossShare'].value,
       to: 0.08,
       unit: 'share',
       parameter: 'eom.ra2.stopLossShare',
     })
-    expect(list.filter(({ to }) => to === null).map(({ path }) => path)).toEqual(['arms.ffs', 'arms.bundle', 'arms.eomRa1', 'arms.eomRa2Outcomes', 'arms.population'])
+    expect(list.filter(({ to }) => to === null).map(({ path }) => path)).toEqual([
+      'arms.ffs',
+      'arms.bundle',
+      'arms.eomRa1',
+      'arms.eomRa2Outcomes',
+      'arms.population',
+    ])
     expect(list).toHaveLength(9)
   })
 
   it('name a new therapy, and of its terms those that are not the defaults', () => {
-    expect(changes(read({ world: { newTherapy: { subtype: 'lungEgfr', priceUsd: 90_000, benefit: 'partD' } } })).map(({ path, from, to }) => [path, from, to])).toEqual([
+    expect(
+      changes(read({ world: { newTherapy: { subtype: 'lungEgfr', priceUsd: 90_000, benefit: 'partD' } } })).map(
+        ({ path, from, to }) => [path, from, to],
+      ),
+    ).toEqual([
       ['world.newTherapy', null, subtypes.lungEgfr.label],
       ['world.newTherapy.priceUsd', parameters['newTherapy.priceUsd'].value, 90_000],
       ['world.newTherapy.benefit', 'Part B, given in the practice', 'Part D, filled at the pharmacy'],
@@ -186,7 +239,13 @@ describe('changes', () => {
   })
 
   it('name a stage shift and the count of care outside episodes', () => {
-    expect(changes(read({ world: { stageShift: 0.3 }, panel: { careOutsideEpisodes: true } })).map(({ path, from, to }) => [path, from, to])).toEqual([
+    expect(
+      changes(read({ world: { stageShift: 0.3 }, panel: { careOutsideEpisodes: true } })).map(({ path, from, to }) => [
+        path,
+        from,
+        to,
+      ]),
+    ).toEqual([
       ['panel.careOutsideEpisodes', false, true],
       ['world.stageShift', 0, 0.3],
     ])
@@ -194,7 +253,9 @@ describe('changes', () => {
 
   it('name a cohort of one product, and the default arms that do not go with it', () => {
     const gone = defaultScenario().arms.filter(({ id }) => id !== 'ffs')
-    expect(changes(read({ panel: { cohort: { product: 'exaCel' } } })).map(({ path, from, to }) => [path, from, to])).toEqual([
+    expect(
+      changes(read({ panel: { cohort: { product: 'exaCel' } } })).map(({ path, from, to }) => [path, from, to]),
+    ).toEqual([
       ['panel.cohort.product', null, 'exagamglogene autotemcel (Casgevy)'],
       ...gone.map(({ id, label }) => [`arms.${id}`, label, null]),
     ])
@@ -207,7 +268,9 @@ describe('changes', () => {
   })
 
   it('compare the world with its baseline, so that a change of both is listed once', () => {
-    expect(changes(read({ baseline: { cellTherapyAccess: 2 } })).map(({ path, from, to }) => [path, from, to])).toEqual([['baseline.cellTherapyAccess', 1, 2]])
+    expect(changes(read({ baseline: { cellTherapyAccess: 2 } })).map(({ path, from, to }) => [path, from, to])).toEqual(
+      [['baseline.cellTherapyAccess', 1, 2]],
+    )
   })
 
   it('are none exactly when the patch says nothing', () => {

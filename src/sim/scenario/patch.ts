@@ -14,7 +14,8 @@ import { newTherapyDefaults } from './new-therapy.ts'
 import type { Arm, ContractChoice, NewTherapy, Scenario, World } from './types.ts'
 
 /** What the defaults are once `overrides` stand in for the evidence. */
-export const defaultsUnder = (overrides: Overrides): Scenario => complete({ schemaVersion: SCHEMA_VERSION, title: '', parameters: overrides }, [])
+export const defaultsUnder = (overrides: Overrides): Scenario =>
+  complete({ schemaVersion: SCHEMA_VERSION, title: '', parameters: overrides }, [])
 
 /** The shortest file this program writes for a scenario. The default scenario gives schema version, title and description. */
 export function patchOf(scenario: Scenario): ScenarioFile {
@@ -48,16 +49,25 @@ export function patchOf(scenario: Scenario): ScenarioFile {
       }),
     ),
     parameters,
-    arms: canonicalJson(arms) === canonicalJson(base.arms) ? undefined : arms.map((arm) => armPatch(arm, scenario.parameters)),
+    arms:
+      canonicalJson(arms) === canonicalJson(base.arms)
+        ? undefined
+        : arms.map((arm) => armPatch(arm, scenario.parameters)),
   }) as ScenarioFile
 }
 
 /** What an arm says differently from its contracts' defaults. */
 function armPatch(arm: Arm, overrides: Overrides): ArmPatch {
   const read = parameterReader(overrides)
-  const choice = <Id extends ProviderContractId | TherapyContractId>({ contract, terms }: ContractChoice<Id>): ContractPatch<Id> => {
+  const choice = <Id extends ProviderContractId | TherapyContractId>({
+    contract,
+    terms,
+  }: ContractChoice<Id>): ContractPatch<Id> => {
     const standard = defaultTerms(contract, read)
-    return { contract, terms: Object.fromEntries(Object.entries(terms).filter(([term, value]) => value !== standard[term])) }
+    return {
+      contract,
+      terms: Object.fromEntries(Object.entries(terms).filter(([term, value]) => value !== standard[term])),
+    }
   }
   const patch = { id: arm.id, provider: choice(arm.provider), therapies: arm.therapies.map(choice) }
   return pruned({
@@ -74,26 +84,38 @@ function worldPatch(from: World, to: World): WorldPatch {
     therapyCost: differing(from.therapyCost, to.therapyCost),
     therapyCostTrendPerYear: unless(from.therapyCostTrendPerYear, to.therapyCostTrendPerYear),
     cancerMix: namedShares(from.cancerMix, to.cancerMix),
-    subtypeMix: Object.fromEntries(Object.entries(to.subtypeMix).map(([cancer, shares]) => [cancer, namedShares(from.subtypeMix[cancer as keyof World['subtypeMix']], shares)])),
+    subtypeMix: Object.fromEntries(
+      Object.entries(to.subtypeMix).map(([cancer, shares]) => [
+        cancer,
+        namedShares(from.subtypeMix[cancer as keyof World['subtypeMix']], shares),
+      ]),
+    ),
     cellTherapyAccess: unless(from.cellTherapyAccess, to.cellTherapyAccess),
   } as WorldPatch
 }
 
 function newTherapyPatch(therapy: NewTherapy | null, overrides: Overrides): NewTherapyPatch | undefined {
-  return therapy === null ? undefined : { subtype: therapy.subtype, ...differing(newTherapyDefaults(parameterReader(overrides)), therapy) }
+  return therapy === null
+    ? undefined
+    : { subtype: therapy.subtype, ...differing(newTherapyDefaults(parameterReader(overrides)), therapy) }
 }
 
 /**
  * Shares to name so that giving way leads from one mix to the other. The largest group of shares that kept
  * their proportion is taken as those that gave way; where that does not reproduce the mix exactly, all are named.
  */
-export function namedShares(from: Readonly<Record<string, number>>, to: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+export function namedShares(
+  from: Readonly<Record<string, number>>,
+  to: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
   const ids = Object.keys(from)
   if (ids.every((id) => from[id] === to[id])) return {}
   const factor = (id: string) => to[id] / from[id]
   let gaveWay: readonly string[] = []
   for (const lead of ids) {
-    const alike = ids.filter((id) => (from[id] === 0 ? to[id] === 0 : Math.abs(factor(id) - factor(lead)) <= 1e-12 * factor(lead)))
+    const alike = ids.filter((id) =>
+      from[id] === 0 ? to[id] === 0 : Math.abs(factor(id) - factor(lead)) <= 1e-12 * factor(lead),
+    )
     if (alike.length > gaveWay.length) gaveWay = alike
   }
   const named = Object.fromEntries(ids.filter((id) => !gaveWay.includes(id)).map((id) => [id, to[id]]))
@@ -101,7 +123,8 @@ export function namedShares(from: Readonly<Record<string, number>>, to: Readonly
   return reached !== undefined && ids.every((id) => reached[id] === to[id]) ? named : { ...to }
 }
 
-const differing = <T extends object>(from: T, to: T): Partial<T> => Object.fromEntries(Object.entries(to).filter(([key, value]) => value !== from[key as keyof T])) as Partial<T>
+const differing = <T extends object>(from: T, to: T): Partial<T> =>
+  Object.fromEntries(Object.entries(to).filter(([key, value]) => value !== from[key as keyof T])) as Partial<T>
 
 const unless = <T>(standard: T, value: T): T | undefined => (value === standard ? undefined : value)
 

@@ -33,12 +33,17 @@ describe('a cohort of one product', () => {
   })
 
   it('names a product of the registry', () => {
-    expect(problems({ panel: { cohort: { product: 'exacel' } } })).toEqual(['panel.cohort.product: "exacel" is not one of the choices. Did you mean "exaCel"?'])
+    expect(problems({ panel: { cohort: { product: 'exacel' } } })).toEqual([
+      'panel.cohort.product: "exacel" is not one of the choices. Did you mean "exaCel"?',
+    ])
     expect(problems({ panel: { cohort: {} } })).toHaveLength(1)
   })
 
   it('is set on the command line, its own default arm reachable by id', () => {
-    const result = applySettings({ schemaVersion: 1, title: 'Test' }, ['panel.cohort.product=exaCel', 'arms.ffs.label=Claims'])
+    const result = applySettings({ schemaVersion: 1, title: 'Test' }, [
+      'panel.cohort.product=exaCel',
+      'arms.ffs.label=Claims',
+    ])
     expect(result.ok && completeScenario(result.file).ok).toBe(true)
   })
 })

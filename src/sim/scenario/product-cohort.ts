@@ -7,14 +7,24 @@ import type { ArmPatch, PanelPatch, ScenarioFile } from './file.ts'
 import type { Issue } from './types.ts'
 
 /** Provider contracts that pay claims and nothing else. */
-const claimsOnly: readonly ProviderContractId[] = ['feeForService', 'feeForServiceMedicareAdvantage', 'feeForServiceCommercial', 'feeForServiceEmployer']
+const claimsOnly: readonly ProviderContractId[] = [
+  'feeForService',
+  'feeForServiceMedicareAdvantage',
+  'feeForServiceCommercial',
+  'feeForServiceEmployer',
+]
 
 /** Arms of a scenario that names none. */
 export const defaultArmsOf = (panel: PanelPatch | undefined): readonly ArmPatch[] =>
-  panel?.cohort === undefined ? defaultArms : defaultArms.filter(({ provider }) => claimsOnly.includes(provider.contract))
+  panel?.cohort === undefined
+    ? defaultArms
+    : defaultArms.filter(({ provider }) => claimsOnly.includes(provider.contract))
 
 /** What does not go together with a cohort of its own. */
-export function cohortIssues({ panel, world }: Pick<ScenarioFile, 'panel' | 'world'>, arms: readonly ArmPatch[]): readonly Issue[] {
+export function cohortIssues(
+  { panel, world }: Pick<ScenarioFile, 'panel' | 'world'>,
+  arms: readonly ArmPatch[],
+): readonly Issue[] {
   if (panel?.cohort === undefined) return []
   const ofPractice = (path: string): Issue => ({
     path,

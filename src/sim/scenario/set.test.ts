@@ -22,11 +22,21 @@ const scenarioOf = (file: ScenarioFile) => {
 
 describe('settings', () => {
   it('reach every level of the file, later ones winning', () => {
-    const file = set('world.therapyCost.all=1.25', 'world.subtypeMix.lung.lungEgfr=0.2', 'world.therapyCost.all=1.3', 'panel.start=2026-01')
-    expect(file).toEqual({ ...defaultFile, world: { therapyCost: { all: 1.3 }, subtypeMix: { lung: { lungEgfr: 0.2 } } }, panel: { start: '2026-01' } })
+    const file = set(
+      'world.therapyCost.all=1.25',
+      'world.subtypeMix.lung.lungEgfr=0.2',
+      'world.therapyCost.all=1.3',
+      'panel.start=2026-01',
+    )
+    expect(file).toEqual({
+      ...defaultFile,
+      world: { therapyCost: { all: 1.3 }, subtypeMix: { lung: { lungEgfr: 0.2 } } },
+      panel: { start: '2026-01' },
+    })
   })
 
-  it('take all behind "parameters." as one id', () => expect(set('parameters.level.drugScale=0.8').parameters).toEqual({ 'level.drugScale': 0.8 }))
+  it('take all behind "parameters." as one id', () =>
+    expect(set('parameters.level.drugScale=0.8').parameters).toEqual({ 'level.drugScale': 0.8 }))
 
   it('reach a default arm by its id and leave the others as they are', () => {
     const { arms } = scenarioOf(set('arms.eomRa2.provider.terms.stopLossShare=0.08'))
@@ -39,7 +49,9 @@ describe('settings', () => {
   it('reach list items by position and a therapy contract by its name', () => {
     expect(set('arms.1.behaviours=false').arms?.[1].behaviours).toBe(false)
     expect(set('arms[1].behaviours=false').arms?.[1].behaviours).toBe(false)
-    expect(set('arms.eomRa2Outcomes.therapies.milestoneRebate.terms.capShare=0.5').arms?.[4].therapies?.[0].terms).toEqual({ capShare: 0.5 })
+    expect(
+      set('arms.eomRa2Outcomes.therapies.milestoneRebate.terms.capShare=0.5').arms?.[4].therapies?.[0].terms,
+    ).toEqual({ capShare: 0.5 })
   })
 
   it('keep texts as texts and values with an equals sign whole', () => {
@@ -55,7 +67,9 @@ describe('settings', () => {
   })
 
   it('that cannot be applied are all reported', () => {
-    expect(problems('therapyCost', '=1', 'arms.eomRa3.label=x', 'title.x=1', 'world..all=1', 'world.__proto__.x=1')).toEqual([
+    expect(
+      problems('therapyCost', '=1', 'arms.eomRa3.label=x', 'title.x=1', 'world..all=1', 'world.__proto__.x=1'),
+    ).toEqual([
       '"therapyCost": This is not a setting. Write path=value, such as world.therapyCost.all=1.25.',
       '"=1": This is not a setting. Write path=value, such as world.therapyCost.all=1.25.',
       'arms.eomRa3.label: There is no "eomRa3" in arms. Did you mean "eomRa1"?',
@@ -68,6 +82,8 @@ describe('settings', () => {
 
   it('with an unknown name are refused by the parser, which knows the names', () => {
     const result = completeScenario(set('world.therapyCost.nvoel=2'))
-    expect(result.ok ? [] : result.issues.map(describeIssue)).toEqual(['world.therapyCost.nvoel: Nothing has this name here. Did you mean "novel"?'])
+    expect(result.ok ? [] : result.issues.map(describeIssue)).toEqual([
+      'world.therapyCost.nvoel: Nothing has this name here. Did you mean "novel"?',
+    ])
   })
 })

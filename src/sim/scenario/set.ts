@@ -8,7 +8,9 @@ import { excerpt, pathOf } from './issue.ts'
 import { defaultArmsOf } from './product-cohort.ts'
 import type { Issue } from './types.ts'
 
-export type SetResult = { readonly ok: true; readonly file: ScenarioFile } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type SetResult =
+  | { readonly ok: true; readonly file: ScenarioFile }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 type Node = Record<string, unknown>
 
@@ -28,19 +30,40 @@ export function applySettings(file: ScenarioFile, settings: readonly string[]): 
 
 function apply(file: Node, setting: string): readonly Issue[] {
   const equals = setting.indexOf('=')
-  if (equals < 1) return [{ path: excerpt(setting), message: 'This is not a setting.', hint: 'Write path=value, such as world.therapyCost.all=1.25.' }]
+  if (equals < 1)
+    return [
+      {
+        path: excerpt(setting),
+        message: 'This is not a setting.',
+        hint: 'Write path=value, such as world.therapyCost.all=1.25.',
+      },
+    ]
   const given = setting.slice(0, equals)
   const path = /^[\w$.[\]-]{1,200}$/.test(given) ? given : excerpt(given)
   const keys = keysOf(given)
   const unfit = keys.find((key) => key === '' || reserved.has(key))
   if (unfit !== undefined)
-    return [{ path, message: unfit === '' ? 'The path has an empty part.' : `${excerpt(unfit)} is a reserved name.`, hint: 'Write names separated by single dots.' }]
-  if (keys[0] === 'arms' && keys.length > 1 && file.arms === undefined) file.arms = JSON.parse(JSON.stringify(defaultArmsOf(file.panel as ScenarioFile['panel'])))
+    return [
+      {
+        path,
+        message: unfit === '' ? 'The path has an empty part.' : `${excerpt(unfit)} is a reserved name.`,
+        hint: 'Write names separated by single dots.',
+      },
+    ]
+  if (keys[0] === 'arms' && keys.length > 1 && file.arms === undefined)
+    file.arms = JSON.parse(JSON.stringify(defaultArmsOf(file.panel as ScenarioFile['panel'])))
   let node: Node | unknown[] = file
   for (let i = 0; i < keys.length; i++) {
     const last = i === keys.length - 1
     const key: string | number | undefined = Array.isArray(node) ? positionOf(node, keys[i]) : keys[i]
-    if (key === undefined) return [{ path, message: `There is no ${excerpt(keys[i])} in ${pathOf(keys.slice(0, i))}.`, hint: meant(keys[i], namesIn(node as unknown[])) }]
+    if (key === undefined)
+      return [
+        {
+          path,
+          message: `There is no ${excerpt(keys[i])} in ${pathOf(keys.slice(0, i))}.`,
+          hint: meant(keys[i], namesIn(node as unknown[])),
+        },
+      ]
     const items = node as Node // lists and objects alike are reached by key
     if (last) {
       items[key] = typedValue(keys[i], setting.slice(equals + 1))
@@ -49,7 +72,13 @@ function apply(file: Node, setting: string): readonly Issue[] {
     const next: unknown = Object.hasOwn(items, key) ? items[key] : undefined
     if (next === undefined) items[key] = {}
     else if (next === null || typeof next !== 'object')
-      return [{ path, message: `${pathOf(keys.slice(0, i + 1))} is a value and has nothing inside.`, hint: 'Leave out what follows it.' }]
+      return [
+        {
+          path,
+          message: `${pathOf(keys.slice(0, i + 1))} is a value and has nothing inside.`,
+          hint: 'Leave out what follows it.',
+        },
+      ]
     node = items[key] as Node | unknown[]
   }
   return []
@@ -61,8 +90,10 @@ function keysOf(path: string): readonly string[] {
   return parameter === null ? path.replace(/\[(\d+)\]/g, '.$1').split('.') : ['parameters', parameter[1]]
 }
 
-const nameOf = (item: unknown): readonly unknown[] => (typeof item === 'object' && item !== null ? [(item as Node).id, (item as Node).contract] : [])
-const namesIn = (list: readonly unknown[]): readonly string[] => list.flatMap(nameOf).filter((name) => typeof name === 'string')
+const nameOf = (item: unknown): readonly unknown[] =>
+  typeof item === 'object' && item !== null ? [(item as Node).id, (item as Node).contract] : []
+const namesIn = (list: readonly unknown[]): readonly string[] =>
+  list.flatMap(nameOf).filter((name) => typeof name === 'string')
 
 function positionOf(list: readonly unknown[], key: string): number | undefined {
   const byName = list.findIndex((item) => nameOf(item).includes(key))

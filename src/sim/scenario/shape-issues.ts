@@ -23,5 +23,8 @@ export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
   const distinct = [...seen.values()]
   if (distinct.length <= MOST_ISSUES) return distinct
   const more = distinct.length - MOST_ISSUES
-  return [...distinct.slice(0, MOST_ISSUES), { path: 'scenario', message: `There are ${more} more problems.`, hint: 'Mend these first.' }]
+  return [
+    ...distinct.slice(0, MOST_ISSUES),
+    { path: 'scenario', message: `There are ${more} more problems.`, hint: 'Mend these first.' },
+  ]
 }

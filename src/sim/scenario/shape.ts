@@ -7,11 +7,26 @@ import { payerRetentionIds, payerRetentions } from '../cohort/retention.ts'
 import { subtypeIds, subtypes } from '../cohort/subtypes/index.ts'
 import { therapyProductIds } from '../cohort/therapy-products.ts'
 import type { Field } from '../contracts/contract.ts'
-import { type ProviderContractId, providerContracts, type TherapyContractId, therapyContracts } from '../contracts/index.ts'
+import {
+  type ProviderContractId,
+  providerContracts,
+  type TherapyContractId,
+  therapyContracts,
+} from '../contracts/index.ts'
 import { parameterIds, parameters } from '../parameters/index.ts'
 import { units } from '../units.ts'
 import { boundOf, fieldBounds } from './bounds.ts'
-import { choiceShape, closedShape, listShape, numberShape, ruledShape, type Shape, switchShape, textShape, variantShape } from './field-shapes.ts'
+import {
+  choiceShape,
+  closedShape,
+  listShape,
+  numberShape,
+  ruledShape,
+  type Shape,
+  switchShape,
+  textShape,
+  variantShape,
+} from './field-shapes.ts'
 import { mixProblem } from './give-way.ts'
 import { SCHEMA_VERSION } from './migrations.ts'
 import { benefits, newTherapyNumbers } from './new-therapy.ts'
@@ -19,12 +34,21 @@ import { benefits, newTherapyNumbers } from './new-therapy.ts'
 const MOST_ARMS = 6
 const MOST_THERAPIES = 6
 
-const entriesOf = (ids: readonly string[], shape: (id: string) => Shape): Record<string, Shape> => Object.fromEntries(ids.map((id) => [id, shape(id)]))
+const entriesOf = (ids: readonly string[], shape: (id: string) => Shape): Record<string, Shape> =>
+  Object.fromEntries(ids.map((id) => [id, shape(id)]))
 
-const mixShape = (shares: Readonly<Record<string, { readonly title: string; readonly standard: number }>>, title: string): Shape => {
+const mixShape = (
+  shares: Readonly<Record<string, { readonly title: string; readonly standard: number }>>,
+  title: string,
+): Shape => {
   const ids = Object.keys(shares)
-  const members = entriesOf(ids, (id) => numberShape(fieldBounds.share, { title: shares[id].title }, shares[id].standard))
-  return ruledShape(closedShape(members, { title, doc: 'Named shares are set; the others give way in proportion.' }), (value) => mixProblem(value, ids))
+  const members = entriesOf(ids, (id) =>
+    numberShape(fieldBounds.share, { title: shares[id].title }, shares[id].standard),
+  )
+  return ruledShape(
+    closedShape(members, { title, doc: 'Named shares are set; the others give way in proportion.' }),
+    (value) => mixProblem(value, ids),
+  )
 }
 
 const worldShape = (title: string, doc: string, more: Readonly<Record<string, Shape>> = {}): Shape => {
@@ -33,15 +57,29 @@ const worldShape = (title: string, doc: string, more: Readonly<Record<string, Sh
     {
       therapyCost: closedShape(
         entriesOf(Object.keys(classes), (id) => numberShape(fieldBounds.therapyCost, { title: classes[id] })),
-        { title: 'Therapy cost', doc: 'Price multipliers; a class’s price is multiplied by "all" and by its own. 1 leaves it unchanged.' },
+        {
+          title: 'Therapy cost',
+          doc: 'Price multipliers; a class’s price is multiplied by "all" and by its own. 1 leaves it unchanged.',
+        },
       ),
-      therapyCostTrendPerYear: numberShape(fieldBounds.trendPerYear, { title: 'Yearly growth of all therapy prices' }, parameters['setting.therapyCostTrendPerYear'].value),
-      cancerMix: mixShape(Object.fromEntries(cancerIds.map((id) => [id, { title: cancers[id], standard: parameters[`mix.${id}.share`].value }])), 'Shares of episodes by cancer'),
+      therapyCostTrendPerYear: numberShape(
+        fieldBounds.trendPerYear,
+        { title: 'Yearly growth of all therapy prices' },
+        parameters['setting.therapyCostTrendPerYear'].value,
+      ),
+      cancerMix: mixShape(
+        Object.fromEntries(
+          cancerIds.map((id) => [id, { title: cancers[id], standard: parameters[`mix.${id}.share`].value }]),
+        ),
+        'Shares of episodes by cancer',
+      ),
       subtypeMix: closedShape(
         entriesOf(cancerIds, (cancer) =>
           mixShape(
             Object.fromEntries(
-              subtypeIds.filter((id) => subtypes[id].cancer === cancer).map((id) => [id, { title: subtypes[id].label, standard: parameters[subtypes[id].share].value }]),
+              subtypeIds
+                .filter((id) => subtypes[id].cancer === cancer)
+                .map((id) => [id, { title: subtypes[id].label, standard: parameters[subtypes[id].share].value }]),
             ),
             `Shares of ${cancers[cancer as keyof typeof cancers]} episodes by subtype`,
           ),
@@ -63,11 +101,21 @@ const newTherapyShape = closedShape(
     subtype: choiceShape(subtypeIds, { title: 'Subtype', doc: 'Whose episodes receive it.' }),
     ...entriesOf(newTherapyNumbers, (field) => {
       const id = `newTherapy.${field as (typeof newTherapyNumbers)[number]}` as const
-      return numberShape(boundOf(id), { title: parameters[id].label, doc: `Unit: ${units[parameters[id].unit]}.` }, parameters[id].value)
+      return numberShape(
+        boundOf(id),
+        { title: parameters[id].label, doc: `Unit: ${units[parameters[id].unit]}.` },
+        parameters[id].value,
+      )
     }),
-    benefit: choiceShape(Object.keys(benefits), { title: 'Benefit', doc: 'Given in the practice (partB) or filled at the pharmacy (partD). Default: partB.' }),
+    benefit: choiceShape(Object.keys(benefits), {
+      title: 'Benefit',
+      doc: 'Given in the practice (partB) or filled at the pharmacy (partD). Default: partB.',
+    }),
   },
-  { title: 'New therapy', doc: 'A therapy that enters during the horizon and takes the place of a subtype’s drugs in a growing share of its episodes.' },
+  {
+    title: 'New therapy',
+    doc: 'A therapy that enters during the horizon and takes the place of a subtype’s drugs in a growing share of its episodes.',
+  },
   ['subtype'],
 )
 
@@ -99,7 +147,11 @@ const termShape = (field: Field): Shape => {
 }
 
 interface Contracts {
-  readonly [id: string]: { readonly label: string; readonly doc: string; readonly fields: Readonly<Record<string, Field>> }
+  readonly [id: string]: {
+    readonly label: string
+    readonly doc: string
+    readonly fields: Readonly<Record<string, Field>>
+  }
 }
 
 const termsShapeOf = (label: string, fields: Readonly<Record<string, Field>>): Shape =>
@@ -134,44 +186,77 @@ const armShape = closedShape(
     id: textShape(
       40,
       { title: 'Arm id', doc: 'Unique in the file.' },
-      { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, noun: 'an id (a letter, then letters, digits, - or _; at most 40)', example: '"eomRa2"' },
+      {
+        pattern: /^[A-Za-z][A-Za-z0-9_-]*$/,
+        noun: 'an id (a letter, then letters, digits, - or _; at most 40)',
+        example: '"eomRa2"',
+      },
     ),
     label: textShape(80, { title: 'Label', doc: 'Left out: named after its contracts.' }),
     provider: contractShape(providerContracts, 'Provider contract'),
-    therapies: listShape(contractShape(therapyContracts, 'Therapy contract'), 0, MOST_THERAPIES, { title: 'Therapy contracts' }),
-    behaviours: switchShape({ title: 'Behaviours', doc: 'false runs the arm with the behaviours its contract induces switched off.' }),
+    therapies: listShape(contractShape(therapyContracts, 'Therapy contract'), 0, MOST_THERAPIES, {
+      title: 'Therapy contracts',
+    }),
+    behaviours: switchShape({
+      title: 'Behaviours',
+      doc: 'false runs the arm with the behaviours its contract induces switched off.',
+    }),
   },
   { title: 'Arm' },
   ['id', 'provider'],
 )
 
-const armsShape = ruledShape(listShape(armShape, 1, MOST_ARMS, { title: 'Arms', doc: 'Replaces the default arms.' }), (arms) => {
-  if (!Array.isArray(arms)) return undefined
-  const ids: unknown[] = arms.map((arm) => (typeof arm === 'object' && arm !== null ? arm.id : undefined))
-  const twice = ids.find((id, i) => typeof id === 'string' && ids.indexOf(id) !== i)
-  return twice === undefined ? undefined : [`Two arms have the id "${twice}".`, 'Give every arm an id of its own.']
-})
+const armsShape = ruledShape(
+  listShape(armShape, 1, MOST_ARMS, { title: 'Arms', doc: 'Replaces the default arms.' }),
+  (arms) => {
+    if (!Array.isArray(arms)) return undefined
+    const ids: unknown[] = arms.map((arm) => (typeof arm === 'object' && arm !== null ? arm.id : undefined))
+    const twice = ids.find((id, i) => typeof id === 'string' && ids.indexOf(id) !== i)
+    return twice === undefined ? undefined : [`Two arms have the id "${twice}".`, 'Give every arm an id of its own.']
+  },
+)
 
 const behaviourShape = (id: string): Shape => {
   const { label, doc, size } = behaviours[id as keyof typeof behaviours]
-  return closedShape({ on: switchShape({ title: 'On' }), size: numberShape(fieldBounds.share, { title: 'Effect size' }, parameters[size].value) }, { title: label, doc })
+  return closedShape(
+    {
+      on: switchShape({ title: 'On' }),
+      size: numberShape(fieldBounds.share, { title: 'Effect size' }, parameters[size].value),
+    },
+    { title: label, doc },
+  )
 }
 
 /** Structure of a scenario file in the current schema version. */
 export const scenarioShape: Shape = closedShape(
   {
     $schema: textShape(200, { title: 'JSON Schema of this file' }),
-    schemaVersion: numberShape({ noun: `schema version ${SCHEMA_VERSION}`, low: SCHEMA_VERSION, high: SCHEMA_VERSION }, { title: 'Schema version' }),
+    schemaVersion: numberShape(
+      { noun: `schema version ${SCHEMA_VERSION}`, low: SCHEMA_VERSION, high: SCHEMA_VERSION },
+      { title: 'Schema version' },
+    ),
     title: textShape(120, { title: 'Title' }),
     description: textShape(2000, { title: 'Description', doc: 'The question the scenario poses.' }),
     seed: textShape(200, { title: 'Seed', doc: 'Any text; the same seed gives the same patients.' }),
     replicates: numberShape(fieldBounds.replicates, { title: 'Replicates' }, parameters['setting.replicates'].value),
     panel: closedShape(
       {
-        episodesPerPeriod: numberShape(fieldBounds.episodesPerPeriod, { title: 'Episodes in a performance period' }, parameters['setting.episodesPerPeriod'].value),
+        episodesPerPeriod: numberShape(
+          fieldBounds.episodesPerPeriod,
+          { title: 'Episodes in a performance period' },
+          parameters['setting.episodesPerPeriod'].value,
+        ),
         sizing: choiceShape(['fixed', 'poisson'], { title: 'Panel sizing' }),
-        periods: numberShape(fieldBounds.periods, { title: 'Performance periods of six months' }, parameters['setting.periods'].value),
-        start: textShape(7, { title: 'First month' }, { pattern: /^20\d\d-(0[1-9]|1[0-2])$/, noun: 'a month from 2000-01 to 2099-12', example: '"2025-07"' }),
+        periods: numberShape(
+          fieldBounds.periods,
+          { title: 'Performance periods of six months' },
+          parameters['setting.periods'].value,
+        ),
+        start: textShape(
+          7,
+          { title: 'First month' },
+          { pattern: /^20\d\d-(0[1-9]|1[0-2])$/, noun: 'a month from 2000-01 to 2099-12', example: '"2025-07"' },
+        ),
         payerRetention: choiceShape(payerRetentionIds, {
           title: 'How long members stay with the payer',
           doc: `${payerRetentionIds.map((id) => `${id}: ${payerRetentions[id]}`).join('; ')}.`,
@@ -182,18 +267,31 @@ export const scenarioShape: Shape = closedShape(
         }),
         cohort: closedShape(
           { product: choiceShape(therapyProductIds, { title: 'Product' }) },
-          { title: 'A cohort of one product', doc: 'Patients enrolled for one cell or gene therapy instead of a practice’s panel; episodes in a period are patients enrolled.' },
+          {
+            title: 'A cohort of one product',
+            doc: 'Patients enrolled for one cell or gene therapy instead of a practice’s panel; episodes in a period are patients enrolled.',
+          },
           ['product'],
         ),
       },
       { title: 'Panel' },
     ),
     baseline: worldShape('Baseline', 'The world in which benchmarks and prices were set; over the evidence’s values.'),
-    world: worldShape('World', 'The world in which care is delivered; over the baseline.', { newTherapy: newTherapyShape, stageShift: stageShiftShape }),
+    world: worldShape('World', 'The world in which care is delivered; over the baseline.', {
+      newTherapy: newTherapyShape,
+      stageShift: stageShiftShape,
+    }),
     behaviours: closedShape(entriesOf(behaviourIds, behaviourShape), { title: 'Behaviours' }),
     parameters: closedShape(
       Object.fromEntries(
-        parameterIds.map((id) => [id, numberShape(boundOf(id), { title: parameters[id].label, doc: `Unit: ${units[parameters[id].unit]}.` }, parameters[id].value)]),
+        parameterIds.map((id) => [
+          id,
+          numberShape(
+            boundOf(id),
+            { title: parameters[id].label, doc: `Unit: ${units[parameters[id].unit]}.` },
+            parameters[id].value,
+          ),
+        ]),
       ),
       { title: 'Challenged parameters', doc: 'Values that replace the evidence’s, each in its parameter’s unit.' },
     ),

@@ -26,7 +26,9 @@ describe('shipped scenarios', () => {
       const result = parseScenario(textOf(name))
       return [name, result.ok ? changes(result.scenario).length > 0 : undefined]
     })
-    expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(names.map((name) => [name, name !== 'medicare-practice.json'])))
+    expect(Object.fromEntries(counts)).toEqual(
+      Object.fromEntries(names.map((name) => [name, name !== 'medicare-practice.json'])),
+    )
     const first = parseScenario(textOf('medicare-practice.json'))
     expect(first.ok && first.scenario).toEqual(defaultScenario())
   })

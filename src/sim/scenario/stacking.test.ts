@@ -8,7 +8,9 @@ const issues = (therapies: ArmPatch['therapies'], provider: ArmPatch['provider']
 }
 
 it('a contract that pays for the therapy itself stands alone on its product', () => {
-  expect(issues([{ contract: 'milestoneRebate' }, { contract: 'guaranteedRebate' }, { contract: 'volumeRebate' }])).toEqual([])
+  expect(
+    issues([{ contract: 'milestoneRebate' }, { contract: 'guaranteedRebate' }, { contract: 'volumeRebate' }]),
+  ).toEqual([])
   expect(issues([{ contract: 'milestoneRebate' }, { contract: 'annuity' }])).toEqual([
     'arms[0].therapies[1]: Annuity pays for the therapy itself; Milestone rebate has no price at infusion to act on.',
   ])
@@ -21,12 +23,19 @@ it('a contract that pays for the therapy itself stands alone on its product', ()
   ).toEqual([])
 })
 
-it.each(['bundle', 'yearBundle', 'populationBased'] as const)('a contract that pays for the therapy itself cannot stand beside a price of %s that includes it', (contract) => {
-  const inside = { contract, terms: { cellTherapyCarvedOut: false } }
-  expect(issues([{ contract: 'milestoneRebate' }, { contract: 'annuity', terms: { product: 'axiCel' } }], inside)).toContainEqual(
-    expect.stringMatching(/^arms\[0\]\.therapies\[1\]: Annuity pays for the therapy itself; the price of .+ includes it as well\.$/),
-  )
-  expect(issues([{ contract: 'milestoneRebate' }], inside)).toEqual([])
-  expect(issues([{ contract: 'annuity' }], { contract, terms: { cellTherapyCarvedOut: true } })).toEqual([])
-  expect(issues([{ contract: 'annuity' }], { contract })).toEqual([])
-})
+it.each(['bundle', 'yearBundle', 'populationBased'] as const)(
+  'a contract that pays for the therapy itself cannot stand beside a price of %s that includes it',
+  (contract) => {
+    const inside = { contract, terms: { cellTherapyCarvedOut: false } }
+    expect(
+      issues([{ contract: 'milestoneRebate' }, { contract: 'annuity', terms: { product: 'axiCel' } }], inside),
+    ).toContainEqual(
+      expect.stringMatching(
+        /^arms\[0\]\.therapies\[1\]: Annuity pays for the therapy itself; the price of .+ includes it as well\.$/,
+      ),
+    )
+    expect(issues([{ contract: 'milestoneRebate' }], inside)).toEqual([])
+    expect(issues([{ contract: 'annuity' }], { contract, terms: { cellTherapyCarvedOut: true } })).toEqual([])
+    expect(issues([{ contract: 'annuity' }], { contract })).toEqual([])
+  },
+)

@@ -24,7 +24,9 @@ export function stackingIssues(arms: readonly ArmPatch[]): readonly Issue[] {
           },
         ]
       }
-      const other = therapies.find((each, j) => j < k && overlaps(each as never, one as never) && (sells(each) || sells(one)))
+      const other = therapies.find(
+        (each, j) => j < k && overlaps(each as never, one as never) && (sells(each) || sells(one)),
+      )
       if (other === undefined) return []
       const [seller, second] = sells(one) ? [one, other] : [other, one]
       return [
@@ -38,6 +40,8 @@ export function stackingIssues(arms: readonly ArmPatch[]): readonly Issue[] {
   )
 }
 
-const sells = ({ contract }: Pick<ContractPatch<keyof typeof therapyContracts>, 'contract'>): boolean => (therapyContracts[contract] as AnyTherapyContract).sells
+const sells = ({ contract }: Pick<ContractPatch<keyof typeof therapyContracts>, 'contract'>): boolean =>
+  (therapyContracts[contract] as AnyTherapyContract).sells
 
-const overlaps = (a: ContractPatch<never>, b: ContractPatch<never>): boolean => productOf(a) === 'all' || productOf(b) === 'all' || productOf(a) === productOf(b)
+const overlaps = (a: ContractPatch<never>, b: ContractPatch<never>): boolean =>
+  productOf(a) === 'all' || productOf(b) === 'all' || productOf(a) === productOf(b)

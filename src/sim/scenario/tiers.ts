@@ -55,5 +55,7 @@ export function tierBetween(from: Scenario, to: Scenario): Tier {
     return was?.to !== change.to
   })
   const paths = [...moved.map(({ path }) => path), ...before.keys()] // what is left was set before and is a default now
-  return paths.map((path) => tierOf(path, to)).reduce<Tier>((most, tier) => (order.indexOf(tier) > order.indexOf(most) ? tier : most), 'none')
+  return paths
+    .map((path) => tierOf(path, to))
+    .reduce<Tier>((most, tier) => (order.indexOf(tier) > order.indexOf(most) ? tier : most), 'none')
 }

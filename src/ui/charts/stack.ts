@@ -24,13 +24,20 @@ export interface DotSize {
   readonly steps: readonly number[]
 }
 
-const highest = (row: readonly number[], size: number, origin: number): number => stackDots(row, size, origin).reduce((most, dot) => Math.max(most, dot.level + 1), 1)
+const highest = (row: readonly number[], size: number, origin: number): number =>
+  stackDots(row, size, origin).reduce((most, dot) => Math.max(most, dot.level + 1), 1)
 
 /**
  * One dot size for all rows: the largest, between `least` and `most` pixels, with which every row's highest
  * stack fits into `height`. Rows that do not fit even with the least overlap their dots like scales.
  */
-export const dotSize = (rows: readonly (readonly number[])[], height: number, origin: number, least = 6.5, most = 10): DotSize => {
+export const dotSize = (
+  rows: readonly (readonly number[])[],
+  height: number,
+  origin: number,
+  least = 6.5,
+  most = 10,
+): DotSize => {
   let size = most
   while (size > least && rows.some((row) => highest(row, size, origin) * size > height)) size -= 0.5
   return {
@@ -46,5 +53,10 @@ export const dotSize = (rows: readonly (readonly number[])[], height: number, or
 export const circles = (centres: readonly { readonly x: number; readonly y: number }[], r: number): string => {
   const at = (x: number): number => Math.round(x * 100) / 100
   const [radius, across] = [at(r), at(2 * r)]
-  return centres.map(({ x, y }) => `M${at(x - r)} ${at(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0`).join('')
+  return centres
+    .map(
+      ({ x, y }) =>
+        `M${at(x - r)} ${at(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0`,
+    )
+    .join('')
 }

@@ -148,7 +148,10 @@ export class AppState {
 
   #writeAddress(): void {
     clearTimeout(this.#addressTimer)
-    this.#addressTimer = setTimeout(async () => this.#window.history.replaceState(null, '', `#${await this.#fragment()}`), ADDRESS_DELAY)
+    this.#addressTimer = setTimeout(
+      async () => this.#window.history.replaceState(null, '', `#${await this.#fragment()}`),
+      ADDRESS_DELAY,
+    )
   }
 
   async #readAddress(): Promise<void> {
@@ -160,9 +163,18 @@ export class AppState {
     this.query = view.query
     this.linkProblem = undefined
     const link = await decodeScenario(fragment)
-    if (!link.ok) this.linkProblem = { title: 'The scenario in this link could not be read; it may have been cut off. The defaults are shown instead.', issues: link.issues }
-    const read = !link.ok || link.text === '' ? ({ ok: true, scenario: defaultScenario() } as const) : parseScenario(link.text)
-    if (!read.ok) this.linkProblem = { title: 'The scenario in this link has mistakes; the defaults are shown instead.', issues: read.issues }
+    if (!link.ok)
+      this.linkProblem = {
+        title: 'The scenario in this link could not be read; it may have been cut off. The defaults are shown instead.',
+        issues: link.issues,
+      }
+    const read =
+      !link.ok || link.text === '' ? ({ ok: true, scenario: defaultScenario() } as const) : parseScenario(link.text)
+    if (!read.ok)
+      this.linkProblem = {
+        title: 'The scenario in this link has mistakes; the defaults are shown instead.',
+        issues: read.issues,
+      }
     this.#adopt(read.ok ? read.scenario : defaultScenario())
   }
 

@@ -30,7 +30,9 @@ export class Assess {
       const terms = assessmentTerms(scenario) as unknown as AssessmentTerms
       this.state = { kind: 'done', assessment: await this.#pool.assess(compile(scenario), terms, signal), of: scenario }
     } catch (error) {
-      this.state = signal.aborted ? { kind: 'idle' } : { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      this.state = signal.aborted
+        ? { kind: 'idle' }
+        : { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }
   }
 

@@ -145,15 +145,28 @@ export class Comparison {
         return
       }
       if (outcomes.done <= MOST_ON_THE_WAY) draw(() => outcomes)
-      else if ((this.#shown !== generation || this.picture.replicates !== MOST_ON_THE_WAY) && outcomes.arrived.indexOf(0) >= MOST_ON_THE_WAY)
+      else if (
+        (this.#shown !== generation || this.picture.replicates !== MOST_ON_THE_WAY) &&
+        outcomes.arrived.indexOf(0) >= MOST_ON_THE_WAY
+      )
         draw(() => firstReplicates(outcomes, MOST_ON_THE_WAY))
       if (this.#held && !this.#unanswered) this.#next()
     }
     const tell = (kind: 'running' | 'refining', done: number): void =>
-      this.#tell({ kind, done, of: replicates, cost: runCost(scenario, done, this.#speed.episodesPerSecond), quiet: false })
+      this.#tell({
+        kind,
+        done,
+        of: replicates,
+        cost: runCost(scenario, done, this.#speed.episodesPerSecond),
+        quiet: false,
+      })
     const onArrival = (outcomes: Outcomes): void => {
       if (!current() || reached) return
-      for (let cut = this.#reachedAt(outcomes, checks[checked]); cut !== undefined; cut = this.#reachedAt(outcomes, checks[checked])) {
+      for (
+        let cut = this.#reachedAt(outcomes, checks[checked]);
+        cut !== undefined;
+        cut = this.#reachedAt(outcomes, checks[checked])
+      ) {
         checked++
         if (marginPrecision(samplesOf(cut, labels)) > (precisionUsd ?? 0)) continue
         reached = true
@@ -166,7 +179,10 @@ export class Comparison {
       if (outcomes.done === replicates) return // drawn as the last
       const now = performance.now()
       if (now - asked >= LATE) tell('refining', outcomes.done)
-      timer ??= setTimeout(drawOnTheWay, this.#shown === generation ? this.picture.rest : Math.max(0, asked + FIRST_AT - now))
+      timer ??= setTimeout(
+        drawOnTheWay,
+        this.#shown === generation ? this.picture.rest : Math.max(0, asked + FIRST_AT - now),
+      )
     }
     this.#speed.started()
     const late = setTimeout(

@@ -4,7 +4,12 @@ import { decodeScenario, decodeView, defaultView, encodeLink } from './link.ts'
 
 describe('a link', () => {
   it('brings back the scenario and the view it was made from', async () => {
-    const text = JSON.stringify({ schemaVersion: 1, title: 'Übermut & “quotes”', seed: '7', world: { therapyCost: { all: 1.25 } } })
+    const text = JSON.stringify({
+      schemaVersion: 1,
+      title: 'Übermut & “quotes”',
+      seed: '7',
+      world: { therapyCost: { all: 1.25 } },
+    })
     const view = { page: 'compare', chart: 'paired', precisionUsd: 25, query: 'list price' } as const
     const fragment = `#${await encodeLink(text, view)}`
     expect(await decodeScenario(fragment)).toEqual({ ok: true, text })
@@ -22,7 +27,13 @@ describe('a link', () => {
     for (const packed of ['%%%', 'AAAA', '!!!!', 'q1YqTs5ILS', 'S'])
       expect(await decodeScenario(`#s=${packed}`)).toEqual({
         ok: false,
-        issues: [{ path: 'link', message: 'The scenario is damaged: it cannot be unpacked.', hint: 'Copy the whole link again, to its last character.' }],
+        issues: [
+          {
+            path: 'link',
+            message: 'The scenario is damaged: it cannot be unpacked.',
+            hint: 'Copy the whole link again, to its last character.',
+          },
+        ],
       })
   })
   it('stops unpacking a link that grows past the size of any scenario', async () => {
@@ -31,11 +42,17 @@ describe('a link', () => {
     for (const length of [MOST_BYTES + 1, 64 * MOST_BYTES]) {
       const fragment = await encodeLink('x'.repeat(length), defaultView)
       expect(fragment.length).toBeLessThan(30_000)
-      expect(await decodeScenario(fragment)).toMatchObject({ ok: false, issues: [{ path: 'link', message: 'The scenario is larger than 256 KiB.' }] })
+      expect(await decodeScenario(fragment)).toMatchObject({
+        ok: false,
+        issues: [{ path: 'link', message: 'The scenario is larger than 256 KiB.' }],
+      })
     }
   })
   it('does not begin to unpack a scenario packed to more than any needs', async () => {
-    expect(await decodeScenario(`#s=${'A'.repeat(2 * MOST_BYTES + 1)}`)).toMatchObject({ ok: false, issues: [{ message: 'The scenario is larger than 256 KiB.' }] })
+    expect(await decodeScenario(`#s=${'A'.repeat(2 * MOST_BYTES + 1)}`)).toMatchObject({
+      ok: false,
+      issues: [{ message: 'The scenario is larger than 256 KiB.' }],
+    })
   })
   it('keeps a query that is cut inside a character the same when linked again', async () => {
     const view = decodeView(`#q=${'a'.repeat(99)}💊`)

@@ -26,7 +26,8 @@ const MOST_PACKED = 2 * MOST_BYTES
 
 const MAX_QUERY_CHARACTERS = 100
 
-const oneOf = <T extends string>(list: readonly T[], text: string | null, otherwise: T): T => list.find((item) => item === text) ?? otherwise
+const oneOf = <T extends string>(list: readonly T[], text: string | null, otherwise: T): T =>
+  list.find((item) => item === text) ?? otherwise
 
 /** Fragment (without #) of a scenario text and a view. A text of '' leaves the scenario at its defaults. */
 export const encodeLink = async (scenarioText: string, view: View): Promise<string> => {
@@ -51,7 +52,9 @@ export const decodeView = (fragment: string): View => {
   }
 }
 
-export type LinkText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type LinkText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** The scenario text of a fragment, '' when it carries none; or why it cannot be unpacked. */
 export const decodeScenario = async (fragment: string): Promise<LinkText> => {
@@ -61,12 +64,18 @@ export const decodeScenario = async (fragment: string): Promise<LinkText> => {
   try {
     return await inflate(packed)
   } catch {
-    return refused('The scenario is damaged: it cannot be unpacked.', 'Copy the whole link again, to its last character.')
+    return refused(
+      'The scenario is damaged: it cannot be unpacked.',
+      'Copy the whole link again, to its last character.',
+    )
   }
 }
 
 const refused = (message: string, hint: string): LinkText => ({ ok: false, issues: [{ path: 'link', message, hint }] })
-const tooLarge = refused('The scenario is larger than 256 KiB.', 'A scenario holds only what differs from the defaults; leave the rest out.')
+const tooLarge = refused(
+  'The scenario is larger than 256 KiB.',
+  'A scenario holds only what differs from the defaults; leave the rest out.',
+)
 
 const deflate = async (text: string): Promise<string> => {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
@@ -78,7 +87,9 @@ const deflate = async (text: string): Promise<string> => {
 
 /** Unpacks piece by piece and stops past the size of any scenario: a deflate bomb ends here. @throws when it is not base64, deflated or UTF-8 */
 const inflate = async (packed: string): Promise<LinkText> => {
-  const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+  const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  )
   const reader = new Blob([bytes])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'))

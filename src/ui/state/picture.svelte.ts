@@ -21,12 +21,19 @@ export class Picture {
   /** What means are adjusted by, in the last picture of a run. */
   readonly controls = $derived(this.outcomes && this.#expected && controlsOf(this.outcomes, this.#expected))
   readonly samples = $derived(this.outcomes === undefined ? [] : samplesOf(this.outcomes, this.labels, this.controls))
-  readonly distributions = $derived({ payerSpendUsd: distributionChart(this.samples, 'payerSpendUsd'), providerMarginUsd: distributionChart(this.samples, 'providerMarginUsd') })
-  readonly differences = $derived({ payerSpendUsd: differenceChart(this.samples, 'payerSpendUsd'), providerMarginUsd: differenceChart(this.samples, 'providerMarginUsd') })
-  readonly axes: Readonly<Record<MoneyMetric, { readonly distribution: AxisDomain; readonly difference: AxisDomain }>> = {
-    payerSpendUsd: { distribution: new AxisDomain(), difference: new AxisDomain() },
-    providerMarginUsd: { distribution: new AxisDomain(), difference: new AxisDomain() },
-  }
+  readonly distributions = $derived({
+    payerSpendUsd: distributionChart(this.samples, 'payerSpendUsd'),
+    providerMarginUsd: distributionChart(this.samples, 'providerMarginUsd'),
+  })
+  readonly differences = $derived({
+    payerSpendUsd: differenceChart(this.samples, 'payerSpendUsd'),
+    providerMarginUsd: differenceChart(this.samples, 'providerMarginUsd'),
+  })
+  readonly axes: Readonly<Record<MoneyMetric, { readonly distribution: AxisDomain; readonly difference: AxisDomain }>> =
+    {
+      payerSpendUsd: { distribution: new AxisDomain(), difference: new AxisDomain() },
+      providerMarginUsd: { distribution: new AxisDomain(), difference: new AxisDomain() },
+    }
 
   /** Replicates the picture rests on. */
   get replicates(): number {

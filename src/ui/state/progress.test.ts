@@ -1,12 +1,26 @@
 import { expect, it } from 'vitest'
 import { type Progress, progressCount, progressInWords, progressNote, progressShare } from './progress.ts'
 
-const running: Progress = { kind: 'running', done: 0, of: 100_000, cost: { episodes: 1e8, bytes: 99_200_000, seconds: undefined }, quiet: false }
+const running: Progress = {
+  kind: 'running',
+  done: 0,
+  of: 100_000,
+  cost: { episodes: 1e8, bytes: 99_200_000, seconds: undefined },
+  quiet: false,
+}
 
 it('a failure says what is missing and what is kept', () => {
-  const failed: Progress = { kind: 'failed', message: 'replicates 32–63 could not be simulated: frailty of −1', done: 32 }
-  expect(progressInWords(failed)).toBe('The simulation failed: replicates 32–63 could not be simulated: frailty of −1. The first 32 replicates are kept.')
-  expect(progressInWords({ ...failed, done: 0 })).toBe('The simulation failed: replicates 32–63 could not be simulated: frailty of −1.')
+  const failed: Progress = {
+    kind: 'failed',
+    message: 'replicates 32–63 could not be simulated: frailty of −1',
+    done: 32,
+  }
+  expect(progressInWords(failed)).toBe(
+    'The simulation failed: replicates 32–63 could not be simulated: frailty of −1. The first 32 replicates are kept.',
+  )
+  expect(progressInWords({ ...failed, done: 0 })).toBe(
+    'The simulation failed: replicates 32–63 could not be simulated: frailty of −1.',
+  )
   expect([progressCount(failed), progressShare(failed)]).toEqual(['failed', 0])
 })
 

@@ -8,7 +8,13 @@ export const QUIET = 15_000
 
 export type Progress =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running' | 'refining'; readonly done: number; readonly of: number; readonly cost: RunCost; readonly quiet: boolean }
+  | {
+      readonly kind: 'running' | 'refining'
+      readonly done: number
+      readonly of: number
+      readonly cost: RunCost
+      readonly quiet: boolean
+    }
   | { readonly kind: 'done' | 'cancelled'; readonly done: number; readonly of: number }
   /** `done`: replicates that are kept. */
   | { readonly kind: 'failed'; readonly message: string; readonly done: number }
@@ -44,9 +50,11 @@ export const progressCount = (progress: Progress): string => {
 /** What is out of the ordinary about a run under way: that it is long, or that nothing arrives. */
 export const progressNote = (progress: Progress): string => {
   if (progress.kind !== 'running' && progress.kind !== 'refining') return ''
-  if (progress.quiet) return `Nothing new for ${duration(QUIET / 1000)}: a step takes long, or a worker hangs. Stopping and running again takes fresh workers.`
+  if (progress.quiet)
+    return `Nothing new for ${duration(QUIET / 1000)}: a step takes long, or a worker hangs. Stopping and running again takes fresh workers.`
   return isLong(progress.cost) ? costInWords(progress.cost) : ''
 }
 
 /** Part of the line that is drawn, 0–1. */
-export const progressShare = (progress: Progress): number => ('of' in progress && progress.of > 0 ? progress.done / progress.of : 0)
+export const progressShare = (progress: Progress): number =>
+  'of' in progress && progress.of > 0 ? progress.done / progress.of : 0

@@ -18,7 +18,14 @@ export interface TextFile {
 export const resultsFile = (outcomes: Outcomes, scenario: Scenario): TextFile => ({
   name: fileNameOf(scenario).replace(/\.json$/, '-results.json'),
   type: 'application/json',
-  text: resultsText(summaryOf(outcomes, scenario, scenarioDigest({ ...scenario, replicates: outcomes.done }), expectedCare(compile(scenario)))),
+  text: resultsText(
+    summaryOf(
+      outcomes,
+      scenario,
+      scenarioDigest({ ...scenario, replicates: outcomes.done }),
+      expectedCare(compile(scenario)),
+    ),
+  ),
 })
 
 /** Every replicate of every arm. */
@@ -28,7 +35,11 @@ export const replicatesFile = (outcomes: Outcomes, scenario: Scenario): TextFile
   text: replicatesText(outcomes),
 })
 
-export const scenarioFile = (text: string, scenario: Scenario): TextFile => ({ name: fileNameOf(scenario), type: 'application/json', text })
+export const scenarioFile = (text: string, scenario: Scenario): TextFile => ({
+  name: fileNameOf(scenario),
+  type: 'application/json',
+  text,
+})
 
 /** Hands a file to the browser to be saved. */
 export function download({ name, type, text }: TextFile): void {

@@ -11,12 +11,16 @@ describe('a scenario as text', () => {
     }
   })
   it('names its file after its title', () => {
-    expect(fileNameOf({ ...defaultScenario(), title: 'CAR-T access, 50 % more!' })).toMatch(/^car-t-access-50-more-[0-9a-f]{6}\.json$/)
+    expect(fileNameOf({ ...defaultScenario(), title: 'CAR-T access, 50 % more!' })).toMatch(
+      /^car-t-access-50-more-[0-9a-f]{6}\.json$/,
+    )
     expect(fileNameOf({ ...defaultScenario(), title: '…' })).toMatch(/^scenario-[0-9a-f]{6}\.json$/)
     expect(fileNameOf(defaultScenario())).not.toBe(fileNameOf({ ...defaultScenario(), replicates: 7 }))
   })
   it('quotes the seed so that a shell takes it as it is', () => {
     const scenario = { ...defaultScenario(), title: 'a', seed: "it's; rm" }
-    expect(headlessCommand(scenario, 250)).toBe(`node dist/cli/casemix.mjs run ${fileNameOf(scenario)} --seed 'it'\\''s; rm' --replicates 250`)
+    expect(headlessCommand(scenario, 250)).toBe(
+      `node dist/cli/casemix.mjs run ${fileNameOf(scenario)} --seed 'it'\\''s; rm' --replicates 250`,
+    )
   })
 })

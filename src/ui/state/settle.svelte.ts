@@ -21,7 +21,9 @@ export class Settle {
 
   readonly kind = $derived(bookKindOf(this.contract))
   readonly table = $derived(this.#tables[this.kind])
-  readonly settled: Settled | undefined = $derived(this.table === undefined ? undefined : settleBook(this.contract, JSON.stringify(this.own), this.table.text))
+  readonly settled: Settled | undefined = $derived(
+    this.table === undefined ? undefined : settleBook(this.contract, JSON.stringify(this.own), this.table.text),
+  )
   readonly columns = $derived(columnsOf(this.contract))
 
   choose(contract: ContractId): void {
@@ -49,7 +51,10 @@ export class Settle {
     const parsed = parseTerms(this.contract, text)
     this.termsProblem = parsed.ok ? [] : parsed.issues
     if (!parsed.ok) return
-    this.own = Object.entries(parsed.terms).reduce<TermValues>((own, [id, value]) => withTerm(this.contract, own, id, value), {})
+    this.own = Object.entries(parsed.terms).reduce<TermValues>(
+      (own, [id, value]) => withTerm(this.contract, own, id, value),
+      {},
+    )
     this.replaced++
   }
 }

@@ -4,7 +4,11 @@ import { cancerPresets } from '../../sim/presets/cancer.ts'
 import { type PresetId, presetScenario, presets } from '../../sim/presets/index.ts'
 import { inheritedPresets } from '../../sim/presets/inherited.ts'
 
-const files = import.meta.glob<string>(['../../../scenarios/*.json', '!../../../scenarios/*.schema.json'], { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>(['../../../scenarios/*.json', '!../../../scenarios/*.schema.json'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 const titleOf = (text: string, name: string): string => {
   const title: unknown = (JSON.parse(text) as { title?: unknown }).title

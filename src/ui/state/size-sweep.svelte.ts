@@ -17,7 +17,11 @@ export interface SizeResult {
 export class SizeSweep {
   results = $state.raw<readonly SizeResult[]>([])
   labels = $state.raw<readonly string[]>([])
-  progress = $state.raw<{ readonly kind: 'idle' } | { readonly kind: 'running'; readonly episodes: number } | { readonly kind: 'failed'; readonly message: string }>({
+  progress = $state.raw<
+    | { readonly kind: 'idle' }
+    | { readonly kind: 'running'; readonly episodes: number }
+    | { readonly kind: 'failed'; readonly message: string }
+  >({
     kind: 'idle',
   })
   /** The scenario the results belong to. */
@@ -52,7 +56,10 @@ export class SizeSweep {
         const end = await this.#pool.run(compile(sized), { replicates: REPLICATES, signal })
         if (this.#of !== scenario) return
         if (end.kind !== 'done') {
-          this.progress = end.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', message: end.kind === 'failed' ? end.error.message : 'Another run took its place.' }
+          this.progress =
+            end.kind === 'cancelled'
+              ? { kind: 'idle' }
+              : { kind: 'failed', message: end.kind === 'failed' ? end.error.message : 'Another run took its place.' }
           return
         }
         this.results = [...this.results, { episodes, outcomes: end.outcomes }]

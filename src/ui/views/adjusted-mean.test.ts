@@ -19,12 +19,15 @@ describe('a mean as shown', () => {
 
   it('is the plain one without controls, and where they only add noise', () => {
     const unrelated = values.map((_, r) => noise(r * 3))
-    for (const shown of [adjustedMean(values, undefined), adjustedMean(unrelated, controls)]) expect(shown.worth).toBeUndefined()
+    for (const shown of [adjustedMean(values, undefined), adjustedMean(unrelated, controls)])
+      expect(shown.worth).toBeUndefined()
     expect(adjustedMean(values, undefined).value).toBeCloseTo(1015, 9)
   })
 
   it('says in one line how far the adjustment goes', () => {
-    expect(adjustmentInWords([{ worth: 2.13 }, { worth: undefined }, { worth: 1085.2 }, { worth: Infinity }])).toContain('as precise as 2.1 to 1,085 times the replicates')
+    expect(
+      adjustmentInWords([{ worth: 2.13 }, { worth: undefined }, { worth: 1085.2 }, { worth: Infinity }]),
+    ).toContain('as precise as 2.1 to 1,085 times the replicates')
     expect(adjustmentInWords([{ worth: 3 }, { worth: 3.04 }])).toContain('as precise as 3 times')
     expect(adjustmentInWords([{ worth: undefined }])).toBe('')
   })

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { defaultScenario } from '../../sim/scenario/parse.ts'
-import { addArm, addTherapy, armLabel, armsOf, moveArmUp, removeArm, removeTherapy, setLabel, setProvider, setTerm, withArms } from './arms.ts'
+import {
+  addArm,
+  addTherapy,
+  armLabel,
+  armsOf,
+  moveArmUp,
+  removeArm,
+  removeTherapy,
+  setLabel,
+  setProvider,
+  setTerm,
+  withArms,
+} from './arms.ts'
 
 const arms = armsOf(defaultScenario())
 

@@ -22,23 +22,29 @@ export const armLabel = (arm: ArmPatch): string => arm.label ?? labelOf(arm)
 export const withArms = (scenario: Scenario, arms: readonly ArmPatch[]): ParseResult =>
   completeScenario(JSON.parse(JSON.stringify({ ...(patchOf(scenario) as ScenarioFile), arms })))
 
-const replaced = <T>(list: readonly T[], i: number, change: (item: T) => T): readonly T[] => list.map((item, j) => (j === i ? change(item) : item))
+const replaced = <T>(list: readonly T[], i: number, change: (item: T) => T): readonly T[] =>
+  list.map((item, j) => (j === i ? change(item) : item))
 
 /** An arm id that no other arm has. */
 function freeId(arms: readonly ArmPatch[]): string {
   for (let n = arms.length + 1; ; n++) if (!arms.some(({ id }) => id === `arm${n}`)) return `arm${n}`
 }
 
-export const addArm = (arms: readonly ArmPatch[]): readonly ArmPatch[] => [...arms, { id: freeId(arms), provider: { contract: 'feeForService' } }]
+export const addArm = (arms: readonly ArmPatch[]): readonly ArmPatch[] => [
+  ...arms,
+  { id: freeId(arms), provider: { contract: 'feeForService' } },
+]
 export const removeArm = (arms: readonly ArmPatch[], i: number): readonly ArmPatch[] => arms.filter((_, j) => j !== i)
-export const moveArmUp = (arms: readonly ArmPatch[], i: number): readonly ArmPatch[] => (i < 1 ? arms : [...arms.slice(0, i - 1), arms[i], arms[i - 1], ...arms.slice(i + 1)])
+export const moveArmUp = (arms: readonly ArmPatch[], i: number): readonly ArmPatch[] =>
+  i < 1 ? arms : [...arms.slice(0, i - 1), arms[i], arms[i - 1], ...arms.slice(i + 1)]
 
 /** Another contract starts at its defaults, and the arm is named after it. */
 export const setProvider = (arms: readonly ArmPatch[], i: number, contract: ProviderContractId): readonly ArmPatch[] =>
   replaced(arms, i, ({ label: _, ...arm }) => ({ ...arm, provider: { contract } }))
 export const setLabel = (arms: readonly ArmPatch[], i: number, label: string): readonly ArmPatch[] =>
   replaced(arms, i, ({ label: _, ...arm }) => (label.trim() === '' ? arm : { ...arm, label: label.trim() }))
-export const setBehaviours = (arms: readonly ArmPatch[], i: number, behaviours: boolean): readonly ArmPatch[] => replaced(arms, i, (arm) => ({ ...arm, behaviours }))
+export const setBehaviours = (arms: readonly ArmPatch[], i: number, behaviours: boolean): readonly ArmPatch[] =>
+  replaced(arms, i, (arm) => ({ ...arm, behaviours }))
 
 export const addTherapy = (arms: readonly ArmPatch[], i: number, contract: TherapyContractId): readonly ArmPatch[] =>
   replaced(arms, i, ({ label: _, ...arm }) => ({ ...arm, therapies: [...(arm.therapies ?? []), { contract }] }))
@@ -46,10 +52,21 @@ export const removeTherapy = (arms: readonly ArmPatch[], i: number, k: number): 
   replaced(arms, i, ({ label: _, ...arm }) => ({ ...arm, therapies: (arm.therapies ?? []).filter((__, j) => j !== k) }))
 
 /** Sets a term of the arm's provider contract (`k` −1) or of its k-th therapy contract; the default is none. */
-export const setTerm = (arms: readonly ArmPatch[], i: number, k: number, id: string, value: TermValue, challenged: Challenged = {}): readonly ArmPatch[] => {
+export const setTerm = (
+  arms: readonly ArmPatch[],
+  i: number,
+  k: number,
+  id: string,
+  value: TermValue,
+  challenged: Challenged = {},
+): readonly ArmPatch[] => {
   const changed = <Id extends ContractId>(choice: ContractPatch<Id>): ContractPatch<Id> => ({
     ...choice,
     terms: withTerm(choice.contract, choice.terms ?? {}, id, value, challenged),
   })
-  return replaced(arms, i, (arm) => (k < 0 ? { ...arm, provider: changed(arm.provider) } : { ...arm, therapies: replaced(arm.therapies ?? [], k, changed) }))
+  return replaced(arms, i, (arm) =>
+    k < 0
+      ? { ...arm, provider: changed(arm.provider) }
+      : { ...arm, therapies: replaced(arm.therapies ?? [], k, changed) },
+  )
 }

@@ -14,7 +14,10 @@ export const setLabels: Readonly<Record<CovariateSet, string>> = covariateSets
 /** R² by cancer, a column a set of covariates. */
 export const explainedTable = (assessment: Assessment): TextTable => ({
   head: ['Cancer', ...sets.map((set) => covariateSets[set])],
-  rows: cancerIds.map((id, c) => ({ arm: undefined, cells: [plain(cancers[id]), ...sets.map((set) => plain(share(assessment.fits[set].cancer[c].rSquared)))] })),
+  rows: cancerIds.map((id, c) => ({
+    arm: undefined,
+    cells: [plain(cancers[id]), ...sets.map((set) => plain(share(assessment.fits[set].cancer[c].rSquared)))],
+  })),
 })
 
 /** Actual over predicted spending by tenth of the prediction, a row a cancer. */
@@ -24,7 +27,10 @@ export const calibrationTable = (assessment: Assessment, set: CovariateSet): Tex
     arm: undefined,
     cells: [
       plain(cancers[id]),
-      ...assessment.fits[set].cancer[c].deciles.map(({ predicted, actual }) => ({ text: predicted > 0 ? trimmed(actual / predicted, 2) : '–', error: usd(predicted) })),
+      ...assessment.fits[set].cancer[c].deciles.map(({ predicted, actual }) => ({
+        text: predicted > 0 ? trimmed(actual / predicted, 2) : '–',
+        error: usd(predicted),
+      })),
     ],
   })),
 })
@@ -34,6 +40,10 @@ export const mismatchTable = ({ mismatch: { shares, errorUsd } }: Assessment): T
   head: ['Treated', ...cancerIds.map((id) => cancers[id]), 'Benchmark of the mismatched'],
   rows: cancerIds.map((id, c) => ({
     arm: undefined,
-    cells: [plain(cancers[id]), ...cancerIds.map((_, d) => plain(share(shares[c * cancerIds.length + d], 1))), plain(errorUsd[c] === 0 ? '–' : usd(errorUsd[c]))],
+    cells: [
+      plain(cancers[id]),
+      ...cancerIds.map((_, d) => plain(share(shares[c * cancerIds.length + d], 1))),
+      plain(errorUsd[c] === 0 ? '–' : usd(errorUsd[c])),
+    ],
   })),
 })

@@ -13,7 +13,10 @@ describe('challenging a number', () => {
   it('is taken back without a trace', () => {
     const result = challenged(defaultScenario(), 'level.drugScale', 0.8)
     if (!result.ok) throw new Error('refused')
-    expect(challenged(result.scenario, 'level.drugScale', undefined)).toMatchObject({ ok: true, scenario: defaultScenario() })
+    expect(challenged(result.scenario, 'level.drugScale', undefined)).toMatchObject({
+      ok: true,
+      scenario: defaultScenario(),
+    })
   })
 
   it('is refused when it contradicts the other numbers', () => {

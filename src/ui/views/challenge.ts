@@ -19,6 +19,9 @@ export function challenged(scenario: Scenario, id: ParameterId, value: number | 
     return result
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { ok: false, issues: [{ path: `parameters.${id}`, message, hint: 'Choose another value, or change the others first.' }] }
+    return {
+      ok: false,
+      issues: [{ path: `parameters.${id}`, message, hint: 'Choose another value, or change the others first.' }],
+    }
   }
 }

@@ -10,14 +10,20 @@ const scenarioOf = (file: object): Scenario => {
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join(' '))
   return result.scenario
 }
-const linesOf = (scenario: Scenario): readonly string[] => changeLines(scenario).map(({ label, from, to }) => plain(`${label}: ${from} → ${to}`))
+const linesOf = (scenario: Scenario): readonly string[] =>
+  changeLines(scenario).map(({ label, from, to }) => plain(`${label}: ${from} → ${to}`))
 
 describe('what changed about the contracts', () => {
   it('is one line for arms that come and go, with what arms of both sides and new arms say of their terms', () => {
     const scenario = scenarioOf({
       arms: [
         { id: 'eomRa2', label: 'EOM RA2', provider: { contract: 'eomRa2', terms: { discountShare: 0.05 } } },
-        { id: 'mine', label: 'Mine', provider: { contract: 'eomRa1', terms: { discountShare: 0.01 } }, therapies: [{ contract: 'milestoneRebate' }] },
+        {
+          id: 'mine',
+          label: 'Mine',
+          provider: { contract: 'eomRa1', terms: { discountShare: 0.01 } },
+          therapies: [{ contract: 'milestoneRebate' }],
+        },
       ],
     })
     expect(linesOf(scenario)).toEqual([
@@ -29,9 +35,13 @@ describe('what changed about the contracts', () => {
   it('is one line for another order, and none for a term alone', () => {
     const arms = armsOf(defaultScenario())
     const swapped = withArms(defaultScenario(), moveArmUp(arms, 1))
-    expect(swapped.ok && linesOf(swapped.scenario)).toEqual(['Contracts compared:  → Bundle, Fee-for-service, EOM RA1, EOM RA2, EOM RA2 + outcomes contract, Population-based'])
+    expect(swapped.ok && linesOf(swapped.scenario)).toEqual([
+      'Contracts compared:  → Bundle, Fee-for-service, EOM RA1, EOM RA2, EOM RA2 + outcomes contract, Population-based',
+    ])
     const fewer = withArms(defaultScenario(), removeArm(removeArm(arms, 5), 4))
-    expect(fewer.ok && linesOf(fewer.scenario)).toEqual(['Contracts compared:  → Fee-for-service, Bundle, EOM RA1, EOM RA2'])
+    expect(fewer.ok && linesOf(fewer.scenario)).toEqual([
+      'Contracts compared:  → Fee-for-service, Bundle, EOM RA1, EOM RA2',
+    ])
     const label = withArms(defaultScenario(), [{ ...arms[0], label: 'Claims' }, ...arms.slice(1)])
     expect(label.ok && linesOf(label.scenario)).toEqual(['Label of arm: Fee-for-service → Claims'])
   })

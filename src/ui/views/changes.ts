@@ -41,7 +41,8 @@ function optionLabel(path: string, value: string): string {
 function named({ path }: Change, file: unknown): boolean {
   if (!/\.(subtypeMix|cancerMix)\./.test(path)) return true
   let at: unknown = file
-  for (const key of path.split('.')) at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[key] : undefined
+  for (const key of path.split('.'))
+    at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[key] : undefined
   return at !== undefined
 }
 
@@ -49,14 +50,24 @@ function named({ path }: Change, file: unknown): boolean {
 function ofOneSide({ path }: Change, arms: ReadonlySet<string>): boolean {
   const [, id, rest] = /^arms(?:\.([^.]+))?(?:\.(.+))?$/.exec(path) ?? []
   if (!path.startsWith('arms')) return false
-  return id === undefined || rest === undefined || (!arms.has(id) && (rest === 'provider.contract' || rest === 'therapies'))
+  return (
+    id === undefined || rest === undefined || (!arms.has(id) && (rest === 'provider.contract' || rest === 'therapies'))
+  )
 }
 
 /** The arms in one line, when they are other ones or in another order. */
 function armsLine(standard: readonly Arm[], own: readonly Arm[]): readonly ChangeLine[] {
   const ids = (arms: readonly Arm[]) => arms.map(({ id }) => id).join(' ')
   if (ids(standard) === ids(own)) return []
-  return [{ path: 'arms', label: 'Contracts compared', from: '', to: own.map(({ label }) => label).join(', '), source: undefined }]
+  return [
+    {
+      path: 'arms',
+      label: 'Contracts compared',
+      from: '',
+      to: own.map(({ label }) => label).join(', '),
+      source: undefined,
+    },
+  ]
 }
 
 /** Every change of the scenario; shares that merely give way to others are left out, arms that are new or gone stand in one line. */

@@ -14,7 +14,9 @@ export interface ContractGroup {
   readonly contracts: readonly ContractItem[]
 }
 
-const items = (registry: Readonly<Record<string, { readonly label: string; readonly doc: string }>>): readonly ContractItem[] =>
+const items = (
+  registry: Readonly<Record<string, { readonly label: string; readonly doc: string }>>,
+): readonly ContractItem[] =>
   Object.entries(registry).map(([id, { label, doc }]) => ({ id: id as ContractId, label, doc }))
 
 export const contractGroups = (): readonly ContractGroup[] => [

@@ -36,7 +36,8 @@ const tableShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 const tableHeads = ['P5', 'P25', 'Median', 'P75', 'P95'] as const
 
 /** The fifty dots of a rising column. */
-export const dotsOf = (rising: Float64Array): readonly number[] => Array.from({ length: DOTS }, (_, i) => quantile(rising, (i + 0.5) / DOTS))
+export const dotsOf = (rising: Float64Array): readonly number[] =>
+  Array.from({ length: DOTS }, (_, i) => quantile(rising, (i + 0.5) / DOTS))
 
 const row = (arm: ArmSamples, rising: Float64Array, note: string): DotRow => ({
   arm: arm.arm,
@@ -46,7 +47,10 @@ const row = (arm: ArmSamples, rising: Float64Array, note: string): DotRow => ({
   quantiles: tableShares.map((p) => quantile(rising, p)),
 })
 
-const inWords = (rows: readonly DotRow[]): string => rows.map((r) => `${r.label}: ${r.note}; nine in ten between ${usd(r.quantiles[0])} and ${usd(r.quantiles[4])}.`).join(' ')
+const inWords = (rows: readonly DotRow[]): string =>
+  rows
+    .map((r) => `${r.label}: ${r.note}; nine in ten between ${usd(r.quantiles[0])} and ${usd(r.quantiles[4])}.`)
+    .join(' ')
 
 const lossNote = (margins: Float64Array): string => {
   const { value, standardError } = shareBelow(margins, 0)
@@ -77,12 +81,18 @@ export function differenceChart(arms: readonly ArmSamples[], metric: MoneyMetric
   const rows = others.map((arm) => {
     const difference = pairedDifference(arm.money[metric].values, reference.money[metric].values)
     const better = margin ? shareAbove(difference, 0) : shareBelow(difference, 0)
-    return row(arm, sorted(difference), `${margin ? 'higher' : 'lower'} in ${earned(better.value, better.standardError, 'share')}`)
+    return row(
+      arm,
+      sorted(difference),
+      `${margin ? 'higher' : 'lower'} in ${earned(better.value, better.standardError, 'share')}`,
+    )
   })
   const against = reference?.label.toLowerCase() ?? 'the first arm'
   return {
     title: margin ? `Practice margin, change from ${against}` : `Payer spend, change from ${against}`,
-    caption: margin ? 'Same patients, both contracts. Hollow: the practice is worse off.' : 'Same patients, both contracts. Hollow: the payer spends more.',
+    caption: margin
+      ? 'Same patients, both contracts. Hollow: the practice is worse off.'
+      : 'Same patients, both contracts. Hollow: the payer spends more.',
     bad: margin ? 'below' : 'above',
     rows,
     summary: `Differences from ${against} on the same patients, per ${wordsOf(arms).per}. ${inWords(rows)}`,
@@ -102,15 +112,25 @@ export function extentOf(chart: Pick<DotChart, 'rows' | 'bad'>): readonly [numbe
 }
 
 /** How many dots an axis that is held does not show, to either side. */
-export const beyondAxis = (dots: readonly number[], [low, high]: readonly [number, number]): { readonly low: number; readonly high: number } => ({
+export const beyondAxis = (
+  dots: readonly number[],
+  [low, high]: readonly [number, number],
+): { readonly low: number; readonly high: number } => ({
   low: dots.filter((dot) => dot < low).length,
   high: dots.filter((dot) => dot > high).length,
 })
 
-export const isBad = (value: number, side: BadSide): boolean => (side === 'below' ? value < 0 : side === 'above' ? value > 0 : false)
+export const isBad = (value: number, side: BadSide): boolean =>
+  side === 'below' ? value < 0 : side === 'above' ? value > 0 : false
 
 /** Table behind a dotplot, as text. */
-export const dotTable = (chart: DotChart): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } => ({
+export const dotTable = (
+  chart: DotChart,
+): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } => ({
   head: ['Contract', ...tableHeads, chart.bad === 'none' ? 'Note' : `Dots ${chart.bad} zero`],
-  rows: chart.rows.map((r) => [r.label, ...r.quantiles.map(usd), chart.bad === 'none' ? r.note : share(r.dots.filter((d) => isBad(d, chart.bad)).length / DOTS)]),
+  rows: chart.rows.map((r) => [
+    r.label,
+    ...r.quantiles.map(usd),
+    chart.bad === 'none' ? r.note : share(r.dots.filter((d) => isBad(d, chart.bad)).length / DOTS),
+  ]),
 })

@@ -36,7 +36,9 @@ describe('a new therapy', () => {
 
 describe('the members', () => {
   it('are found early, stay, and are counted as set', () => {
-    const scenario = setPanel({ payerRetention: 'selfInsured', careOutsideEpisodes: true })(setStageShift(0.3)(defaultScenario()))
+    const scenario = setPanel({ payerRetention: 'selfInsured', careOutsideEpisodes: true })(
+      setStageShift(0.3)(defaultScenario()),
+    )
     expect(scenario.world.stageShift).toBe(0.3)
     expect(scenario.panel).toMatchObject({ payerRetention: 'selfInsured', careOutsideEpisodes: true, cohort: null })
     expect(readBack(scenario)).toEqual(scenario)

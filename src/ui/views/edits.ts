@@ -15,28 +15,40 @@ const ofWorld =
   (scenario) => ({ ...scenario, world: { ...scenario.world, ...change(scenario.world, scenario.baseline) } })
 
 /** Price multiplier of one therapy class, or of all. */
-export const setTherapyCost = (id: 'all' | TherapyClass, value: number): Edit => ofWorld((world) => ({ therapyCost: { ...world.therapyCost, [id]: value } }))
+export const setTherapyCost = (id: 'all' | TherapyClass, value: number): Edit =>
+  ofWorld((world) => ({ therapyCost: { ...world.therapyCost, [id]: value } }))
 export const setTrend = (perYear: number): Edit => ofWorld(() => ({ therapyCostTrendPerYear: perYear }))
 export const setCellTherapyAccess = (multiplier: number): Edit => ofWorld(() => ({ cellTherapyAccess: multiplier }))
 
 /** Share of a cancer in the panel; the other cancers give way in proportion. */
-export const setCancerShare = (id: CancerId, share: number): Edit => ofWorld((world, baseline) => ({ cancerMix: withShare(world.cancerMix, id, share, baseline.cancerMix) }))
+export const setCancerShare = (id: CancerId, share: number): Edit =>
+  ofWorld((world, baseline) => ({ cancerMix: withShare(world.cancerMix, id, share, baseline.cancerMix) }))
 export const resetCancerMix: Edit = ofWorld((_, baseline) => ({ cancerMix: baseline.cancerMix }))
 
 /** Share of a subtype among its cancer's episodes; the cancer's other subtypes give way in proportion. */
 export const setSubtypeShare = (cancer: CancerId, id: SubtypeId, share: number): Edit =>
-  ofWorld((world, baseline) => ({ subtypeMix: { ...world.subtypeMix, [cancer]: withShare(world.subtypeMix[cancer], id, share, baseline.subtypeMix[cancer]) } }))
-export const resetSubtypeMix = (cancer: CancerId): Edit => ofWorld((world, baseline) => ({ subtypeMix: { ...world.subtypeMix, [cancer]: baseline.subtypeMix[cancer] } }))
+  ofWorld((world, baseline) => ({
+    subtypeMix: {
+      ...world.subtypeMix,
+      [cancer]: withShare(world.subtypeMix[cancer], id, share, baseline.subtypeMix[cancer]),
+    },
+  }))
+export const resetSubtypeMix = (cancer: CancerId): Edit =>
+  ofWorld((world, baseline) => ({ subtypeMix: { ...world.subtypeMix, [cancer]: baseline.subtypeMix[cancer] } }))
 
 /** A new therapy of a subtype, at its defaults; of another subtype when there is one already; none when undefined. */
 export const setNewTherapy =
   (subtype: SubtypeId | undefined): Edit =>
   (scenario) =>
     ofWorld(({ newTherapy }) => ({
-      newTherapy: subtype === undefined ? null : { ...(newTherapy ?? newTherapyDefaults(parameterReader(scenario.parameters))), subtype },
+      newTherapy:
+        subtype === undefined
+          ? null
+          : { ...(newTherapy ?? newTherapyDefaults(parameterReader(scenario.parameters))), subtype },
     }))(scenario)
 /** Changes terms of the new therapy; nothing where there is none. */
-export const changeNewTherapy = (terms: Partial<NewTherapy>): Edit => ofWorld(({ newTherapy }) => ({ newTherapy: newTherapy === null ? null : { ...newTherapy, ...terms } }))
+export const changeNewTherapy = (terms: Partial<NewTherapy>): Edit =>
+  ofWorld(({ newTherapy }) => ({ newTherapy: newTherapy === null ? null : { ...newTherapy, ...terms } }))
 
 /** Share of cancers metastatic at diagnosis that are found early instead. */
 export const setStageShift = (share: number): Edit => ofWorld(() => ({ stageShift: share }))
@@ -47,7 +59,10 @@ export const setPanel =
 
 export const setBehaviour =
   (id: BehaviourId, change: { readonly on?: boolean; readonly size?: number }): Edit =>
-  (scenario) => ({ ...scenario, behaviours: { ...scenario.behaviours, [id]: { ...scenario.behaviours[id], ...change } } })
+  (scenario) => ({
+    ...scenario,
+    behaviours: { ...scenario.behaviours, [id]: { ...scenario.behaviours[id], ...change } },
+  })
 
 export const setSeed =
   (seed: string): Edit =>

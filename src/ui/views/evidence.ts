@@ -29,11 +29,24 @@ export interface EvidenceRow extends SourceText {
 /** Provenance of one parameter. */
 export function sourceOf(id: ParameterId): SourceText {
   const parameter: Parameter = parameters[id]
-  const range = parameter.range === undefined ? '' : `${inUnit(parameter.range.low, parameter.unit)} to ${inUnit(parameter.range.high, parameter.unit)}`
-  const common = { label: parameter.label, value: inUnit(parameter.value, parameter.unit), evidence: parameter.evidence, range }
+  const range =
+    parameter.range === undefined
+      ? ''
+      : `${inUnit(parameter.range.low, parameter.unit)} to ${inUnit(parameter.range.high, parameter.unit)}`
+  const common = {
+    label: parameter.label,
+    value: inUnit(parameter.value, parameter.unit),
+    evidence: parameter.evidence,
+    range,
+  }
   switch (parameter.evidence) {
     case 'published':
-      return { ...common, text: parameter.locator, title: sources[parameter.source].title, url: sources[parameter.source].url }
+      return {
+        ...common,
+        text: parameter.locator,
+        title: sources[parameter.source].title,
+        url: sources[parameter.source].url,
+      }
     case 'derived': {
       const from = parameter.from.length > 0 ? ` From ${parameter.from.map((other) => nameOf(other)).join('; ')}.` : ''
       return { ...common, text: `${parameter.how}${from}`, title: '', url: '' }
@@ -46,14 +59,27 @@ export function sourceOf(id: ParameterId): SourceText {
 }
 
 /** A derivation's ground: a parameter, else a source, else what is written. */
-const nameOf = (id: string): string => (Object.hasOwn(parameters, id) ? parameters[id as ParameterId].label : Object.hasOwn(sources, id) ? sources[id as SourceId].title : id)
+const nameOf = (id: string): string =>
+  Object.hasOwn(parameters, id)
+    ? parameters[id as ParameterId].label
+    : Object.hasOwn(sources, id)
+      ? sources[id as SourceId].title
+      : id
 
 /** Every parameter whose text holds every word of the query, in registry order. */
-export function evidenceRows(challenges: Readonly<Partial<Record<ParameterId, number>>>, query: string, classes: ReadonlySet<EvidenceClass>): readonly EvidenceRow[] {
+export function evidenceRows(
+  challenges: Readonly<Partial<Record<ParameterId, number>>>,
+  query: string,
+  classes: ReadonlySet<EvidenceClass>,
+): readonly EvidenceRow[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   return parameterIds
     .filter((id) => classes.has(parameters[id].evidence))
-    .map((id) => ({ id, ...sourceOf(id), challenged: challenges[id] === undefined ? '' : inUnit(challenges[id], parameters[id].unit) }))
+    .map((id) => ({
+      id,
+      ...sourceOf(id),
+      challenged: challenges[id] === undefined ? '' : inUnit(challenges[id], parameters[id].unit),
+    }))
     .filter((row) => {
       const text = `${row.id} ${row.label} ${row.evidence} ${row.text} ${row.title}`.toLowerCase()
       return words.every((word) => text.includes(word))

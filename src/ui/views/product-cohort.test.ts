@@ -24,8 +24,21 @@ const outcomes: Outcomes = (() => {
   }
   put(careColumn(2, 'episodes'), 10)
   ofArm(0, { payerSpendUsd: 20e6, manufacturerNetUsd: 20e6, therapyGrossUsd: 20e6, presentValueUsd: 20e6 })
-  ofArm(1, { payerSpendUsd: 15e6, manufacturerNetUsd: 15e6, therapyGrossUsd: 20e6, presentValueUsd: 15e6, equivalentDiscountShare: 0.25 })
-  return { armIds: ['a', 'b'], replicates: n, done: n, arrived: new Uint8Array(n).fill(1), values, details: new Float64Array(detailColumnCount(2, 1) * n) }
+  ofArm(1, {
+    payerSpendUsd: 15e6,
+    manufacturerNetUsd: 15e6,
+    therapyGrossUsd: 20e6,
+    presentValueUsd: 15e6,
+    equivalentDiscountShare: 0.25,
+  })
+  return {
+    armIds: ['a', 'b'],
+    replicates: n,
+    done: n,
+    arrived: new Uint8Array(n).fill(1),
+    values,
+    details: new Float64Array(detailColumnCount(2, 1) * n),
+  }
 })()
 const labels = ['Price at infusion', 'A quarter back']
 const arms = samplesOf(outcomes, labels)
@@ -39,19 +52,30 @@ describe('a cohort of one product', () => {
     expect(samplesOf({ ...outcomes, values }, labels)[0].elsewhere).toBeUndefined()
   })
   it('is spoken of as cohorts and patients', () => {
-    expect(distributionChart(arms, 'payerSpendUsd')).toMatchObject({ title: 'Payer spend per patient', caption: 'One dot is one cohort in fifty.' })
+    expect(distributionChart(arms, 'payerSpendUsd')).toMatchObject({
+      title: 'Payer spend per patient',
+      caption: 'One dot is one cohort in fifty.',
+    })
     expect(exceedanceChart(arms, 'payerSpendUsd', 0).caption).toContain('cohorts')
-    expect(discountChart(outcomes, labels).rows.map(({ note }) => plain(note))).toEqual(['25.0 % in all, over 100 cohorts'])
+    expect(discountChart(outcomes, labels).rows.map(({ note }) => plain(note))).toEqual([
+      '25.0 % in all, over 100 cohorts',
+    ])
   })
   it('has the manufacturer and the flat discount in the table, in place of the practice', () => {
     const { groups, rows } = resultsTable(arms)
-    expect(groups.map(({ head }) => head)).toEqual(['Payer spend per patient, $', 'Manufacturer net per patient, $ undiscounted', 'Discount, %'])
+    expect(groups.map(({ head }) => head)).toEqual([
+      'Payer spend per patient, $',
+      'Manufacturer net per patient, $ undiscounted',
+      'Discount, %',
+    ])
     expect(rows.map(({ cells }) => cells.length)).toEqual([8, 8])
     expect(plain(rows[1].cells[5].text)).toBe('1,500,000')
     expect(plain(rows[1].cells[7].text)).toBe('25.0')
   })
   it('is answered by payer spend and the discount it amounts to', () => {
-    expect(plain(answer(arms))).toBe('The payer spends least under A quarter back (median $1,500,000 a patient), as much as under a flat discount of 25.0 %.')
+    expect(plain(answer(arms))).toBe(
+      'The payer spends least under A quarter back (median $1,500,000 a patient), as much as under a flat discount of 25.0 %.',
+    )
   })
   it('has its precision in payer spend', () => {
     const values = outcomes.values.slice()
@@ -65,8 +89,12 @@ describe('the question about a product', () => {
   const read = completeScenario(presetScenario('exaCel'))
   if (!read.ok) throw new Error('not a scenario')
   it('names the product and what moved of its price', () => {
-    expect(headline(read.scenario)).toBe('Patients referred for Casgevy, settled under two contracts: who bears failure, waiting and members who leave?')
-    expect(plain(headline(setTherapyCost('all', 1.25)(read.scenario)))).toBe('When therapies cost 25 % more than the contract assumed, who pays for Casgevy?')
+    expect(headline(read.scenario)).toBe(
+      'Patients referred for Casgevy, settled under two contracts: who bears failure, waiting and members who leave?',
+    )
+    expect(plain(headline(setTherapyCost('all', 1.25)(read.scenario)))).toBe(
+      'When therapies cost 25 % more than the contract assumed, who pays for Casgevy?',
+    )
     expect(headline(setTherapyCost('oral', 1.25)(read.scenario))).toContain('Patients referred for')
   })
 })
@@ -80,5 +108,6 @@ describe('the public record of a product', () => {
     expect(record?.contracts[0].sources[0].url).toMatch(/^https:/)
     expect(record?.illustrative.length).toBeGreaterThan(1)
   })
-  it('has none for a product without contracts of its own', () => expect(publicRecord('axiCelSecondLine')).toBeUndefined())
+  it('has none for a product without contracts of its own', () =>
+    expect(publicRecord('axiCelSecondLine')).toBeUndefined())
 })

@@ -21,7 +21,11 @@ interface Reference {
 
 export interface PublicRecord {
   /** Contracts with published terms: which terms, and where. */
-  readonly contracts: readonly { readonly label: string; readonly terms: readonly string[]; readonly sources: readonly Reference[] }[]
+  readonly contracts: readonly {
+    readonly label: string
+    readonly terms: readonly string[]
+    readonly sources: readonly Reference[]
+  }[]
   /** Where contracts are described whose terms are not public. */
   readonly described: readonly Reference[]
   readonly illustrative: readonly string[]

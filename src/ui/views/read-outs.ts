@@ -35,10 +35,16 @@ export interface RangeChart {
 
 export interface TextTable {
   readonly head: readonly string[]
-  readonly rows: readonly { readonly arm: number | undefined; readonly cells: readonly { readonly text: string; readonly error: string }[] }[]
+  readonly rows: readonly {
+    readonly arm: number | undefined
+    readonly cells: readonly { readonly text: string; readonly error: string }[]
+  }[]
 }
 
-const cell = ({ value, standardError: se }: Estimate, quantity: Quantity) => ({ text: earned(value, se, quantity), error: standardError(se, quantity) })
+const cell = ({ value, standardError: se }: Estimate, quantity: Quantity) => ({
+  text: earned(value, se, quantity),
+  error: standardError(se, quantity),
+})
 const plain = (text: string) => ({ text, error: '' })
 
 /** Measured savings of every arm with a benchmark, with its true effect beside. */
@@ -64,7 +70,9 @@ export function effectChart(outcomes: Outcomes, labels: readonly string[]): Rang
       'Bar: measured savings per episode (benchmark less actual), nine practices in ten, median in the middle. Diamond: what the contract’s behaviours truly saved on the same patients.',
     unit: 'usd',
     rows,
-    summary: rows.map((r) => `${r.label}: measured ${usd(r.low)} to ${usd(r.high)}, true effect ${usd(r.mark ?? 0)}; ${r.note}.`).join(' '),
+    summary: rows
+      .map((r) => `${r.label}: measured ${usd(r.low)} to ${usd(r.high)}, true effect ${usd(r.mark ?? 0)}; ${r.note}.`)
+      .join(' '),
     table: {
       head: ['Contract', 'P5 measured', 'Median measured', 'P95 measured', 'True effect', 'Verdict'],
       rows: rows.map((r) => [r.label, usd(r.low), usd(r.middle), usd(r.high), usd(r.mark ?? 0), r.note]),
@@ -74,11 +82,15 @@ export function effectChart(outcomes: Outcomes, labels: readonly string[]): Rang
 
 /** Whether anyone was paid or fined on measured savings. */
 const settles = (outcomes: Outcomes, arm: number): boolean =>
-  (['performancePaymentUsd', 'recoupmentUsd'] as const).some((metric) => armSeries(outcomes, arm, metric, 'perReplicate').some((x) => x > 0))
+  (['performancePaymentUsd', 'recoupmentUsd'] as const).some((metric) =>
+    armSeries(outcomes, arm, metric, 'perReplicate').some((x) => x > 0),
+  )
 
 /** Arms that measure savings against a benchmark. */
 const withBenchmark = (outcomes: Outcomes): readonly number[] =>
-  outcomes.armIds.flatMap((_, arm) => (armSeries(outcomes, arm, 'benchmarkUsd', 'perReplicate').some((x) => x > 0) ? [arm] : []))
+  outcomes.armIds.flatMap((_, arm) =>
+    armSeries(outcomes, arm, 'benchmarkUsd', 'perReplicate').some((x) => x > 0) ? [arm] : [],
+  )
 
 /** Equivalent flat discount of every arm whose contracts move what is paid for therapies. */
 export function discountChart(outcomes: Outcomes, labels: readonly string[]): RangeChart {
@@ -105,7 +117,10 @@ export function discountChart(outcomes: Outcomes, labels: readonly string[]): Ra
     unit: 'share',
     rows,
     summary: rows.map((r) => `${r.label}: ${r.note}, 95 % between ${share(r.low)} and ${share(r.high)}.`).join(' '),
-    table: { head: ['Contract', '2.5 %', 'Together', '97.5 %', 'Note'], rows: rows.map((r) => [r.label, share(r.low, 1), share(r.middle, 1), share(r.high, 1), r.note]) },
+    table: {
+      head: ['Contract', '2.5 %', 'Together', '97.5 %', 'Note'],
+      rows: rows.map((r) => [r.label, share(r.low, 1), share(r.middle, 1), share(r.high, 1), r.note]),
+    },
   }
 }
 
@@ -128,7 +143,12 @@ export interface LineChart {
 }
 
 /** One figure by performance period, dollars per practice; undefined for a horizon of one period. */
-export function periodChart(outcomes: Outcomes, labels: readonly string[], view: PeriodView, startMonth: number): LineChart | undefined {
+export function periodChart(
+  outcomes: Outcomes,
+  labels: readonly string[],
+  view: PeriodView,
+  startMonth: number,
+): LineChart | undefined {
   const periods = periodsOf(outcomes)
   if (periods < 2) return undefined
   const heads = Array.from({ length: periods }, (_, t) => calendarMonth(startMonth + 6 * t))
@@ -136,7 +156,11 @@ export function periodChart(outcomes: Outcomes, labels: readonly string[], view:
     arm,
     label: labels[arm],
     values: byPeriod(outcomes, arm).map((period) =>
-      view === 'gapUsd' ? (period.benchmarkUsd.value > 0 ? period.actualUsd.value - period.benchmarkUsd.value : 0) : period[view].value,
+      view === 'gapUsd'
+        ? period.benchmarkUsd.value > 0
+          ? period.actualUsd.value - period.benchmarkUsd.value
+          : 0
+        : period[view].value,
     ),
   }))
   return {
@@ -150,7 +174,11 @@ export function periodChart(outcomes: Outcomes, labels: readonly string[], view:
   }
 }
 
-export const stratumViews = { gapUsd: 'Actual less benchmark', providerMarginUsd: 'Practice margin', payerSpendUsd: 'Payer spend' } as const
+export const stratumViews = {
+  gapUsd: 'Actual less benchmark',
+  providerMarginUsd: 'Practice margin',
+  payerSpendUsd: 'Payer spend',
+} as const
 export type StratumView = keyof typeof stratumViews
 
 /** Dollars per episode by stratum, a column an arm. */
@@ -167,7 +195,8 @@ export function strataTable(outcomes: Outcomes, labels: readonly string[], view:
         cell(stratum.episodesPerReplicate, 'plainUsd'),
         ...columns.map((column) => {
           const { actualUsd, benchmarkUsd, payerSpendUsd, providerMarginUsd } = column[s].perEpisode
-          if (view === 'gapUsd') return cell({ value: actualUsd.value - benchmarkUsd.value, standardError: actualUsd.standardError }, 'usd')
+          if (view === 'gapUsd')
+            return cell({ value: actualUsd.value - benchmarkUsd.value, standardError: actualUsd.standardError }, 'usd')
           return cell(view === 'payerSpendUsd' ? payerSpendUsd : providerMarginUsd, 'usd')
         }),
       ],
@@ -189,17 +218,28 @@ const moneyMetrics = [
 /** Means per episode of every party, a column a figure; figures that are nothing under every arm are left out. */
 export function moneyTable(outcomes: Outcomes, labels: readonly string[], controls?: Controls): TextTable {
   const series = (arm: number, metric: ArmMetric): Float64Array => armSeries(outcomes, arm, metric, 'perEpisode')
-  const shown = moneyMetrics.filter((metric) => outcomes.armIds.some((_, arm) => series(arm, metric).some((x) => x !== 0)))
+  const shown = moneyMetrics.filter((metric) =>
+    outcomes.armIds.some((_, arm) => series(arm, metric).some((x) => x !== 0)),
+  )
   return {
     head: ['Contract', ...shown.map((metric) => armMetrics[metric].label)],
-    rows: outcomes.armIds.map((_, arm) => ({ arm, cells: [plain(labels[arm]), ...shown.map((metric) => cell(adjustedMean(series(arm, metric), controls), 'usd'))] })),
+    rows: outcomes.armIds.map((_, arm) => ({
+      arm,
+      cells: [plain(labels[arm]), ...shown.map((metric) => cell(adjustedMean(series(arm, metric), controls), 'usd'))],
+    })),
   }
 }
 
 /** False rewards and penalties of arms by panel size: one lens an arm and size. */
-export function sizeTable(labels: readonly string[], sizes: readonly { readonly episodes: number; readonly outcomes: Outcomes }[]): TextTable {
+export function sizeTable(
+  labels: readonly string[],
+  sizes: readonly { readonly episodes: number; readonly outcomes: Outcomes }[],
+): TextTable {
   return {
-    head: ['Contract', ...sizes.flatMap(({ episodes }) => [`${count(episodes)} episodes: false reward`, 'false penalty'])],
+    head: [
+      'Contract',
+      ...sizes.flatMap(({ episodes }) => [`${count(episodes)} episodes: false reward`, 'false penalty']),
+    ],
     rows: labels.flatMap((label, arm) =>
       sizes.some(({ outcomes }) => settles(outcomes, arm))
         ? [

@@ -44,7 +44,11 @@ const MEANS = 2
 
 type Money = MoneyMetric | 'manufacturerNetUsd'
 
-const names: Readonly<Record<Money, string>> = { payerSpendUsd: 'Payer spend', providerMarginUsd: 'Practice margin', manufacturerNetUsd: 'Manufacturer net' }
+const names: Readonly<Record<Money, string>> = {
+  payerSpendUsd: 'Payer spend',
+  providerMarginUsd: 'Practice margin',
+  manufacturerNetUsd: 'Manufacturer net',
+}
 
 const moneyGroup = (metric: Money, { one, many, per }: Words): Group => {
   const what = `${names[metric].toLowerCase()} per ${per}`
@@ -79,13 +83,24 @@ const chances: Group = {
   head: 'Chance of, %',
   columns: [
     { id: 'loss', head: 'Loss', definition: 'Share of practices whose margin over the whole horizon is negative.' },
-    { id: 'recoupment', head: 'Recoupment', definition: 'Share of practices that owe the payer a performance-based recoupment (PBR) in any period.' },
+    {
+      id: 'recoupment',
+      head: 'Recoupment',
+      definition: 'Share of practices that owe the payer a performance-based recoupment (PBR) in any period.',
+    },
   ],
 }
 
 const discounts: Group = {
   head: 'Discount, %',
-  columns: [{ id: 'discount', head: 'Equivalent', definition: 'The flat discount on price that would leave the payer with the same present value, over all treated patients.' }],
+  columns: [
+    {
+      id: 'discount',
+      head: 'Equivalent',
+      definition:
+        'The flat discount on price that would leave the payer with the same present value, over all treated patients.',
+    },
+  ],
 }
 
 const groupsOf = (arms: readonly ArmSamples[]): readonly Group[] => {
@@ -107,12 +122,19 @@ const mean = (adjusted: AdjustedMean, indistinct = false): Cell => ({
 })
 const none: Cell = { text: '–', error: '', indistinct: false }
 
-function moneyCells(own: Sample, reference: Sample, worst: 'lower' | 'upper', controls: Controls | undefined): readonly Cell[] {
+function moneyCells(
+  own: Sample,
+  reference: Sample,
+  worst: 'lower' | 'upper',
+  controls: Controls | undefined,
+): readonly Cell[] {
   const { values, rising } = own
   const difference = adjustedMean(pairedDifference(values, reference.values), controls)
   return [
     mean(adjustedMean(values, controls)),
-    own === reference ? none : mean(difference, !distinguishable({ mean: difference.value, standardError: difference.standardError })),
+    own === reference
+      ? none
+      : mean(difference, !distinguishable({ mean: difference.value, standardError: difference.standardError })),
     cell(quantileEstimate(rising, WORST), 'plainUsd'),
     cell(quantileEstimate(rising, 1 - WORST), 'plainUsd'),
     cell(conditionalValueAtRisk(values, WORST, worst), 'plainUsd'),
@@ -139,12 +161,17 @@ export const resultsTable = (arms: readonly ArmSamples[]): ResultsTable => {
   const rows = arms.map((arm) => ({
     arm: arm.arm,
     label: arm.label,
-    cells: [...moneyCells(arm.money.payerSpendUsd, arms[0].money.payerSpendUsd, 'upper', arm.controls), ...otherCells(arm, arms[0])],
+    cells: [
+      ...moneyCells(arm.money.payerSpendUsd, arms[0].money.payerSpendUsd, 'upper', arm.controls),
+      ...otherCells(arm, arms[0]),
+    ],
   }))
   return {
     groups: groupsOf(arms).map((group) => ({
       ...group,
-      columns: group.columns.map((c) => (c.head === 'vs first' ? { ...c, head: `vs ${shortLabel(arms[0]?.label ?? '')}` } : c)),
+      columns: group.columns.map((c) =>
+        c.head === 'vs first' ? { ...c, head: `vs ${shortLabel(arms[0]?.label ?? '')}` } : c,
+      ),
     })),
     rows,
     adjustment: adjustmentInWords(rows.flatMap(({ cells }) => cells)),

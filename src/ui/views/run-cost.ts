@@ -21,7 +21,11 @@ const BYTES_PER_NUMBER = 8
  * What is still to come after `done` replicates at `speed` episodes a second.
  * 100,000 replicates of two periods of 500 episodes under six contracts: 10⁸ episodes and 124 columns, 99 MB; at 500,000 a second 200 s.
  */
-export function runCost({ replicates, panel, arms }: Pick<Scenario, 'replicates' | 'panel' | 'arms'>, done: number, speed: number | undefined): RunCost {
+export function runCost(
+  { replicates, panel, arms }: Pick<Scenario, 'replicates' | 'panel' | 'arms'>,
+  done: number,
+  speed: number | undefined,
+): RunCost {
   const episodes = panel.periods * panel.episodesPerPeriod
   return {
     episodes: replicates * episodes,
@@ -30,7 +34,8 @@ export function runCost({ replicates, panel, arms }: Pick<Scenario, 'replicates'
   }
 }
 
-export const isLong = ({ episodes, seconds }: RunCost): boolean => (seconds === undefined ? episodes > LONG_EPISODES : seconds > LONG_SECONDS)
+export const isLong = ({ episodes, seconds }: RunCost): boolean =>
+  seconds === undefined ? episodes > LONG_EPISODES : seconds > LONG_SECONDS
 
 /** "100,000,000 episodes, 99 MB of results, about 3 min. Stopping keeps what has arrived." */
 export const costInWords = (cost: RunCost): string =>

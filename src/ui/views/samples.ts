@@ -45,13 +45,21 @@ export const treatedElsewhere = ({ armIds, replicates, values }: Outcomes): bool
     return values.subarray(from, from + replicates).every((usd) => usd === 0)
   })
 
-export const wordsFor = (elsewhere: boolean): Words => (elsewhere ? { one: 'cohort', many: 'cohorts', per: 'patient' } : { one: 'practice', many: 'practices', per: 'episode' })
-export const wordsOf = (arms: readonly ArmSamples[]): Words => wordsFor(arms.some(({ elsewhere }) => elsewhere !== undefined))
+export const wordsFor = (elsewhere: boolean): Words =>
+  elsewhere
+    ? { one: 'cohort', many: 'cohorts', per: 'patient' }
+    : { one: 'practice', many: 'practices', per: 'episode' }
+export const wordsOf = (arms: readonly ArmSamples[]): Words =>
+  wordsFor(arms.some(({ elsewhere }) => elsewhere !== undefined))
 
 const sample = (values: Float64Array): Sample => ({ values, rising: sorted(values) })
 
 /** Columns of every arm over the replicates that have arrived. Labels follow `outcomes.armIds`. */
-export const samplesOf = (outcomes: Outcomes, labels: readonly string[], controls?: Controls): readonly ArmSamples[] => {
+export const samplesOf = (
+  outcomes: Outcomes,
+  labels: readonly string[],
+  controls?: Controls,
+): readonly ArmSamples[] => {
   const elsewhere = treatedElsewhere(outcomes)
   return outcomes.armIds.map((id, arm) => ({
     arm,
@@ -63,7 +71,10 @@ export const samplesOf = (outcomes: Outcomes, labels: readonly string[], control
     },
     recoupment: armSeries(outcomes, arm, 'recoupmentUsd', 'perReplicate'),
     elsewhere: elsewhere
-      ? { manufacturerNetUsd: sample(armSeries(outcomes, arm, 'manufacturerNetUsd', 'perEpisode')), discount: equivalentDiscount(outcomes, arm)?.pooled }
+      ? {
+          manufacturerNetUsd: sample(armSeries(outcomes, arm, 'manufacturerNetUsd', 'perEpisode')),
+          discount: equivalentDiscount(outcomes, arm)?.pooled,
+        }
       : undefined,
     controls,
   }))
@@ -107,7 +118,13 @@ export const beforeGap = (outcomes: Outcomes): Outcomes | undefined => {
 
 /** Largest standard error of the arms' mean margin per episode, US dollars: what a target precision is held against. Of payer spend where no practice has a margin. */
 export const marginPrecision = (arms: readonly ArmSamples[]): number =>
-  Math.max(...arms.map(({ money, elsewhere }) => moments((elsewhere === undefined ? money.providerMarginUsd : money.payerSpendUsd).values).standardError))
+  Math.max(
+    ...arms.map(
+      ({ money, elsewhere }) =>
+        moments((elsewhere === undefined ? money.providerMarginUsd : money.payerSpendUsd).values).standardError,
+    ),
+  )
 
 /** Median spend per episode under the first arm, to the nearest $1,000: where a threshold starts. */
-export const typicalSpend = (arms: readonly ArmSamples[]): number => (arms.length === 0 ? 0 : Math.round(quantile(arms[0].money.payerSpendUsd.rising, 0.5) / 1000) * 1000)
+export const typicalSpend = (arms: readonly ArmSamples[]): number =>
+  arms.length === 0 ? 0 : Math.round(quantile(arms[0].money.payerSpendUsd.rising, 0.5) / 1000) * 1000

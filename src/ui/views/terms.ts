@@ -23,7 +23,11 @@ export type TermField = {
   /** `shown` as 2025-01; `read` undefined for what is no month. */
   | { readonly kind: 'month'; readonly shown: string; readonly read: (typed: string) => number | undefined }
   | { readonly kind: 'switch'; readonly value: boolean }
-  | { readonly kind: 'choice'; readonly value: string; readonly options: readonly { readonly id: string; readonly label: string }[] }
+  | {
+      readonly kind: 'choice'
+      readonly value: string
+      readonly options: readonly { readonly id: string; readonly label: string }[]
+    }
 )
 
 export type TermValues = Readonly<Record<string, TermValue>>
@@ -31,9 +35,16 @@ export type TermValues = Readonly<Record<string, TermValue>>
 export type Challenged = Scenario['parameters']
 
 /** Fields of a contract's form as the contract lists them, those of `first` before the others. Challenged numbers are the defaults of their terms. */
-export function termFields(contract: ContractId, own: TermValues, first: TermValues, challenged: Challenged = {}): readonly TermField[] {
+export function termFields(
+  contract: ContractId,
+  own: TermValues,
+  first: TermValues,
+  challenged: Challenged = {},
+): readonly TermField[] {
   const standard = defaultTerms(contract, parameterReader(challenged))
-  const fields = Object.entries(contractEntry(contract).fields).map(([id, field]) => termField(id, field, own[id] ?? standard[id], standard[id]))
+  const fields = Object.entries(contractEntry(contract).fields).map(([id, field]) =>
+    termField(id, field, own[id] ?? standard[id], standard[id]),
+  )
   return [...fields.filter(({ id }) => id in first), ...fields.filter(({ id }) => !(id in first))]
 }
 
@@ -56,7 +67,16 @@ function termField(id: string, field: Field, value: TermValue, standard: TermVal
     case 'number': {
       const { label, unit } = parameters[field.parameter]
       if (unit === 'calendarMonth')
-        return { id, kind: 'month', label, doc: field.doc, changed, standard: inUnit(standard as number, unit), shown: monthText(value as number), read: readMonth }
+        return {
+          id,
+          kind: 'month',
+          label,
+          doc: field.doc,
+          changed,
+          standard: inUnit(standard as number, unit),
+          shown: monthText(value as number),
+          read: readMonth,
+        }
       const scale = unit === 'share' ? 100 : 1
       const read = (typed: number): number => (scale === 1 ? typed : fieldValue(typed / scale, 12)) // 1.1 % is 0.011, as a file has it
       return {
@@ -72,14 +92,43 @@ function termField(id: string, field: Field, value: TermValue, standard: TermVal
       }
     }
     case 'switch':
-      return { id, kind: 'switch', label: field.label, doc: field.doc, changed, standard: standard === true ? 'on' : 'off', value: value === true }
+      return {
+        id,
+        kind: 'switch',
+        label: field.label,
+        doc: field.doc,
+        changed,
+        standard: standard === true ? 'on' : 'off',
+        value: value === true,
+      }
     case 'choice': {
       const options = Object.entries(field.options).map(([option, label]) => ({ id: option, label }))
-      return { id, kind: 'choice', label: field.label, doc: field.doc, changed, standard: field.options[standard as string], value: value as string, options }
+      return {
+        id,
+        kind: 'choice',
+        label: field.label,
+        doc: field.doc,
+        changed,
+        standard: field.options[standard as string],
+        value: value as string,
+        options,
+      }
     }
     case 'product': {
-      const options = [{ id: 'all', label: 'all products' }, ...therapyProductIds.map((product) => ({ id: product as string, label: therapyProducts[product].label }))]
-      return { id, kind: 'choice', label: field.label, doc: field.doc, changed, standard: 'all products', value: value as string, options }
+      const options = [
+        { id: 'all', label: 'all products' },
+        ...therapyProductIds.map((product) => ({ id: product as string, label: therapyProducts[product].label })),
+      ]
+      return {
+        id,
+        kind: 'choice',
+        label: field.label,
+        doc: field.doc,
+        changed,
+        standard: 'all products',
+        value: value as string,
+        options,
+      }
     }
     default:
       return field satisfies never
@@ -87,7 +136,13 @@ function termField(id: string, field: Field, value: TermValue, standard: TermVal
 }
 
 /** Own terms after one of them was set; a value equal to the default is none. */
-export function withTerm(contract: ContractId, own: TermValues, id: string, value: TermValue, challenged: Challenged = {}): TermValues {
+export function withTerm(
+  contract: ContractId,
+  own: TermValues,
+  id: string,
+  value: TermValue,
+  challenged: Challenged = {},
+): TermValues {
   const { [id]: _, ...others } = own
   return value === defaultTerms(contract, parameterReader(challenged))[id] ? others : { ...others, [id]: value }
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { detailColumnCount } from '../../sim/outcomes/details.ts'
-import { armColumn, armMetricIds, careColumn, careMetricIds, columnCount, type Outcomes } from '../../sim/outcomes/metrics.ts'
+import {
+  armColumn,
+  armMetricIds,
+  careColumn,
+  careMetricIds,
+  columnCount,
+  type Outcomes,
+} from '../../sim/outcomes/metrics.ts'
 import { defaultScenario } from '../../sim/scenario/parse.ts'
 import { changeLines } from './changes.ts'
 import { beyondAxis, differenceChart, distributionChart, dotsOf, extentOf } from './dots.ts'
@@ -26,7 +33,14 @@ const outcomes: Outcomes = (() => {
   put(armColumn(0, 'providerMarginUsd'), (r) => 100 * 100 * (r - 50))
   put(armColumn(1, 'providerMarginUsd'), (r) => 100 * (100 * (r - 50) + 20))
   put(armColumn(1, 'recoupmentUsd'), (r) => (r < 25 ? 1000 : 0))
-  return { armIds: ['a', 'b'], replicates: n, done: n, arrived: new Uint8Array(n).fill(1), values, details: new Float64Array(detailColumnCount(2, 1) * n) }
+  return {
+    armIds: ['a', 'b'],
+    replicates: n,
+    done: n,
+    arrived: new Uint8Array(n).fill(1),
+    values,
+    details: new Float64Array(detailColumnCount(2, 1) * n),
+  }
 })()
 const arms = samplesOf(outcomes, ['Fee-for-service', 'Bundle'])
 
@@ -41,7 +55,9 @@ describe('samples', () => {
     expect(firstReplicates({ ...outcomes, done: 99, arrived }, 10)).toBeUndefined()
     const cut = firstReplicates(outcomes, 10)
     expect(cut?.values.length).toBe((2 * armMetricIds.length + careMetricIds.length) * 10)
-    expect(samplesOf(cut as Outcomes, [])[0].money.payerSpendUsd.values).toEqual(arms[0].money.payerSpendUsd.values.slice(0, 10))
+    expect(samplesOf(cut as Outcomes, [])[0].money.payerSpendUsd.values).toEqual(
+      arms[0].money.payerSpendUsd.values.slice(0, 10),
+    )
   })
   it('know the precision of their mean margins', () => {
     // 0, 100, …, 9900: sd = 100 · √(100 · 101 ÷ 12) = 2901.1; ÷ √100
@@ -119,7 +135,9 @@ describe('the headline', () => {
 
 describe('what changed', () => {
   it('names what was set and leaves out what gave way', () => {
-    const scenario = setBehaviour('biosimilarUptake', { on: false })(setSubtypeShare('lung', 'lungEgfr', 0.2)(defaultScenario()))
+    const scenario = setBehaviour('biosimilarUptake', { on: false })(
+      setSubtypeShare('lung', 'lungEgfr', 0.2)(defaultScenario()),
+    )
     const lines = changeLines(scenario)
     expect(lines.map((line) => line.path)).toEqual(['world.subtypeMix.lung.lungEgfr', 'behaviours.biosimilarUptake.on'])
     expect(lines[1]).toMatchObject({ from: 'on', to: 'off' })

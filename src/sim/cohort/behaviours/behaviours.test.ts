@@ -15,11 +15,22 @@ const read = parameterReader({})
 const plan = compile({ ...defaultScenario(), panel: { ...defaultScenario().panel, episodesPerPeriod: 4000 } })
 const simulated = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 2 })
 const under = (id: BehaviourId, size: number, panel: Panel = simulated): Care =>
-  priceCare(panel, new Float64Array(therapyClassIds.length).fill(1), [{ behaviour: id, effect: behaviours[id].effect(size, read) }])
+  priceCare(panel, new Float64Array(therapyClassIds.length).fill(1), [
+    { behaviour: id, effect: behaviours[id].effect(size, read) },
+  ])
 
-const columns = ['brandedCents', 'novelCents', 'originatorCents', 'biosimilarCents', 'genericCents', 'supportiveCents', 'oralCents'] as const
+const columns = [
+  'brandedCents',
+  'novelCents',
+  'originatorCents',
+  'biosimilarCents',
+  'genericCents',
+  'supportiveCents',
+  'oralCents',
+] as const
 const services = ['practiceServicesCents', 'hospitalServicesCents', 'emergencyCents', 'admissionCents'] as const
-const spent = (care: Care, i: number): number => [...columns, ...services].reduce((sum, column) => sum + care[column][i], 0)
+const spent = (care: Care, i: number): number =>
+  [...columns, ...services].reduce((sum, column) => sum + care[column][i], 0)
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length
 
 describe.each(behaviourIds)('%s', (id) => {
@@ -35,7 +46,8 @@ describe.each(behaviourIds)('%s', (id) => {
     let acted = 0
     for (let i = 0; i < simulated.episodes; i++) {
       const saved = [weak, strong].map((care) => direction * (spent(usual, i) - spent(care, i)))
-      if (!(saved[0] >= 0 && saved[1] >= saved[0] && strong.declined[i] >= weak.declined[i])) throw new Error(`row ${i}: saves ${saved.join(' and ')}`)
+      if (!(saved[0] >= 0 && saved[1] >= saved[0] && strong.declined[i] >= weak.declined[i]))
+        throw new Error(`row ${i}: saves ${saved.join(' and ')}`)
       if (saved[0] > 0 || weak.declined[i] === 1) acted++
     }
     expect(acted).toBeGreaterThan(10)
@@ -66,31 +78,54 @@ interface Plain {
 function panelOf(episodes: readonly Plain[]): Panel {
   const n = episodes.length
   const panel = episodeColumns(0, 1, 1, Int32Array.of(0, n))
-  episodes.forEach(({ subtype = 'lungPdl1High', months, death = Infinity, branded = 1_000_000, endOfLife = 0, hospice = 0, selection = 0 }, i) => {
-    panel.subtype[i] = subtypeIds.indexOf(subtype)
-    panel.cancer[i] = cancerIds.indexOf(subtypes[subtype].cancer)
-    panel.metastatic[i] = subtypes[subtype].metastatic ? 1 : 0
-    panel.monthsOnTherapy[i] = months
-    panel.deathMonth[i] = death
-    panel.brandedCents[i] = branded
-    panel.practiceServicesCents[i] = 60_000
-    panel.hospitalServicesCents[i] = 100_000
-    panel.endOfLifeCents[i] = endOfLife
-    panel.hospiceUniform[i] = hospice
-    panel.selectionUniform[i] = selection
-  })
-  const none = { eventKind: new Uint8Array(0), eventCents: new Int32Array(0), eventUniform: new Float32Array(0), eventComplication: new Uint8Array(0) }
+  episodes.forEach(
+    (
+      {
+        subtype = 'lungPdl1High',
+        months,
+        death = Infinity,
+        branded = 1_000_000,
+        endOfLife = 0,
+        hospice = 0,
+        selection = 0,
+      },
+      i,
+    ) => {
+      panel.subtype[i] = subtypeIds.indexOf(subtype)
+      panel.cancer[i] = cancerIds.indexOf(subtypes[subtype].cancer)
+      panel.metastatic[i] = subtypes[subtype].metastatic ? 1 : 0
+      panel.monthsOnTherapy[i] = months
+      panel.deathMonth[i] = death
+      panel.brandedCents[i] = branded
+      panel.practiceServicesCents[i] = 60_000
+      panel.hospitalServicesCents[i] = 100_000
+      panel.endOfLifeCents[i] = endOfLife
+      panel.hospiceUniform[i] = hospice
+      panel.selectionUniform[i] = selection
+    },
+  )
+  const none = {
+    eventKind: new Uint8Array(0),
+    eventCents: new Int32Array(0),
+    eventUniform: new Float32Array(0),
+    eventComplication: new Uint8Array(0),
+  }
   return { ...panel, ...none, eventStart: new Int32Array(n + 1), therapies: therapyColumns([], Int32Array.of(0, 0)) }
 }
 
 describe('longer time on therapy', () => {
   // + 30 %: 4 months become 5.2 (× 1.3), 5 become 6 (× 1.2), 3 with death at 3.6 become 3.6 (× 1.2)
   const longer = (episodes: readonly Plain[]): number[][] => {
-    const { brandedCents, practiceServicesCents, hospitalServicesCents } = under('timeOnTherapy', 0.3, panelOf(episodes))
+    const { brandedCents, practiceServicesCents, hospitalServicesCents } = under(
+      'timeOnTherapy',
+      0.3,
+      panelOf(episodes),
+    )
     return [Array.from(brandedCents), Array.from(practiceServicesCents), Array.from(hospitalServicesCents)]
   }
 
-  it('scales drugs and visits with the months, and nothing else', () => expect(longer([{ months: 4 }])).toEqual([[1_300_000], [78_000], [100_000]]))
+  it('scales drugs and visits with the months, and nothing else', () =>
+    expect(longer([{ months: 4 }])).toEqual([[1_300_000], [78_000], [100_000]]))
   it('ends at month six', () => expect(longer([{ months: 5 }, { months: 6 }])[0]).toEqual([1_200_000, 1_000_000]))
   it('ends at death', () =>
     expect(
@@ -99,20 +134,26 @@ describe('longer time on therapy', () => {
         { months: 3, death: 3.6 },
       ])[0],
     ).toEqual([1_000_000, 1_200_000]))
-  it('leaves a course of fixed length as planned', () => expect(longer([{ months: 4, subtype: 'colorectalAdjuvant' }])[0]).toEqual([1_000_000]))
+  it('leaves a course of fixed length as planned', () =>
+    expect(longer([{ months: 4, subtype: 'colorectalAdjuvant' }])[0]).toEqual([1_000_000]))
 })
 
 describe('earlier hospice', () => {
   it('moves the next share of deaths and saves the difference of $20,113 and $10,803', () => {
     // 60 % die with hospice; half of the other 40 % are moved: uniforms below .8
     const died = (hospice: number, endOfLife: number): Plain => ({ months: 2, death: 4, hospice, endOfLife })
-    const care = under('hospiceTiming', 0.5, panelOf([died(0.59, 1_080_300), died(0.7, 2_011_300), died(0.8, 2_011_300), { months: 2, hospice: 0.7 }]))
+    const care = under(
+      'hospiceTiming',
+      0.5,
+      panelOf([died(0.59, 1_080_300), died(0.7, 2_011_300), died(0.8, 2_011_300), { months: 2, hospice: 0.7 }]),
+    )
     expect(Array.from(care.hospitalServicesCents)).toEqual([1_180_300, 1_180_300, 2_111_300, 100_000])
   })
 
   it('moves the declared share of deaths without hospice, within four standard errors', () => {
     const without: number[] = []
-    for (let i = 0; i < simulated.episodes; i++) if (simulated.endOfLifeCents[i] === plan.cohort.hospitalDeathCents) without.push(i)
+    for (let i = 0; i < simulated.episodes; i++)
+      if (simulated.endOfLifeCents[i] === plan.cohort.hospitalDeathCents) without.push(i)
     const usual = priceCare(simulated, plan.prices, [])
     const care = under('hospiceTiming', 0.3)
     const moved = without.filter((i) => care.hospitalServicesCents[i] < usual.hospitalServicesCents[i]).length
@@ -141,16 +182,28 @@ describe('cherry-picking', () => {
   // adjuvant colorectal therapy is alone in its cell: 1.25 × its own mean drug cost a month
   const [, ...dear] = behaviours.cherryPicking.effect(0.1, read)
   const threshold = dear[4 * cancerIds.indexOf('colorectal')]
-  const episode = (branded: number, selection = 0): Plain => ({ subtype: 'colorectalAdjuvant', months: 2, branded, selection })
+  const episode = (branded: number, selection = 0): Plain => ({
+    subtype: 'colorectalAdjuvant',
+    months: 2,
+    branded,
+    selection,
+  })
 
   it('declines above the threshold, by a cent, and up to the share', () => {
     const dearest = Math.floor(2 * threshold)
-    const care = under('cherryPicking', 0.1, panelOf([episode(dearest), episode(dearest + 1), episode(dearest + 1, 0.0999), episode(dearest + 1, 0.1001)]))
+    const care = under(
+      'cherryPicking',
+      0.1,
+      panelOf([episode(dearest), episode(dearest + 1), episode(dearest + 1, 0.0999), episode(dearest + 1, 0.1001)]),
+    )
     expect(Array.from(care.declined)).toEqual([0, 1, 1, 0])
   })
 
   it('leaves the care itself as it is', () =>
-    expect({ ...under('cherryPicking', 1), declined: undefined }).toEqual({ ...priceCare(simulated, plan.prices, []), declined: undefined }))
+    expect({ ...under('cherryPicking', 1), declined: undefined }).toEqual({
+      ...priceCare(simulated, plan.prices, []),
+      declined: undefined,
+    }))
 
   it('declines the share asked for of dear patients, within four standard errors, and they cost more than their like', () => {
     const all = under('cherryPicking', 1)
@@ -160,7 +213,12 @@ describe('cherry-picking', () => {
     expect(Math.abs(declined - 0.1 * dearRows.length) / Math.sqrt(dearRows.length * 0.1 * 0.9)).toBeLessThan(4)
     const costs = (is: number): number[] =>
       Array.from(all.declined.keys())
-        .filter((i) => all.declined[i] === is && simulated.cancer[i] === cancerIds.indexOf('lung') && simulated.metastatic[i] === 1)
+        .filter(
+          (i) =>
+            all.declined[i] === is &&
+            simulated.cancer[i] === cancerIds.indexOf('lung') &&
+            simulated.metastatic[i] === 1,
+        )
         .map((i) => spent(all, i))
     expect(mean(costs(1))).toBeGreaterThan(1.2 * mean(costs(0)))
   })

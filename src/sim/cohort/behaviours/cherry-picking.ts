@@ -16,7 +16,10 @@ export const cherryPicking: Behaviour = {
   doc: 'Share declined of the patients whose regimen is dear for their cancer, disease extent and HER2 status. They are treated elsewhere and leave the contract.',
   size: 'behaviour.cherryPicking.size',
   /** The share declined, then by cell the drug cost a month above which a regimen is dear, cents. */
-  effect: (size, read) => [size, ...meanCentsPerMonth(read).map((cents) => cents * read('behaviour.cherryPicking.costRatio'))],
+  effect: (size, read) => [
+    size,
+    ...meanCentsPerMonth(read).map((cents) => cents * read('behaviour.cherryPicking.costRatio')),
+  ],
   act(panel, [share, ...dear], care) {
     for (let i = 0; i < panel.episodes; i++) {
       if (panel.selectionUniform[i] >= share) continue

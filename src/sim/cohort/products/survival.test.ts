@@ -16,7 +16,12 @@ import { type PublishedPoint, publishedSurvival } from './survival-fixture.ts'
 const TOLERANCE = 0.05
 
 /** Points that no course of the model's kind can meet together with the others of their trial. */
-const unmet: readonly { readonly product: TherapyProductId; readonly endpoint: string; readonly months: readonly number[]; readonly why: string }[] = [
+const unmet: readonly {
+  readonly product: TherapyProductId
+  readonly endpoint: string
+  readonly months: readonly number[]
+  readonly why: string
+}[] = [
   {
     product: 'lifileucel',
     endpoint: 'DOR proportion (crude)',
@@ -25,12 +30,19 @@ const unmet: readonly { readonly product: TherapyProductId; readonly endpoint: s
   },
   { product: 'nadofaragene', endpoint: 'cystectomy-free', months: [36], why: 'cystectomy is not modelled' },
 ]
-const isUnmet = (point: PublishedPoint): boolean => unmet.some((u) => u.product === point.product && u.endpoint === point.endpoint && u.months.includes(point.months))
+const isUnmet = (point: PublishedPoint): boolean =>
+  unmet.some((u) => u.product === point.product && u.endpoint === point.endpoint && u.months.includes(point.months))
 
 const scenario = defaultScenario()
 const basis = compileBasis(parameterReader({}))
 const plans = new Map(
-  therapyProductIds.map((product) => [product, compileCohort(scenario.world, { ...scenario.panel, episodesPerPeriod: 20_000, cohort: { product } }, basis)] as const),
+  therapyProductIds.map(
+    (product) =>
+      [
+        product,
+        compileCohort(scenario.world, { ...scenario.panel, episodesPerPeriod: 20_000, cohort: { product } }, basis),
+      ] as const,
+  ),
 )
 const planOf = (product: TherapyProductId): CohortPlan => plans.get(product) as CohortPlan
 
@@ -38,8 +50,17 @@ const planOf = (product: TherapyProductId): CohortPlan => plans.get(product) as 
 function closedForm({ product, measure, months }: PublishedPoint): number {
   const plan = planOf(product)
   const p = therapyProductIds.indexOf(product)
-  const [response, durable, loss, exponent] = [plan.response[p], plan.durable[p], plan.lossHazard[p], plan.lossExponent[p]]
-  const [death, survives, otherDeath] = [plan.deathAfterLossHazard[p], plan.survivesLoss[p], plan.deathInResponseHazard[p]]
+  const [response, durable, loss, exponent] = [
+    plan.response[p],
+    plan.durable[p],
+    plan.lossHazard[p],
+    plan.lossExponent[p],
+  ]
+  const [death, survives, otherDeath] = [
+    plan.deathAfterLossHazard[p],
+    plan.survivesLoss[p],
+    plan.deathInResponseHazard[p],
+  ]
   const responding = (t: number): number => durable + (1 - durable) * Math.exp(-((loss * t) ** (1 / exponent)))
   const surviving = (t: number): number => survives + (1 - survives) * Math.exp(-death * t)
   const background = Math.exp(-otherDeath * months)
@@ -69,17 +90,25 @@ const met = (model: number, { value, n }: PublishedPoint): boolean => {
   return Math.abs(model - value) <= TOLERANCE && model >= low && model <= high
 }
 
-const named = publishedSurvival.map((point) => [`${point.product}, ${point.endpoint} at ${point.months} months (${point.trial})`, point] as const)
+const named = publishedSurvival.map(
+  (point) => [`${point.product}, ${point.endpoint} at ${point.months} months (${point.trial})`, point] as const,
+)
 
 describe('published survival and durability', () => {
-  it.each(named.filter(([, point]) => !isUnmet(point)))('%s are met within .05 and the trial’s own interval', (_, point) => {
-    const model = closedForm(point)
-    expect(met(model, point), `model ${model.toFixed(3)}, published ${point.value}`).toBe(true)
-  })
+  it.each(named.filter(([, point]) => !isUnmet(point)))(
+    '%s are met within .05 and the trial’s own interval',
+    (_, point) => {
+      const model = closedForm(point)
+      expect(met(model, point), `model ${model.toFixed(3)}, published ${point.value}`).toBe(true)
+    },
+  )
 
-  it.each(named.filter(([, point]) => isUnmet(point) && point.measure !== 'notModelled'))('%s are not met, and are listed with the reason', (_, point) => {
-    expect(met(closedForm(point), point)).toBe(false)
-  })
+  it.each(named.filter(([, point]) => isUnmet(point) && point.measure !== 'notModelled'))(
+    '%s are not met, and are listed with the reason',
+    (_, point) => {
+      expect(met(closedForm(point), point)).toBe(false)
+    },
+  )
 
   it('cover 18 products in 59 points, four of them listed as unmet', () => {
     expect(new Set(publishedSurvival.map(({ product }) => product)).size).toBe(18)
@@ -90,7 +119,11 @@ describe('published survival and durability', () => {
 
 describe('a simulated cohort', () => {
   const key = seedKey('survival')
-  const share = (therapies: TherapyRows, { measure, months }: PublishedPoint, responseMonths: number): { share: number; n: number } => {
+  const share = (
+    therapies: TherapyRows,
+    { measure, months }: PublishedPoint,
+    responseMonths: number,
+  ): { share: number; n: number } => {
     const ofResponders = measure === 'ofResponders'
     const at = months + (ofResponders ? responseMonths : 0)
     let n = 0
@@ -108,7 +141,9 @@ describe('a simulated cohort', () => {
     const p = therapyProductIds.indexOf(product)
     const { therapies, episodes } = simulatePanel(plan, key, { firstReplicate: 0, replicates: 2 })
     const near = (count: number, n: number, expected: number, what: string) =>
-      expect(Math.abs(count - n * expected), what).toBeLessThanOrEqual(4 * Math.sqrt(n * expected * (1 - expected)) + 1e-6 * n)
+      expect(Math.abs(count - n * expected), what).toBeLessThanOrEqual(
+        4 * Math.sqrt(n * expected * (1 - expected)) + 1e-6 * n,
+      )
     near(therapies.count, episodes, plan.enrolledInfusedShare[p], 'infused')
     const total = (column: Uint8Array): number => column.reduce((a, b) => a + b, 0)
     near(total(therapies.responded), therapies.count, plan.response[p], 'response')
@@ -118,6 +153,7 @@ describe('a simulated cohort', () => {
       const simulated = share(therapies, point, plan.responseMonths[p])
       near(simulated.share * simulated.n, simulated.n, closedForm(point), `${point.endpoint} at ${point.months}`)
     }
-    for (let k = 0; k < therapies.count; k++) if (therapies.complete[k] > therapies.responded[k]) throw new Error(`row ${k}: complete without response`)
+    for (let k = 0; k < therapies.count; k++)
+      if (therapies.complete[k] > therapies.responded[k]) throw new Error(`row ${k}: complete without response`)
   })
 })

@@ -37,7 +37,9 @@ export const breastHer2Early: Subtype = {
     {
       label: 'Trastuzumab emtansine for residual disease',
       share: 'regimen.breastHer2Early.trastuzumabEmtansine.share',
-      components: [{ drug: 'trastuzumabEmtansine', dose: 'dose.trastuzumabEmtansine.standard', schedule: 'every3Weeks' }],
+      components: [
+        { drug: 'trastuzumabEmtansine', dose: 'dose.trastuzumabEmtansine.standard', schedule: 'every3Weeks' },
+      ],
       visits: [{ fee: 'visit.infusion.feeUsd', schedule: 'every3Weeks' }],
     },
   ],

@@ -26,13 +26,17 @@ export const breastHer2Metastatic: Subtype = {
     {
       label: 'Pertuzumab-trastuzumab subcutaneous',
       share: 'regimen.breastHer2Metastatic.pertuzumabTrastuzumabSc.share',
-      components: [{ drug: 'pertuzumabTrastuzumabSc', dose: 'dose.pertuzumabTrastuzumabSc.withLoading', schedule: 'every3Weeks' }],
+      components: [
+        { drug: 'pertuzumabTrastuzumabSc', dose: 'dose.pertuzumabTrastuzumabSc.withLoading', schedule: 'every3Weeks' },
+      ],
       visits: [{ fee: 'visit.injection.feeUsd', schedule: 'every3Weeks' }],
     },
     {
       label: 'Trastuzumab deruxtecan',
       share: 'regimen.breastHer2Metastatic.trastuzumabDeruxtecan.share',
-      components: [{ drug: 'trastuzumabDeruxtecan', dose: 'dose.trastuzumabDeruxtecan.breast', schedule: 'every3Weeks' }],
+      components: [
+        { drug: 'trastuzumabDeruxtecan', dose: 'dose.trastuzumabDeruxtecan.breast', schedule: 'every3Weeks' },
+      ],
       visits: [{ fee: 'visit.infusion.feeUsd', schedule: 'every3Weeks' }],
     },
   ],

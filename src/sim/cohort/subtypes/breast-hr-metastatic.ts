@@ -58,13 +58,17 @@ export const breastHrMetastatic: Subtype = {
     {
       label: 'Trastuzumab deruxtecan (HER2-low)',
       share: 'regimen.breastHrMetastatic.trastuzumabDeruxtecan.share',
-      components: [{ drug: 'trastuzumabDeruxtecan', dose: 'dose.trastuzumabDeruxtecan.breast', schedule: 'every3Weeks' }],
+      components: [
+        { drug: 'trastuzumabDeruxtecan', dose: 'dose.trastuzumabDeruxtecan.breast', schedule: 'every3Weeks' },
+      ],
       visits: [{ fee: 'visit.infusion.feeUsd', schedule: 'every3Weeks' }],
     },
     {
       label: 'Sacituzumab govitecan',
       share: 'regimen.breastHrMetastatic.sacituzumab.share',
-      components: [{ drug: 'sacituzumabGovitecan', dose: 'dose.sacituzumabGovitecan.standard', schedule: 'days1And8Every3Weeks' }],
+      components: [
+        { drug: 'sacituzumabGovitecan', dose: 'dose.sacituzumabGovitecan.standard', schedule: 'days1And8Every3Weeks' },
+      ],
       visits: [{ fee: 'visit.infusion.feeUsd', schedule: 'days1And8Every3Weeks' }],
     },
     {

@@ -26,7 +26,9 @@ export const breastTripleNegativeMetastatic: Subtype = {
     {
       label: 'Sacituzumab govitecan',
       share: 'regimen.breastTripleNegativeMetastatic.sacituzumab.share',
-      components: [{ drug: 'sacituzumabGovitecan', dose: 'dose.sacituzumabGovitecan.standard', schedule: 'days1And8Every3Weeks' }],
+      components: [
+        { drug: 'sacituzumabGovitecan', dose: 'dose.sacituzumabGovitecan.standard', schedule: 'days1And8Every3Weeks' },
+      ],
       visits: [{ fee: 'visit.infusion.feeUsd', schedule: 'days1And8Every3Weeks' }],
     },
     {

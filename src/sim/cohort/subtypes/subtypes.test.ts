@@ -18,7 +18,8 @@ function grossOf(id: SubtypeId): { total: number; partD: number } {
     const share = read(regimen.share)
     const oral = cost.oralUsd + cost.novelOralUsd
     // payment limit: average sales price × 1.06; of a biosimilar its own + .08 × the originator's
-    const competed = cost.uptake * (cost.biosimilarUsd + 0.08 * cost.originatorUsd) + (1 - cost.uptake) * cost.originatorUsd * 1.06
+    const competed =
+      cost.uptake * (cost.biosimilarUsd + 0.08 * cost.originatorUsd) + (1 - cost.uptake) * cost.originatorUsd * 1.06
     total += (share * ((cost.brandedUsd + cost.novelUsd + cost.genericUsd) * 1.06 + competed + oral)) / 1000
     partD += (share * oral) / 1000
   }
@@ -75,11 +76,15 @@ const evidence: Record<SubtypeId, readonly [share: number, gross: number, partDS
 describe('shares', () => {
   for (const cancer of cancerIds) {
     it(`of the subtypes of ${cancer} sum to 1`, () => {
-      expect(sum(subtypeIds.filter((id) => of(id).cancer === cancer).map((id) => read(of(id).share)))).toBeCloseTo(1, 12)
+      expect(sum(subtypeIds.filter((id) => of(id).cancer === cancer).map((id) => read(of(id).share)))).toBeCloseTo(
+        1,
+        12,
+      )
     })
   }
   for (const id of subtypeIds) {
-    it(`of the regimens of ${id} sum to 1`, () => expect(sum(of(id).regimens.map((r) => read(r.share)))).toBeCloseTo(1, 12))
+    it(`of the regimens of ${id} sum to 1`, () =>
+      expect(sum(of(id).regimens.map((r) => read(r.share)))).toBeCloseTo(1, 12))
   }
 })
 
@@ -97,11 +102,21 @@ describe('mean drug cost', () => {
 
   // Σ share × exposure × gross × (1 − .25 × Part D share): three quarters of Part D were counted under the old rule.
   // ALK lung cancer: .03 × .92 × 123.8 × .75 = 2.56 of lung's 68.9
-  const counted: Record<CancerId, number> = { breast: 54.0, lung: 68.9, lymphoma: 51.1, myeloma: 104.4, colorectal: 34.2, chronicLeukemia: 57.3, prostate: 45.5 }
+  const counted: Record<CancerId, number> = {
+    breast: 54.0,
+    lung: 68.9,
+    lymphoma: 51.1,
+    myeloma: 104.4,
+    colorectal: 34.2,
+    chronicLeukemia: 57.3,
+    prostate: 45.5,
+  }
   for (const cancer of cancerIds) {
     it(`counted in a ${cancer} episode is within 3 % of $${counted[cancer]},000`, () => {
       const terms = subtypeIds.filter((id) => of(id).cancer === cancer).map((id) => ({ id, ...grossOf(id) }))
-      const mean = sum(terms.map(({ id, total, partD }) => read(of(id).share) * read(of(id).exposure) * (total - 0.25 * partD)))
+      const mean = sum(
+        terms.map(({ id, total, partD }) => read(of(id).share) * read(of(id).exposure) * (total - 0.25 * partD)),
+      )
       expect(Math.abs(mean / counted[cancer] - 1)).toBeLessThan(0.03)
     })
   }
@@ -120,7 +135,10 @@ describe('a subtype', () => {
         ...(s.cellTherapy ? [s.cellTherapy.referral] : []),
         ...(s.transplant ? [s.transplant] : []),
       ]
-      return own.some((parameter) => !parameter.startsWith(`subtype.${id}.`)) || s.regimens.some((r) => !r.share.startsWith(`regimen.${id}.`))
+      return (
+        own.some((parameter) => !parameter.startsWith(`subtype.${id}.`)) ||
+        s.regimens.some((r) => !r.share.startsWith(`regimen.${id}.`))
+      )
     })
     expect(faults).toEqual([])
   })

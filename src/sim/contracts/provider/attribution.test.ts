@@ -7,11 +7,17 @@ import { eomRa2 } from './eom.ts'
 
 const [breast, lung] = cancerIds.keys()
 const claims = { attribution: 'claims', mismatchShare: 0.06, concurrentMismatchShare: 0.5 } as const
-const attributed = (episode: PlainEpisode, terms: Parameters<typeof attributedCancer>[2] = claims): number => attributedCancer(careOf([episode]).panel, 0, terms)
+const attributed = (episode: PlainEpisode, terms: Parameters<typeof attributedCancer>[2] = claims): number =>
+  attributedCancer(careOf([episode]).panel, 0, terms)
 
 describe('the attributed cancer', () => {
   it('is the treated one under clinical attribution, whatever else is active', () => {
-    expect(attributed({ cancer: 'breast', secondCancer: 'lung', attributionUniform: 0 }, { ...claims, attribution: 'clinical' })).toBe(breast)
+    expect(
+      attributed(
+        { cancer: 'breast', secondCancer: 'lung', attributionUniform: 0 },
+        { ...claims, attribution: 'clinical' },
+      ),
+    ).toBe(breast)
   })
 
   it('is the second active cancer below its share, and the treated one from there on', () => {
@@ -30,8 +36,16 @@ describe('the attributed cancer', () => {
   it('is read out as shares and as the error of the benchmark', () => {
     // outside the model breast episodes cost $20,000, all others $10,000; one breast episode of four is put to lung
     const population = referenceOf([
-      ...cancerIds.map((cancer): PlainEpisode => ({ cancer, attributionUniform: 0.9, hospitalServices: cancer === 'breast' ? 2_000_000 : 1_000_000 })),
-      ...[0.9, 0.9, 0.005].map((attributionUniform): PlainEpisode => ({ cancer: 'breast', attributionUniform, hospitalServices: 2_000_000 })),
+      ...cancerIds.map(
+        (cancer): PlainEpisode => ({
+          cancer,
+          attributionUniform: 0.9,
+          hospitalServices: cancer === 'breast' ? 2_000_000 : 1_000_000,
+        }),
+      ),
+      ...[0.9, 0.9, 0.005].map(
+        (attributionUniform): PlainEpisode => ({ cancer: 'breast', attributionUniform, hospitalServices: 2_000_000 }),
+      ),
     ])
     const terms = { ...defaultTerms(eomRa2.fields), ...claims } as never
     const { shares, errorUsd } = mismatchOf(population, priceBenchmark(population, terms, 1), terms)
@@ -43,8 +57,15 @@ describe('the attributed cancer', () => {
 
 describe('an episode attributed to another cancer', () => {
   // outside the model breast episodes cost $20,000, all others $10,000; caps of the same
-  const reference = cancerIds.map((cancer): PlainEpisode => ({ cancer, hospitalServices: cancer === 'breast' ? 2_000_000 : 1_000_000 }))
-  const wrong: PlainEpisode = { cancer: 'breast', secondCancer: 'lung', attributionUniform: 0, hospitalServices: 2_000_000 }
+  const reference = cancerIds.map(
+    (cancer): PlainEpisode => ({ cancer, hospitalServices: cancer === 'breast' ? 2_000_000 : 1_000_000 }),
+  )
+  const wrong: PlainEpisode = {
+    cancer: 'breast',
+    secondCancer: 'lung',
+    attributionUniform: 0,
+    hospitalServices: 2_000_000,
+  }
   const plain = { meosUsdPerMonth: 0, winsorLowShare: 0 }
 
   it('has that cancer’s benchmark and outlier caps, and its own spending', () => {
@@ -57,7 +78,10 @@ describe('an episode attributed to another cancer', () => {
 
     // with room in the caps the whole $20,000 stands against lung's mean of (10,000 + 30,000) ÷ 2
     const wide: PlainEpisode[] = [...reference, { cancer: 'lung', hospitalServices: 3_000_000 }]
-    const { settlement } = settleProvider(eomRa2, [{ ...wrong, hospitalServices: 2_500_000 }], wide, { ...plain, attribution: 'claims' })
+    const { settlement } = settleProvider(eomRa2, [{ ...wrong, hospitalServices: 2_500_000 }], wide, {
+      ...plain,
+      attribution: 'claims',
+    })
     expect([settlement.benchmarkCents, settlement.actualCents]).toEqual([2_000_000, 2_500_000])
   })
 
@@ -65,8 +89,11 @@ describe('an episode attributed to another cancer', () => {
     const terms = { ...defaultTerms(eomRa2.fields), ...plain }
     const prices = priceBenchmark(referenceOf(reference), terms as never, 1)
     const { panel } = careOf([wrong])
-    const settled = (attribution: string): number => settleProvider(eomRa2, [wrong], reference, { ...plain, attribution }).settlement.benchmarkCents
-    expect(settled('claims') - settled('clinical')).toBe(Math.round(predictedCents(prices, panel, 0, lung) - predictedCents(prices, panel, 0)))
+    const settled = (attribution: string): number =>
+      settleProvider(eomRa2, [wrong], reference, { ...plain, attribution }).settlement.benchmarkCents
+    expect(settled('claims') - settled('clinical')).toBe(
+      Math.round(predictedCents(prices, panel, 0, lung) - predictedCents(prices, panel, 0)),
+    )
     expect(settled('claims') - settled('clinical')).toBe(-1_000_000)
   })
 })

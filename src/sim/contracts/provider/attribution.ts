@@ -16,7 +16,11 @@ export const attributionFields = fieldsOf({
     default: 'clinical',
     doc: 'Claims can attribute an episode to a cancer that is not the treated one; its benchmark is then that cancer’s.',
   },
-  mismatchShare: { kind: 'number', parameter: 'attribution.mismatchShare', doc: 'Episodes with one active cancer that claims attribute to another, each of the others alike.' },
+  mismatchShare: {
+    kind: 'number',
+    parameter: 'attribution.mismatchShare',
+    doc: 'Episodes with one active cancer that claims attribute to another, each of the others alike.',
+  },
   concurrentMismatchShare: {
     kind: 'number',
     parameter: 'attribution.concurrentMismatchShare',
@@ -61,7 +65,8 @@ export function mismatchOf({ care, weight }: Reference, prices: Float64Array, te
     const treated = panel.cancer[i]
     const attributed = attributedCancer(panel, i, claims)
     weights[treated * CANCERS + attributed] += weight[i]
-    if (attributed !== treated) errors[treated] += weight[i] * (predictedCents(prices, panel, i, attributed) - predictedCents(prices, panel, i))
+    if (attributed !== treated)
+      errors[treated] += weight[i] * (predictedCents(prices, panel, i, attributed) - predictedCents(prices, panel, i))
   }
   const shares = new Float64Array(CANCERS * CANCERS)
   const errorUsd = new Float64Array(CANCERS)

@@ -11,7 +11,14 @@ import type { Reference } from '../contract.ts'
 import type { BundleTerms } from './bundle-terms.ts'
 import { meanOf, rowsOfType, TYPES } from './bundle-types.ts'
 import { expectedHalves } from './bundle-year.ts'
-import { complicationsAllowedCents, drugsAllowedCents, owedAboveCap, type Rates, ratesOf, servicesAllowedCents } from './claim-amounts.ts'
+import {
+  complicationsAllowedCents,
+  drugsAllowedCents,
+  owedAboveCap,
+  type Rates,
+  ratesOf,
+  servicesAllowedCents,
+} from './claim-amounts.ts'
 import { partDCopayCents } from './claims.ts'
 
 /** Columns of the prices, a row for each bundle type. */
@@ -25,10 +32,13 @@ export const COLUMNS = 6
 
 /** In-scope cost of episode `i` at fee-for-service allowed rates without its cell therapy, whole cents. */
 export const inScopeCents = (care: Care, i: number, terms: BundleTerms, rates: Rates): Cents =>
-  partBCents(care, i, rates) + (terms.oralDrugsInside ? care.oralCents[i] : 0) + (terms.complicationWarranty ? complicationsAllowedCents(care, i, rates) : 0)
+  partBCents(care, i, rates) +
+  (terms.oralDrugsInside ? care.oralCents[i] : 0) +
+  (terms.complicationWarranty ? complicationsAllowedCents(care, i, rates) : 0)
 
 /** The practice's own Part B claims of that care, allowed amounts: what coinsurance, bad debt and sequestration act on. */
-const partBCents = (care: Care, i: number, rates: Rates): Cents => drugsAllowedCents(care, i, rates) + servicesAllowedCents(care, i, rates)
+const partBCents = (care: Care, i: number, rates: Rates): Cents =>
+  drugsAllowedCents(care, i, rates) + servicesAllowedCents(care, i, rates)
 
 /** Whole cents the payer adds to the price of an episode that cost `cents`. */
 export const stopLossCents = (cents: Cents, attachmentCents: Cents, payerShare: number): Cents =>
@@ -56,9 +66,12 @@ export function priceBundles({ care, weight }: Reference, terms: BundleTerms, pe
     partBKept[i] = partB[i] * kept
     otherOwed[i] =
       (terms.oralDrugsInside ? partDCopayCents(care.oralCents[i], terms.partDCoinsuranceShare, capCents) : 0) +
-      (terms.complicationWarranty ? roundHalfEven(complicationsAllowedCents(care, i, rates) * terms.hospitalCoinsuranceShare * kept) : 0)
+      (terms.complicationWarranty
+        ? roundHalfEven(complicationsAllowedCents(care, i, rates) * terms.hospitalCoinsuranceShare * kept)
+        : 0)
   }
-  if (!terms.cellTherapyCarvedOut) for (let k = 0; k < panel.therapies.count; k++) cost[panel.therapies.episode[k]] += cellTherapyCents(care, k)
+  if (!terms.cellTherapyCarvedOut)
+    for (let k = 0; k < panel.therapies.count; k++) cost[panel.therapies.episode[k]] += cellTherapyCents(care, k)
 
   const prices = new Float64Array(TYPES * COLUMNS)
   for (let type = 0; type < TYPES; type++) {
@@ -68,7 +81,8 @@ export function priceBundles({ care, weight }: Reference, terms: BundleTerms, pe
     const attachment = roundHalfEven(terms.outlierAttachmentRatio * mean)
     const outliers = meanOf(rows, (i) => stopLossCents(cost[i], attachment, terms.outlierPayerShare))
     const entered = enteredCents(terms, type)
-    const price = entered > 0 ? entered : Math.max(0, roundHalfEven(halves * ((1 - terms.discountShare) * mean - outliers)))
+    const price =
+      entered > 0 ? entered : Math.max(0, roundHalfEven(halves * ((1 - terms.discountShare) * mean - outliers)))
     const priced = mean > 0 ? price / mean : 0 // the price's parts are those of the mean cost
     const charged = priced * (1 - terms.waivedCostShare)
     const duePartB = charged * meanOf(rows, (i) => partBKept[i]) * terms.coinsuranceShare

@@ -13,7 +13,11 @@ const entered = <C extends CancerId>(cancer: C) =>
 
 export const bundleFields = fieldsOf({
   ...claimsFields,
-  discountShare: { kind: 'number', parameter: 'bundle.discountShare', doc: 'Payer’s discount off the mean in-scope cost of the baseline.' },
+  discountShare: {
+    kind: 'number',
+    parameter: 'bundle.discountShare',
+    doc: 'Payer’s discount off the mean in-scope cost of the baseline.',
+  },
   breastPriceUsd: entered('breast'),
   lungPriceUsd: entered('lung'),
   lymphomaPriceUsd: entered('lymphoma'),
@@ -21,15 +25,32 @@ export const bundleFields = fieldsOf({
   colorectalPriceUsd: entered('colorectal'),
   chronicLeukemiaPriceUsd: entered('chronicLeukemia'),
   prostatePriceUsd: entered('prostate'),
-  metastaticPriceRatio: { kind: 'number', parameter: 'bundle.metastaticPriceRatio', doc: 'Price of metastatic disease, of the price entered for early disease.' },
+  metastaticPriceRatio: {
+    kind: 'number',
+    parameter: 'bundle.metastaticPriceRatio',
+    doc: 'Price of metastatic disease, of the price entered for early disease.',
+  },
   outlierAttachmentRatio: {
     kind: 'number',
     parameter: 'bundle.outlierAttachmentRatio',
     doc: 'In-scope cost of an episode, of the bundle type’s mean, above which the stop-loss pays.',
   },
-  outlierPayerShare: { kind: 'number', parameter: 'bundle.outlierPayerShare', doc: 'Part of an episode’s cost above the attachment that the payer bears.' },
-  waivedCostShare: { kind: 'number', parameter: 'bundle.waivedCostShare', doc: 'Part of the patient’s cost sharing that is waived and paid by the payer.' },
-  oralDrugsInside: { kind: 'switch', label: 'Oral drugs inside the bundle', default: true, doc: 'The practice pays the pharmacy for oral drugs out of the price.' },
+  outlierPayerShare: {
+    kind: 'number',
+    parameter: 'bundle.outlierPayerShare',
+    doc: 'Part of an episode’s cost above the attachment that the payer bears.',
+  },
+  waivedCostShare: {
+    kind: 'number',
+    parameter: 'bundle.waivedCostShare',
+    doc: 'Part of the patient’s cost sharing that is waived and paid by the payer.',
+  },
+  oralDrugsInside: {
+    kind: 'switch',
+    label: 'Oral drugs inside the bundle',
+    default: true,
+    doc: 'The practice pays the pharmacy for oral drugs out of the price.',
+  },
   complicationWarranty: {
     kind: 'switch',
     label: 'Complication warranty',

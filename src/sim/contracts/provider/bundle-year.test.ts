@@ -6,7 +6,8 @@ import { bundle, yearBundle } from './bundle.ts'
 import { expectedHalves } from './bundle-year.ts'
 
 const rowsOf = (episodes: readonly PlainEpisode[]) => episodes.map((_, i) => ({ i, share: 1 / episodes.length }))
-const halves = (episodes: readonly PlainEpisode[], periods: number): number => expectedHalves(referenceOf(episodes).care.panel, rowsOf(episodes), periods)
+const halves = (episodes: readonly PlainEpisode[], periods: number): number =>
+  expectedHalves(referenceOf(episodes).care.panel, rowsOf(episodes), periods)
 
 describe('the mean episodes of a year', () => {
   const stayers: PlainEpisode[] = [
@@ -36,14 +37,18 @@ describe('the mean episodes of a year', () => {
 
 describe('the bundle for a year', () => {
   // every type: two episodes of $10,000, one of which goes on: a year covers 1.5, at 2 % discount $14,700
-  const reference: PlainEpisode[] = cancerIds.flatMap((cancer) => ([0, 1] as const).map((continues) => ({ cancer, continues, practiceServices: 1_000_000 })))
+  const reference: PlainEpisode[] = cancerIds.flatMap((cancer) =>
+    ([0, 1] as const).map((continues) => ({ cancer, continues, practiceServices: 1_000_000 })),
+  )
   const plain = { uncollectedShare: 0, sequestrationShare: 0, outlierPayerShare: 0 }
   const year = (episodes: readonly PlainEpisode[], periods: number, overrides = {}) => {
     const { settlement } = settleProvider(yearBundle, episodes, reference, { ...plain, ...overrides }, periods)
-    const of = (kind: TransferKindId): number[] => Array.from(settlement.ledger.totals.subarray(transferIndex[kind] * periods, (transferIndex[kind] + 1) * periods))
+    const of = (kind: TransferKindId): number[] =>
+      Array.from(settlement.ledger.totals.subarray(transferIndex[kind] * periods, (transferIndex[kind] + 1) * periods))
     return { settlement, paid: of('bundlePayment').map((cents, t) => cents + of('bundleCoinsurance')[t]) }
   }
-  const stay = (...periods: readonly number[]): PlainEpisode[] => periods.map((period) => ({ cancer: 'lung', patient: 7, period, practiceServices: 1_000_000 }))
+  const stay = (...periods: readonly number[]): PlainEpisode[] =>
+    periods.map((period) => ({ cancer: 'lung', patient: 7, period, practiceServices: 1_000_000 }))
 
   it('pays at the first episode and not at the second', () => {
     const { paid, settlement } = year(stay(0, 1), 3)
@@ -77,6 +82,7 @@ describe('the bundle for a year', () => {
   it('is the bundle of an episode over one period', () => {
     const episodes: PlainEpisode[] = reference.map((episode, j) => ({ ...episode, branded: 10_000 * j }))
     const [one, other] = [bundle, yearBundle].map((contract) => settleProvider(contract, episodes, episodes).settlement)
-    for (const party of ['payer', 'practice', 'patient'] as const) expect(Math.abs(one.ledger.net(party) - other.ledger.net(party))).toBeLessThanOrEqual(2 * episodes.length)
+    for (const party of ['payer', 'practice', 'patient'] as const)
+      expect(Math.abs(one.ledger.net(party) - other.ledger.net(party))).toBeLessThanOrEqual(2 * episodes.length)
   })
 })

@@ -14,7 +14,11 @@ import type { Share } from '../../units.ts'
  * Worked: half of the patients never go on, half always do. Two periods: (2 − .5) ÷ 1 = 1.5; three: p = 1, .5, 1,
  * (3 − 1) ÷ 1.5 = 1.333. One subtype with c = .5: 1.5 over any horizon.
  */
-export function expectedHalves(panel: Panel, rows: readonly { readonly i: number; readonly share: Share }[], periods: number): number {
+export function expectedHalves(
+  panel: Panel,
+  rows: readonly { readonly i: number; readonly share: Share }[],
+  periods: number,
+): number {
   const subtypes = new Map<number, { share: Share; goesOn: Share; paid: Share }>()
   for (const { i, share } of rows) {
     const subtype = subtypes.get(panel.subtype[i]) ?? { share: 0, goesOn: 0, paid: 1 }

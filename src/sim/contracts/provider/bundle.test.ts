@@ -9,12 +9,17 @@ import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { bundle } from './bundle.ts'
 
 // early lung: services $1,000 and $3,000, mean 2,000; all other types from one $1,000 episode
-const reference: PlainEpisode[] = [...cancerIds.map((cancer) => ({ cancer, practiceServices: 100_000 })), { cancer: 'lung', practiceServices: 300_000 }]
+const reference: PlainEpisode[] = [
+  ...cancerIds.map((cancer) => ({ cancer, practiceServices: 100_000 })),
+  { cancer: 'lung', practiceServices: 300_000 },
+]
 const illustrative = { discountShare: 0.02, outlierAttachmentRatio: 1.25, outlierPayerShare: 0.8 }
 
 const settle = (episodes: readonly PlainEpisode[], overrides = {}, outside = reference) => {
   const { settlement } = settleProvider(bundle, episodes, outside, { ...illustrative, ...overrides })
-  return Object.assign(settlement, { of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] })
+  return Object.assign(settlement, {
+    of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]],
+  })
 }
 
 describe('the bundle', () => {
@@ -37,31 +42,41 @@ describe('the bundle', () => {
   it('makes a surplus of exactly minus the discount in a world that has not moved', () => {
     // by type, surplus = price + stop-loss − cost; prices are whole cents, attachment and stop-losses are rounded
     fc.assert(
-      fc.property(arbitraryReference, fc.constantFrom(true, false), fc.constantFrom(true, false), (episodes, oralDrugsInside, complicationWarranty) => {
-        for (const cancer of cancerIds) {
-          for (const metastatic of [0, 1] as const) {
-            const type = episodes.filter((e) => e.cancer === cancer && (e.metastatic ?? 0) === metastatic)
-            if (type.length === 0) continue
-            const { actualCents, benchmarkCents, of } = settle(
-              type.map((e) => ({ ...e, period: 0 })),
-              { oralDrugsInside, complicationWarranty },
-              episodes,
-            )
-            const surplus = benchmarkCents + of('bundleStopLoss') - actualCents
-            expect(Math.abs(surplus + illustrative.discountShare * actualCents)).toBeLessThanOrEqual(0.5 * type.length + 1e-6)
+      fc.property(
+        arbitraryReference,
+        fc.constantFrom(true, false),
+        fc.constantFrom(true, false),
+        (episodes, oralDrugsInside, complicationWarranty) => {
+          for (const cancer of cancerIds) {
+            for (const metastatic of [0, 1] as const) {
+              const type = episodes.filter((e) => e.cancer === cancer && (e.metastatic ?? 0) === metastatic)
+              if (type.length === 0) continue
+              const { actualCents, benchmarkCents, of } = settle(
+                type.map((e) => ({ ...e, period: 0 })),
+                { oralDrugsInside, complicationWarranty },
+                episodes,
+              )
+              const surplus = benchmarkCents + of('bundleStopLoss') - actualCents
+              expect(Math.abs(surplus + illustrative.discountShare * actualCents)).toBeLessThanOrEqual(
+                0.5 * type.length + 1e-6,
+              )
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 30 },
     )
   })
 
   it('leaves every surplus at zero where the stop-loss pays everything', () => {
-    const { of, benchmarkCents, actualCents } = settle([{ cancer: 'lung', practiceServices: 777_777, branded: 123_456 }], {
-      outlierAttachmentRatio: 0,
-      outlierPayerShare: 1,
-      discountShare: 0,
-    })
+    const { of, benchmarkCents, actualCents } = settle(
+      [{ cancer: 'lung', practiceServices: 777_777, branded: 123_456 }],
+      {
+        outlierAttachmentRatio: 0,
+        outlierPayerShare: 1,
+        discountShare: 0,
+      },
+    )
     expect(benchmarkCents).toBe(0)
     expect(of('bundleStopLoss')).toBe(actualCents)
   })
@@ -69,11 +84,18 @@ describe('the bundle', () => {
   it('turns oral drugs into a cost of the practice, and the copay into a part of the price', () => {
     const oral: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, oral: 1_000_000 }))
     const inside = settle([{ cancer: 'prostate', oral: 1_000_000 }], {}, oral)
-    expect([inside.of('bundlePharmacy'), inside.of('partDDrugs'), inside.of('partDDrugsCopay'), inside.of('partDAcquisition')]).toEqual([1_000_000, 0, 0, 970_000])
+    expect([
+      inside.of('bundlePharmacy'),
+      inside.of('partDDrugs'),
+      inside.of('partDDrugsCopay'),
+      inside.of('partDAcquisition'),
+    ]).toEqual([1_000_000, 0, 0, 970_000])
     // price 9,800; the patient would owe the cap, 1,000 of 10,000: 980. Copays are collected, and not sequestered
     expect([inside.of('bundleCoinsurance'), inside.of('bundlePayment')]).toEqual([98_000, 882_000])
     const outside = settle([{ cancer: 'prostate', oral: 1_000_000 }], { oralDrugsInside: false }, oral)
-    expect([outside.of('bundlePharmacy'), outside.of('partDDrugs'), outside.of('partDDrugsCopay')]).toEqual([0, 900_000, 100_000])
+    expect([outside.of('bundlePharmacy'), outside.of('partDDrugs'), outside.of('partDDrugsCopay')]).toEqual([
+      0, 900_000, 100_000,
+    ])
   })
 
   it('waives the patient’s part to the payer', () => {
@@ -86,13 +108,26 @@ describe('the bundle', () => {
   })
 
   it('makes the practice pay for complications under warranty only', () => {
-    const episode: PlainEpisode = { cancer: 'lung', practiceServices: 100_000, admission: 500_000, complication: 200_000 }
+    const episode: PlainEpisode = {
+      cancer: 'lung',
+      practiceServices: 100_000,
+      admission: 500_000,
+      complication: 200_000,
+    }
     const warranted = settle([episode], { complicationWarranty: true })
-    expect([warranted.of('complicationWarranty'), warranted.of('hospitalServices'), warranted.of('hospitalServicesCoinsurance')]).toEqual([200_000, 270_000, 30_000])
+    expect([
+      warranted.of('complicationWarranty'),
+      warranted.of('hospitalServices'),
+      warranted.of('hospitalServicesCoinsurance'),
+    ]).toEqual([200_000, 270_000, 30_000])
     const plain = settle([episode], { complicationWarranty: false })
     expect([plain.of('complicationWarranty'), plain.of('hospitalServices')]).toEqual([0, 450_000])
     const whole = settle([{ ...episode, complication: 500_000 }])
-    expect([whole.of('complicationWarranty'), whole.of('hospitalServices'), whole.of('hospitalServicesCoinsurance')]).toEqual([500_000, 0, 0])
+    expect([
+      whole.of('complicationWarranty'),
+      whole.of('hospitalServices'),
+      whole.of('hospitalServicesCoinsurance'),
+    ]).toEqual([500_000, 0, 0])
     expect(settle([{ ...episode, complication: 0 }]).of('complicationWarranty')).toBe(0)
   })
 
@@ -100,7 +135,9 @@ describe('the bundle', () => {
     // 2,500; metastatic × 1.6 = 4,000; patient a fifth, payer’s part less 2 %. Other cancers keep the baseline’s
     const terms = { lungPriceUsd: 2500, uncollectedShare: 0 }
     const early = settle([{ cancer: 'lung', practiceServices: 100_000 }], terms)
-    expect([early.benchmarkCents, early.of('bundlePayment'), early.of('bundleCoinsurance')]).toEqual([250_000, 196_000, 50_000])
+    expect([early.benchmarkCents, early.of('bundlePayment'), early.of('bundleCoinsurance')]).toEqual([
+      250_000, 196_000, 50_000,
+    ])
     expect(settle([{ cancer: 'lung', metastatic: 1, practiceServices: 100_000 }], terms).benchmarkCents).toBe(400_000)
     expect(settle([{ cancer: 'breast', practiceServices: 100_000 }], terms).benchmarkCents).toBe(98_000)
   })
@@ -110,10 +147,20 @@ describe('the bundle', () => {
     const { care, calendar, prices } = settleProvider(bundle, episodes, reference, illustrative)
     const settlement = new Settlement(new Ledger(1), 1)
     const terms = { ...defaultTerms(bundle.fields), ...illustrative } as never
-    bundle.settle(care, { replicate: 0, from: 0, to: 1, therapyFrom: 0, therapyTo: 0, priceCents: Float64Array.of(352_000) }, terms, prices, calendar, settlement)
+    bundle.settle(
+      care,
+      { replicate: 0, from: 0, to: 1, therapyFrom: 0, therapyTo: 0, priceCents: Float64Array.of(352_000) },
+      terms,
+      prices,
+      calendar,
+      settlement,
+    )
     // twice the baseline’s 1,760: patient 704, of which 90 % collected; payer 2,816 less 2 %
     expect(settlement.benchmarkCents).toBe(352_000)
-    expect([settlement.ledger.totals[transferIndex.bundlePayment], settlement.ledger.totals[transferIndex.bundleCoinsurance]]).toEqual([275_968, 63_360])
+    expect([
+      settlement.ledger.totals[transferIndex.bundlePayment],
+      settlement.ledger.totals[transferIndex.bundleCoinsurance],
+    ]).toEqual([275_968, 63_360])
   })
 
   it('prices scope at the payer’s own multiples, and the patient’s part within the cap', () => {
@@ -121,7 +168,11 @@ describe('the bundle', () => {
     const terms = { outlierPayerShare: 0, uncollectedShare: 0, sequestrationShare: 0, servicesRatio: 1.5 }
     const episodes: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, practiceServices: 200_000 }))
     const of = (overrides: object): number[] => {
-      const { benchmarkCents, of } = settle([{ cancer: 'lung', practiceServices: 200_000 }], { ...terms, ...overrides }, episodes)
+      const { benchmarkCents, of } = settle(
+        [{ cancer: 'lung', practiceServices: 200_000 }],
+        { ...terms, ...overrides },
+        episodes,
+      )
       return [benchmarkCents, of('bundlePayment'), of('bundleCoinsurance')]
     }
     expect(of({})).toEqual([294_000, 235_200, 58_800])
@@ -129,7 +180,10 @@ describe('the bundle', () => {
   })
 
   it('leaves a declined patient and its therapy to others', () => {
-    const { ledger, benchmarkCents, of } = settle([{ cancer: 'lymphoma', practiceServices: 100_000, therapy: responder, declined: 1 }], { cellTherapyCarvedOut: false })
+    const { ledger, benchmarkCents, of } = settle(
+      [{ cancer: 'lymphoma', practiceServices: 100_000, therapy: responder, declined: 1 }],
+      { cellTherapyCarvedOut: false },
+    )
     expect([ledger.net('practice'), benchmarkCents, of('bundleCellTherapy')]).toEqual([0, 0, 0])
     expect([of('cellTherapyProduct'), of('cellTherapySite')]).toEqual([40_000_000, 5_000_000])
   })
@@ -138,9 +192,12 @@ describe('the bundle', () => {
     const episode: PlainEpisode = { cancer: 'lymphoma', practiceServices: 100_000, therapy: responder }
     expect([settle([episode]).of('cellTherapyProduct'), settle([episode]).actualCents]).toEqual([40_000_000, 100_000])
     const inside = settle([episode], { cellTherapyCarvedOut: false })
-    expect([inside.of('cellTherapyProduct'), inside.of('cellTherapySite'), inside.of('bundleCellTherapy'), inside.of('cellTherapyAcquisition')]).toEqual([
-      0, 0, 45_000_000, 40_000_000,
-    ])
+    expect([
+      inside.of('cellTherapyProduct'),
+      inside.of('cellTherapySite'),
+      inside.of('bundleCellTherapy'),
+      inside.of('cellTherapyAcquisition'),
+    ]).toEqual([0, 0, 45_000_000, 40_000_000])
     expect(inside.actualCents).toBe(45_100_000)
   })
 
@@ -151,6 +208,8 @@ describe('the bundle', () => {
   it('has no price for a cancer that the baseline lacks, and says so when it would be paid', () => {
     const lung: PlainEpisode = { cancer: 'lung', practiceServices: 100_000 }
     expect(settle([lung], {}, [lung]).benchmarkCents).toBe(98_000)
-    expect(() => settle([{ cancer: 'breast', practiceServices: 100_000 }], {}, [lung]).ledger.net('practice')).toThrow(RangeError)
+    expect(() => settle([{ cancer: 'breast', practiceServices: 100_000 }], {}, [lung]).ledger.net('practice')).toThrow(
+      RangeError,
+    )
   })
 })

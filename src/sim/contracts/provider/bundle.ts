@@ -10,7 +10,18 @@ import { kernelOf } from '../care-kernel.ts'
 import type { ProviderContract } from '../contract.ts'
 import { linesOf } from '../ledger.ts'
 import { forPeriods } from '../rows.ts'
-import { ATTACHMENT, COLUMNS, HALVES, inScopeCents, PATIENT, PRICE, priceBundles, SEQUESTERED, stopLossCents, UNCOLLECTED } from './bundle-price.ts'
+import {
+  ATTACHMENT,
+  COLUMNS,
+  HALVES,
+  inScopeCents,
+  PATIENT,
+  PRICE,
+  priceBundles,
+  SEQUESTERED,
+  stopLossCents,
+  UNCOLLECTED,
+} from './bundle-price.ts'
 import { bundleFields } from './bundle-terms.ts'
 import { typeOf } from './bundle-types.ts'
 import { complicationsAllowedCents, ratesOf } from './claim-amounts.ts'
@@ -18,7 +29,14 @@ import { claimRates } from './claim-rates.ts'
 import { type Claimed, settleClaims } from './claims.ts'
 
 // every line of an episode, in the order of the constants
-const LINES = linesOf(['bundlePayment', 'bundleCoinsurance', 'bundlePharmacy', 'complicationWarranty', 'bundleCellTherapy', 'bundleStopLoss'])
+const LINES = linesOf([
+  'bundlePayment',
+  'bundleCoinsurance',
+  'bundlePharmacy',
+  'complicationWarranty',
+  'bundleCellTherapy',
+  'bundleStopLoss',
+])
 const PAYMENT = 0
 const COINSURANCE = 1
 const PHARMACY = 2
@@ -54,14 +72,31 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
     const { ledger } = settlement
     const { cents } = LINES
     const rates = ratesOf(terms)
-    const claimed: Claimed = { practice: false, oralDrugs: !terms.oralDrugsInside, complications: !terms.complicationWarranty, cellTherapy: terms.cellTherapyCarvedOut }
+    const claimed: Claimed = {
+      practice: false,
+      oralDrugs: !terms.oralDrugsInside,
+      complications: !terms.complicationWarranty,
+      cellTherapy: terms.cellTherapyCarvedOut,
+    }
     settleClaims(care, rows, terms, claimed, settlement)
 
-    const kernel = covers === 'episode' && terms.cellTherapyCarvedOut && rows.priceCents === undefined ? kernelOf(care, ledger) : undefined
+    const kernel =
+      covers === 'episode' && terms.cellTherapyCarvedOut && rows.priceCents === undefined
+        ? kernelOf(care, ledger)
+        : undefined
     if (kernel !== undefined) {
       const numbers = claimRates(terms)
       forPeriods(care, rows, (t, from, to) => {
-        const sums = kernel.bundle(from, to, numbers, prices, terms.oralDrugsInside, terms.complicationWarranty, terms.outlierPayerShare, settlement.episodes !== undefined)
+        const sums = kernel.bundle(
+          from,
+          to,
+          numbers,
+          prices,
+          terms.oralDrugsInside,
+          terms.complicationWarranty,
+          terms.outlierPayerShare,
+          settlement.episodes !== undefined,
+        )
         ledger.bookSums(LINES, t, sums)
         settlement.reconcile(t, sums[PRICES], sums[PRICES], sums[COSTS])
       })

@@ -7,7 +7,8 @@ import { type CellTherapyPaymentTerms, cellTherapyPaymentFields, inpatientPaymen
 import { ALL_CLAIMED, type ClaimsTerms, claimsFields, settleClaims } from './claims.ts'
 import { feeForService } from './fee-for-service.ts'
 
-const terms = (overrides: Partial<CellTherapyPaymentTerms> = {}) => ({ ...defaultTerms(cellTherapyPaymentFields), ...overrides }) as CellTherapyPaymentTerms
+const terms = (overrides: Partial<CellTherapyPaymentTerms> = {}) =>
+  ({ ...defaultTerms(cellTherapyPaymentFields), ...overrides }) as CellTherapyPaymentTerms
 const usd = (product: number, stay: number, overrides: Partial<CellTherapyPaymentTerms> = {}) => {
   const { drg, ntap, outlier } = inpatientPayment(product * 100, stay * 100, terms(overrides))
   return [drg / 100, ntap / 100, outlier / 100]
@@ -31,7 +32,11 @@ describe('the inpatient payment', () => {
 
   it('pays the stay alone where cost is the payment exactly, and one cent more', () => {
     expect(usd(300_000, 14_231, { ntapEligible: true })).toEqual([314_231, 0, 0])
-    expect(inpatientPayment(30_000_000, 1_423_101, terms({ ntapEligible: true }))).toEqual({ drg: 31_423_100, ntap: 1, outlier: 0 }) // .65 cent
+    expect(inpatientPayment(30_000_000, 1_423_101, terms({ ntapEligible: true }))).toEqual({
+      drg: 31_423_100,
+      ntap: 1,
+      outlier: 0,
+    }) // .65 cent
   })
 
   it('pays no outlier at the fixed loss, and .8 of what is beyond', () => {
@@ -55,19 +60,33 @@ describe('the hospital', () => {
   const episode: PlainEpisode = { cancer: 'lymphoma', therapy: { ...responder, product: 53_300_000, site: 8_600_000 } }
   const settle = (overrides = {}) => {
     const { settlement } = settleProvider(feeForService, [episode], [], overrides)
-    return { net: settlement.ledger.net('hospital'), of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] }
+    return {
+      net: settlement.ledger.net('hospital'),
+      of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]],
+    }
   }
 
   it('breaks even at cost', () => {
     const { net, of } = settle()
-    expect([of('cellTherapyProduct'), of('cellTherapySite'), of('cellTherapyAcquisition'), of('cellTherapySiteCost')]).toEqual([53_300_000, 8_600_000, 53_300_000, 8_600_000])
+    expect([
+      of('cellTherapyProduct'),
+      of('cellTherapySite'),
+      of('cellTherapyAcquisition'),
+      of('cellTherapySiteCost'),
+    ]).toEqual([53_300_000, 8_600_000, 53_300_000, 8_600_000])
     expect(net).toBe(0)
   })
 
   it('loses $93,271.40 on an inpatient stay', () => {
     // 314,231 + 211,497.60 − 619,000
     const { net, of } = settle({ cellTherapyPayment: 'inpatientProspective' })
-    expect([of('cellTherapyProduct'), of('cellTherapySite'), of('cellTherapyDrg'), of('cellTherapyNtap'), of('cellTherapyOutlier')]).toEqual([0, 0, 31_423_100, 0, 21_149_760])
+    expect([
+      of('cellTherapyProduct'),
+      of('cellTherapySite'),
+      of('cellTherapyDrg'),
+      of('cellTherapyNtap'),
+      of('cellTherapyOutlier'),
+    ]).toEqual([0, 0, 31_423_100, 0, 21_149_760])
     expect(net).toBe(-9_327_140)
   })
 
@@ -82,18 +101,21 @@ describe('the hospital', () => {
     ['cost', 8_600_000],
     ['outpatientSalesPrice', 8_600_000],
     ['inpatientProspective', 5_341_927],
-  ] as const)('does not pay for a product sold under a contract, and is paid the stay (%s)', (cellTherapyPayment, cents) => {
-    const { care } = settleProvider(feeForService, [episode], [])
-    const settlement = new Settlement(new Ledger(1), 1)
-    settlement.sold = Uint8Array.of(1)
-    settleClaims(
-      care,
-      { replicate: 0, from: 0, to: 1, therapyFrom: 0, therapyTo: 1 },
-      { ...defaultTerms(claimsFields), cellTherapyPayment } as ClaimsTerms,
-      ALL_CLAIMED,
-      settlement,
-    )
-    expect(settlement.ledger.totals[transferIndex.cellTherapyAcquisition]).toBe(0)
-    expect(settlement.ledger.net('hospital')).toBe(cents - 8_600_000)
-  })
+  ] as const)(
+    'does not pay for a product sold under a contract, and is paid the stay (%s)',
+    (cellTherapyPayment, cents) => {
+      const { care } = settleProvider(feeForService, [episode], [])
+      const settlement = new Settlement(new Ledger(1), 1)
+      settlement.sold = Uint8Array.of(1)
+      settleClaims(
+        care,
+        { replicate: 0, from: 0, to: 1, therapyFrom: 0, therapyTo: 1 },
+        { ...defaultTerms(claimsFields), cellTherapyPayment } as ClaimsTerms,
+        ALL_CLAIMED,
+        settlement,
+      )
+      expect(settlement.ledger.totals[transferIndex.cellTherapyAcquisition]).toBe(0)
+      expect(settlement.ledger.net('hospital')).toBe(cents - 8_600_000)
+    },
+  )
 })

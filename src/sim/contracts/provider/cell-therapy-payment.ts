@@ -23,18 +23,47 @@ export const cellTherapyPaymentFields = fieldsOf({
     default: 'cost',
     doc: 'How the hospital is paid by claims for an infused cell or gene therapy; what it pays for product and stay does not depend on it.',
   },
-  drg018Usd: { kind: 'number', parameter: 'hospital.drg018Usd', doc: 'Inpatient payment for a stay with a cell therapy (MS-DRG 018).' },
+  drg018Usd: {
+    kind: 'number',
+    parameter: 'hospital.drg018Usd',
+    doc: 'Inpatient payment for a stay with a cell therapy (MS-DRG 018).',
+  },
   drgWithoutProductShare: {
     kind: 'number',
     parameter: 'hospital.drgWithoutProductShare',
     doc: 'Part of the inpatient payment for a stay whose product the hospital did not buy.',
   },
-  ntapEligible: { kind: 'switch', label: 'Add-on for new technology', default: false, doc: 'Whether products are new enough for the new technology add-on payment (NTAP).' },
-  ntapShare: { kind: 'number', parameter: 'hospital.ntapShare', doc: 'Most that the NTAP pays, of the product’s price and of the cost above the inpatient payment.' },
-  fixedLossUsd: { kind: 'number', parameter: 'hospital.fixedLossUsd', doc: 'Cost above inpatient payment and NTAP that the hospital bears before an outlier payment begins.' },
-  outlierShare: { kind: 'number', parameter: 'hospital.outlierShare', doc: 'Part of the cost beyond it that the outlier payment pays.' },
-  chargeMarkUpRatio: { kind: 'number', parameter: 'hospital.chargeMarkUpRatio', doc: 'What the hospital charges for product and stay, of their cost.' },
-  costToChargeRatio: { kind: 'number', parameter: 'hospital.costToChargeRatio', doc: 'What Medicare takes a hospital’s cost to be, of its charges.' },
+  ntapEligible: {
+    kind: 'switch',
+    label: 'Add-on for new technology',
+    default: false,
+    doc: 'Whether products are new enough for the new technology add-on payment (NTAP).',
+  },
+  ntapShare: {
+    kind: 'number',
+    parameter: 'hospital.ntapShare',
+    doc: 'Most that the NTAP pays, of the product’s price and of the cost above the inpatient payment.',
+  },
+  fixedLossUsd: {
+    kind: 'number',
+    parameter: 'hospital.fixedLossUsd',
+    doc: 'Cost above inpatient payment and NTAP that the hospital bears before an outlier payment begins.',
+  },
+  outlierShare: {
+    kind: 'number',
+    parameter: 'hospital.outlierShare',
+    doc: 'Part of the cost beyond it that the outlier payment pays.',
+  },
+  chargeMarkUpRatio: {
+    kind: 'number',
+    parameter: 'hospital.chargeMarkUpRatio',
+    doc: 'What the hospital charges for product and stay, of their cost.',
+  },
+  costToChargeRatio: {
+    kind: 'number',
+    parameter: 'hospital.costToChargeRatio',
+    doc: 'What Medicare takes a hospital’s cost to be, of its charges.',
+  },
 })
 
 export type CellTherapyPaymentTerms = Terms<typeof cellTherapyPaymentFields>
@@ -86,14 +115,26 @@ export function settleCellTherapies(
 }
 
 /** What the payer pays the hospital for therapy and stay; `product` as in inpatientPayment. */
-function postPayment(ledger: Books, period: number, episode: number, product: Cents, stay: Cents, terms: TherapyClaimTerms): void {
+function postPayment(
+  ledger: Books,
+  period: number,
+  episode: number,
+  product: Cents,
+  stay: Cents,
+  terms: TherapyClaimTerms,
+): void {
   switch (terms.cellTherapyPayment) {
     case 'cost':
       ledger.post(transferIndex.cellTherapyProduct, period, episode, product)
       ledger.post(transferIndex.cellTherapySite, period, episode, stay)
       return
     case 'outpatientSalesPrice':
-      ledger.post(transferIndex.cellTherapyProduct, period, episode, roundHalfEven(product * (1 + terms.addOnShare) * (1 - terms.sequestrationShare)))
+      ledger.post(
+        transferIndex.cellTherapyProduct,
+        period,
+        episode,
+        roundHalfEven(product * (1 + terms.addOnShare) * (1 - terms.sequestrationShare)),
+      )
       ledger.post(transferIndex.cellTherapySite, period, episode, stay)
       return
     case 'inpatientProspective': {

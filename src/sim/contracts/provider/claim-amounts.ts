@@ -45,13 +45,16 @@ export const drugsAllowedCents = (care: Care, i: number, rates: Rates): Cents =>
   roundHalfEven(partBAllowedCents(care, i, rates.addOnShare, rates.biosimilarAddOnShare) * rates.drugs)
 
 /** Allowed amount of visits and drug administration, whole cents. */
-export const servicesAllowedCents = (care: Care, i: number, rates: Rates): Cents => roundHalfEven(care.practiceServicesCents[i] * rates.services)
+export const servicesAllowedCents = (care: Care, i: number, rates: Rates): Cents =>
+  roundHalfEven(care.practiceServicesCents[i] * rates.services)
 
 /** Allowed amount of treatment-related admissions, whole cents. */
-export const complicationsAllowedCents = (care: Care, i: number, rates: Rates): Cents => roundHalfEven(care.complicationCents[i] * rates.others)
+export const complicationsAllowedCents = (care: Care, i: number, rates: Rates): Cents =>
+  roundHalfEven(care.complicationCents[i] * rates.others)
 
 /** Allowed amount of hospitals and other providers, treatment-related admissions included, whole cents. */
-export const othersAllowedCents = (care: Care, i: number, rates: Rates): Cents => roundHalfEven(hospitalAllowedCents(care, i) * rates.others)
+export const othersAllowedCents = (care: Care, i: number, rates: Rates): Cents =>
+  roundHalfEven(hospitalAllowedCents(care, i) * rates.others)
 
 /**
  * What the payer’s part leaves of `allowed`, both whole cents. Where the patient would owe more than the cap for the
@@ -66,11 +69,15 @@ export const patientCents = (allowed: Cents, coinsuranceShare: Share, owed = 0, 
 /** What the patient would owe for the medical care of episode `i` where that is above the cap, whole cents; else 0. */
 export function owedAboveCap(care: Care, i: number, rates: Rates): Cents {
   if (rates.capCents === 0) return 0
-  const own = patientCents(drugsAllowedCents(care, i, rates), rates.coinsuranceShare) + patientCents(servicesAllowedCents(care, i, rates), rates.coinsuranceShare)
+  const own =
+    patientCents(drugsAllowedCents(care, i, rates), rates.coinsuranceShare) +
+    patientCents(servicesAllowedCents(care, i, rates), rates.coinsuranceShare)
   const owed = own + patientCents(othersAllowedCents(care, i, rates), rates.othersCoinsuranceShare)
   return owed > rates.capCents ? owed : 0
 }
 
 /** What reaches a practice of the payer’s part of a claim, and of the patient’s, whole cents. */
-export const receivedFromPayer = (allowed: Cents, patient: Cents, rates: Rates): Cents => roundHalfEven((allowed - patient) * rates.paidShare)
-export const receivedFromPatient = (patient: Cents, rates: Rates): Cents => roundHalfEven(patient * rates.collectedShare)
+export const receivedFromPayer = (allowed: Cents, patient: Cents, rates: Rates): Cents =>
+  roundHalfEven((allowed - patient) * rates.paidShare)
+export const receivedFromPatient = (patient: Cents, rates: Rates): Cents =>
+  roundHalfEven(patient * rates.collectedShare)

@@ -9,7 +9,10 @@ import type { ClaimsTerms } from './claims.ts'
 const known = new WeakMap<ClaimsTerms, Map<Share, ClaimRates>>()
 
 /** Rates in the order the kernels read them (kernels/layout/rates.ts), made once for the same terms. */
-export function claimRates(terms: ClaimsTerms & { readonly countedPartDShare?: Share }, biosimilarAddOnShare = terms.biosimilarAddOnShare): ClaimRates {
+export function claimRates(
+  terms: ClaimsTerms & { readonly countedPartDShare?: Share },
+  biosimilarAddOnShare = terms.biosimilarAddOnShare,
+): ClaimRates {
   const byAddOn = known.get(terms) ?? new Map<Share, ClaimRates>()
   known.set(terms, byAddOn)
   const rates = byAddOn.get(biosimilarAddOnShare) ?? ratesInOrder(terms, biosimilarAddOnShare)
@@ -17,7 +20,10 @@ export function claimRates(terms: ClaimsTerms & { readonly countedPartDShare?: S
   return rates
 }
 
-function ratesInOrder(terms: ClaimsTerms & { readonly countedPartDShare?: Share }, biosimilarAddOnShare: Share): ClaimRates {
+function ratesInOrder(
+  terms: ClaimsTerms & { readonly countedPartDShare?: Share },
+  biosimilarAddOnShare: Share,
+): ClaimRates {
   const rates = ratesOf(terms)
   const numbers = new Float64Array(place.COUNT)
   numbers[place.drugsAtSalesPrice] = 1 + rates.addOnShare

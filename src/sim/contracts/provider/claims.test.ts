@@ -2,17 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
 import type { AnyProviderContract } from '../contract.ts'
 import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
-import { feeForService, feeForServiceCommercial, feeForServiceEmployer, feeForServiceMedicareAdvantage } from './fee-for-service.ts'
+import {
+  feeForService,
+  feeForServiceCommercial,
+  feeForServiceEmployer,
+  feeForServiceMedicareAdvantage,
+} from './fee-for-service.ts'
 
 const settle = (episodes: readonly PlainEpisode[], overrides = {}, contract: AnyProviderContract = feeForService) => {
   const { settlement } = settleProvider(contract, episodes, [], overrides)
-  return Object.assign(settlement, { of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] })
+  return Object.assign(settlement, {
+    of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]],
+  })
 }
 
 describe('fee-for-service', () => {
   it('nets the practice 4.304 % of a branded drug’s price, fully collected and acquired at that price', () => {
     // $10,000 at ASP is allowed at 10,600; payer .8 × .98 × 10,600 = 8,310.40; patient .2 × 10,600 = 2,120
-    const { ledger } = settle([{ cancer: 'lung', branded: 1_000_000 }], { uncollectedShare: 0, acquisitionRatio: 1, operatingCostPerEpisodeUsd: 0 })
+    const { ledger } = settle([{ cancer: 'lung', branded: 1_000_000 }], {
+      uncollectedShare: 0,
+      acquisitionRatio: 1,
+      operatingCostPerEpisodeUsd: 0,
+    })
     expect(ledger.net('practice')).toBe(43_040)
     expect(ledger.net('payer')).toBe(-831_040)
     expect(ledger.net('patient')).toBe(-212_000)
@@ -21,7 +32,12 @@ describe('fee-for-service', () => {
 
   it('nets 2.184 % once a tenth of the coinsurance stays uncollected', () => {
     // 8,310.40 + .9 × 2,120 = 10,218.40
-    expect(settle([{ cancer: 'lung', branded: 1_000_000 }], { acquisitionRatio: 1, operatingCostPerEpisodeUsd: 0 }).ledger.net('practice')).toBe(21_840)
+    expect(
+      settle([{ cancer: 'lung', branded: 1_000_000 }], {
+        acquisitionRatio: 1,
+        operatingCostPerEpisodeUsd: 0,
+      }).ledger.net('practice'),
+    ).toBe(21_840)
   })
 
   it('takes a biosimilar’s add-on of its reference product', () => {
@@ -45,7 +61,10 @@ describe('fee-for-service', () => {
 
   it('splits services and other providers between payer and patient', () => {
     // visits $1,000: payer 784, patient 200, collected 180; hospital 2,000 + 300 + 700 = 3,000: patient a tenth
-    const { of } = settle([{ cancer: 'lung', practiceServices: 100_000, hospitalServices: 200_000, emergency: 30_000, admission: 70_000 }], { operatingCostPerEpisodeUsd: 3500 })
+    const { of } = settle(
+      [{ cancer: 'lung', practiceServices: 100_000, hospitalServices: 200_000, emergency: 30_000, admission: 70_000 }],
+      { operatingCostPerEpisodeUsd: 3500 },
+    )
     expect([of('practiceServices'), of('practiceServicesCoinsurance')]).toEqual([78_400, 18_000])
     expect([of('hospitalServices'), of('hospitalServicesCoinsurance')]).toEqual([270_000, 30_000])
     expect(of('operatingCost')).toBe(350_000)
@@ -73,12 +92,19 @@ describe('fee-for-service', () => {
     ])
     expect(actualCents).toBe(1_822_000)
     expect(benchmarkCents).toBe(0)
-    expect([of('cellTherapyProduct'), of('cellTherapySite'), of('cellTherapyAcquisition')]).toEqual([40_000_000, 5_000_000, 40_000_000])
+    expect([of('cellTherapyProduct'), of('cellTherapySite'), of('cellTherapyAcquisition')]).toEqual([
+      40_000_000, 5_000_000, 40_000_000,
+    ])
   })
 })
 
 describe('other payers', () => {
-  const practiceOnly = { uncollectedShare: 0, operatingCostPerEpisodeUsd: 0, acquisitionRatio: 1, outOfPocketCapPerEpisodeUsd: 0 }
+  const practiceOnly = {
+    uncollectedShare: 0,
+    operatingCostPerEpisodeUsd: 0,
+    acquisitionRatio: 1,
+    outOfPocketCapPerEpisodeUsd: 0,
+  }
 
   it('leaves a commercial office 20 % on a branded drug', () => {
     // $10,000 is allowed at 12,000: payer 9,600 without sequestration, patient 2,400
@@ -89,13 +115,21 @@ describe('other payers', () => {
 
   it('takes a commercial biosimilar’s add-on of its originator', () => {
     // 1,000 + 10 % × 2,000 = 1,200
-    const { of } = settle([{ cancer: 'breast', biosimilar: 100_000, biosimilarReference: 200_000 }], practiceOnly, feeForServiceCommercial)
+    const { of } = settle(
+      [{ cancer: 'breast', biosimilar: 100_000, biosimilarReference: 200_000 }],
+      practiceOnly,
+      feeForServiceCommercial,
+    )
     expect(of('partBDrugs') + of('partBDrugsCoinsurance')).toBe(120_000)
   })
 
   it('pays visits 130 % and hospitals 254 % of Medicare, and counts its own prices', () => {
     // 1,000 × 1.3 = 1,300: payer 1,040; 2,000 × 2.54 = 5,080: payer 4,064, patient 1,016
-    const { of, actualCents } = settle([{ cancer: 'lung', practiceServices: 100_000, hospitalServices: 200_000 }], practiceOnly, feeForServiceCommercial)
+    const { of, actualCents } = settle(
+      [{ cancer: 'lung', practiceServices: 100_000, hospitalServices: 200_000 }],
+      practiceOnly,
+      feeForServiceCommercial,
+    )
     expect([of('practiceServices'), of('practiceServicesCoinsurance')]).toEqual([104_000, 26_000])
     expect([of('hospitalServices'), of('hospitalServicesCoinsurance')]).toEqual([406_400, 101_600])
     expect(actualCents).toBe(130_000 + 508_000)
@@ -103,7 +137,11 @@ describe('other payers', () => {
 
   it('pays a hospital outpatient department twice an office’s drugs, and its own visits', () => {
     // 12,000 × 2 = 24,000; 1,000 × 1.3 × 1.95 = 2,535; what the drug costs stays 10,000
-    const { of } = settle([{ cancer: 'lung', branded: 1_000_000, practiceServices: 100_000 }], { ...practiceOnly, siteOfCare: 'hospitalOutpatient' }, feeForServiceCommercial)
+    const { of } = settle(
+      [{ cancer: 'lung', branded: 1_000_000, practiceServices: 100_000 }],
+      { ...practiceOnly, siteOfCare: 'hospitalOutpatient' },
+      feeForServiceCommercial,
+    )
     expect(of('partBDrugs') + of('partBDrugsCoinsurance')).toBe(2_400_000)
     expect(of('practiceServices') + of('practiceServicesCoinsurance')).toBe(253_500)
     expect(of('drugAcquisition')).toBe(1_000_000)
@@ -144,27 +182,52 @@ describe('other payers', () => {
 
   it('protects an employer’s patient soonest, and a Medicare patient not at all', () => {
     const owed = [feeForService, feeForServiceMedicareAdvantage, feeForServiceCommercial, feeForServiceEmployer].map(
-      (contract) => -settle([{ cancer: 'lung', practiceServices: 5_000_000 }], { uncollectedShare: 0 }, contract).ledger.net('patient'),
+      (contract) =>
+        -settle([{ cancer: 'lung', practiceServices: 5_000_000 }], { uncollectedShare: 0 }, contract).ledger.net(
+          'patient',
+        ),
     )
     expect(owed).toEqual([1_000_000, 467_500, 460_000, 250_000])
   })
 })
 
 describe('every payer', () => {
-  it.each([feeForServiceMedicareAdvantage, feeForServiceCommercial, feeForServiceEmployer])('is Medicare at Medicare’s terms', (contract) => {
-    const episodes: PlainEpisode[] = [
-      { cancer: 'myeloma', branded: 1_234_567, biosimilar: 100_001, biosimilarReference: 200_003, practiceServices: 54_321, admission: 999_999, oral: 777_777, therapy: responder },
-    ]
-    expect(Object.keys(contract.fields)).toEqual(Object.keys(feeForService.fields))
-    expect(settle(episodes, defaultTerms(feeForService.fields), contract).ledger.totals).toEqual(settle(episodes).ledger.totals)
-  })
+  it.each([feeForServiceMedicareAdvantage, feeForServiceCommercial, feeForServiceEmployer])(
+    'is Medicare at Medicare’s terms',
+    (contract) => {
+      const episodes: PlainEpisode[] = [
+        {
+          cancer: 'myeloma',
+          branded: 1_234_567,
+          biosimilar: 100_001,
+          biosimilarReference: 200_003,
+          practiceServices: 54_321,
+          admission: 999_999,
+          oral: 777_777,
+          therapy: responder,
+        },
+      ]
+      expect(Object.keys(contract.fields)).toEqual(Object.keys(feeForService.fields))
+      expect(settle(episodes, defaultTerms(feeForService.fields), contract).ledger.totals).toEqual(
+        settle(episodes).ledger.totals,
+      )
+    },
+  )
 })
 
 describe('a declined episode', () => {
   it('costs payer, patient and manufacturer the same, and leaves the practice out', () => {
-    const episode: PlainEpisode = { cancer: 'myeloma', branded: 1_000_000, practiceServices: 100_000, hospitalServices: 300_000, oral: 400_000, therapy: responder }
+    const episode: PlainEpisode = {
+      cancer: 'myeloma',
+      branded: 1_000_000,
+      practiceServices: 100_000,
+      hospitalServices: 300_000,
+      oral: 400_000,
+      therapy: responder,
+    }
     const [own, elsewhere] = ([0, 1] as const).map((declined) => settle([{ ...episode, declined }]))
-    for (const party of ['payer', 'patient', 'manufacturer', 'pharmacy'] as const) expect(elsewhere.ledger.net(party)).toBe(own.ledger.net(party))
+    for (const party of ['payer', 'patient', 'manufacturer', 'pharmacy'] as const)
+      expect(elsewhere.ledger.net(party)).toBe(own.ledger.net(party))
     expect(elsewhere.ledger.net('practice')).toBe(0)
     expect(elsewhere.actualCents).toBe(0)
   })

@@ -70,7 +70,8 @@ export interface Claimed {
 export const ALL_CLAIMED: Claimed = { practice: true, oralDrugs: true, complications: true, cellTherapy: true }
 
 /** Patient's part of gross Part D cost, whole cents: 25 % of $3,000 is $750; of $10,000 the cap, $1,000. */
-export const partDCopayCents = (grossCents: Cents, coinsuranceShare: Share, capCents: Cents): Cents => roundHalfEven(Math.min(coinsuranceShare * grossCents, capCents))
+export const partDCopayCents = (grossCents: Cents, coinsuranceShare: Share, capCents: Cents): Cents =>
+  roundHalfEven(Math.min(coinsuranceShare * grossCents, capCents))
 
 /**
  * Posts the claims of the rows' episodes and therapies, period by period. Each part is rounded to whole cents,
@@ -89,7 +90,9 @@ export function settleClaims(
   if (kernel !== undefined && ledger instanceof Ledger && terms.outOfPocketCapPerEpisodeUsd === 0) {
     const bits = (claimed.practice ? 1 : 0) + (claimed.oralDrugs ? 2 : 0) + (claimed.complications ? 4 : 0)
     const numbers = claimRates(terms)
-    forPeriods(care, rows, (t, from, to) => ledger.bookSums(CLAIM_LINES, t, kernel.claims(from, to, numbers, bits, ledger.episodes !== undefined)))
+    forPeriods(care, rows, (t, from, to) =>
+      ledger.bookSums(CLAIM_LINES, t, kernel.claims(from, to, numbers, bits, ledger.episodes !== undefined)),
+    )
     settleCellTherapies(care, rows, terms, claimed.cellTherapy, { ledger, sold })
     return
   }
@@ -98,7 +101,11 @@ export function settleClaims(
   const rates = ratesOf(terms)
   const acquisitionRatio = terms.covered340B ? terms.acquisition340BRatio : terms.acquisitionRatio
   const operatingCents = centsOf(terms.operatingCostPerEpisodeUsd)
-  const oral: OralTerms = { share: terms.partDCoinsuranceShare, capCents: centsOf(terms.partDCapPerEpisodeUsd), acquisitionRatio: terms.partDAcquisitionRatio }
+  const oral: OralTerms = {
+    share: terms.partDCoinsuranceShare,
+    capCents: centsOf(terms.partDCapPerEpisodeUsd),
+    acquisitionRatio: terms.partDAcquisitionRatio,
+  }
   const { periods } = panel
   cents.fill(0)
   for (let t = 0; t < periods; t++) {
@@ -128,7 +135,8 @@ export function settleClaims(
         cents[ORAL_COPAY] = copay
       }
       cents[ORAL_ACQUISITION] = roundHalfEven(oralCents * oral.acquisitionRatio)
-      const others = othersAllowedCents(care, i, rates) - (claimed.complications ? 0 : complicationsAllowedCents(care, i, rates))
+      const others =
+        othersAllowedCents(care, i, rates) - (claimed.complications ? 0 : complicationsAllowedCents(care, i, rates))
       const othersPatient = patientCents(others, rates.othersCoinsuranceShare, owed, rates.capCents)
       cents[OTHERS] = others - othersPatient
       cents[OTHERS_PATIENT] = othersPatient
@@ -139,7 +147,15 @@ export function settleClaims(
 }
 
 /** What others are paid for an episode that the practice declined, and what its drugs cost them. */
-function settleElsewhere(care: Care, t: number, i: number, rates: Rates, acquisitionRatio: number, oral: OralTerms, ledger: Books): void {
+function settleElsewhere(
+  care: Care,
+  t: number,
+  i: number,
+  rates: Rates,
+  acquisitionRatio: number,
+  oral: OralTerms,
+  ledger: Books,
+): void {
   const owed = owedAboveCap(care, i, rates)
   const others = othersAllowedCents(care, i, rates)
   let fromPatient = patientCents(others, rates.othersCoinsuranceShare, owed, rates.capCents)

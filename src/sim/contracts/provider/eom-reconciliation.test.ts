@@ -84,16 +84,36 @@ describe('the boundaries', () => {
   })
 
   it('owe nothing without a benchmark', () => {
-    expect(reconcile({ ...ra1, benchmarkCents: 0, actualCents: 0 })).toEqual({ targetCents: 0, thresholdCents: 0, performancePaymentCents: 0, recoupmentCents: 0 })
+    expect(reconcile({ ...ra1, benchmarkCents: 0, actualCents: 0 })).toEqual({
+      targetCents: 0,
+      thresholdCents: 0,
+      performancePaymentCents: 0,
+      recoupmentCents: 0,
+    })
     expect(outcome({ ...ra1, benchmarkCents: 0, actualCents: MILLION })).toEqual([0, 0])
   })
 })
 
 describe('a performance period under each model’s own terms, at the top quality tier', () => {
   const JULY_2025 = 12 * 2025 + 6
-  const period = (contract: AnyProviderContract, facts: Partial<PeriodFacts>, overrides: Partial<ReconciliationTerms> = {}): readonly number[] => {
-    const terms = { ...(defaultTerms(contract.fields) as unknown as ReconciliationTerms), paymentSequestrationShare: 0, ...overrides }
-    const whole = { benchmarkCents: 10 * MILLION, actualCents: 10 * MILLION, episodes: 200, revenueCents: 4 * MILLION, startMonth: JULY_2025, ...facts }
+  const period = (
+    contract: AnyProviderContract,
+    facts: Partial<PeriodFacts>,
+    overrides: Partial<ReconciliationTerms> = {},
+  ): readonly number[] => {
+    const terms = {
+      ...(defaultTerms(contract.fields) as unknown as ReconciliationTerms),
+      paymentSequestrationShare: 0,
+      ...overrides,
+    }
+    const whole = {
+      benchmarkCents: 10 * MILLION,
+      actualCents: 10 * MILLION,
+      episodes: 200,
+      revenueCents: 4 * MILLION,
+      startMonth: JULY_2025,
+      ...facts,
+    }
     const { targetCents, thresholdCents, performancePaymentCents, recoupmentCents } = reconcilePeriod(whole, terms)
     return [targetCents, thresholdCents, performancePaymentCents, recoupmentCents]
   }
@@ -101,7 +121,9 @@ describe('a performance period under each model’s own terms, at the top qualit
   it('recoups under EOM from the threshold of the month in which episodes start', () => {
     // A = 10.3 M: 300,000 above K = 10 M, × .90; in December 2024 500,000 above K = 9.8 M, × .90; cap 600,000
     expect(period(eomRa2, { actualCents: 10.3 * MILLION })).toEqual([970_000_000, 10 * MILLION, 0, 27_000_000])
-    expect(period(eomRa2, { actualCents: 10.3 * MILLION, startMonth: 12 * 2024 + 11 })).toEqual([970_000_000, 980_000_000, 0, 45_000_000])
+    expect(period(eomRa2, { actualCents: 10.3 * MILLION, startMonth: 12 * 2024 + 11 })).toEqual([
+      970_000_000, 980_000_000, 0, 45_000_000,
+    ])
     expect(period(eomRa2, { actualCents: 10.3 * MILLION, startMonth: 12 * 2025 })[1]).toBe(10 * MILLION)
   })
 
@@ -116,7 +138,11 @@ describe('a performance period under each model’s own terms, at the top qualit
     expect(period(ocmOneSided, { actualCents: 9.6 * MILLION })[2]).toBe(0)
     expect(period(ocmOneSided, { actualCents: 9.6 * MILLION - 1 })[2]).toBe(1)
     // 9.6 M − 7.6 M = 2 M = 20 %
-    expect([7.6 * MILLION + 1, 7.6 * MILLION, 7.6 * MILLION - 1].map((actualCents) => period(ocmOneSided, { actualCents })[2])).toEqual([2 * MILLION - 1, 2 * MILLION, 2 * MILLION])
+    expect(
+      [7.6 * MILLION + 1, 7.6 * MILLION, 7.6 * MILLION - 1].map(
+        (actualCents) => period(ocmOneSided, { actualCents })[2],
+      ),
+    ).toEqual([2 * MILLION - 1, 2 * MILLION, 2 * MILLION])
   })
 
   it('settles original two-sided OCM on both sides of the target, 97.25 %, up to 20 %', () => {
@@ -124,23 +150,32 @@ describe('a performance period under each model’s own terms, at the top qualit
     expect(period(ocmTwoSided, { actualCents: target })).toEqual([target, target, 0, 0])
     expect(period(ocmTwoSided, { actualCents: target - 1 }).slice(2)).toEqual([1, 0])
     expect(period(ocmTwoSided, { actualCents: target + 1 }).slice(2)).toEqual([0, 1])
-    expect([2 * MILLION - 1, 2 * MILLION, 2 * MILLION + 1].map((excess) => period(ocmTwoSided, { actualCents: target + excess })[3])).toEqual([
-      2 * MILLION - 1,
-      2 * MILLION,
-      2 * MILLION,
-    ])
+    expect(
+      [2 * MILLION - 1, 2 * MILLION, 2 * MILLION + 1].map(
+        (excess) => period(ocmTwoSided, { actualCents: target + excess })[3],
+      ),
+    ).toEqual([2 * MILLION - 1, 2 * MILLION, 2 * MILLION])
     // another discount moves both sides: no neutral zone opens
-    expect(period(ocmTwoSided, { actualCents: 9.5 * MILLION + 1 }, { discountShare: 0.05 })).toEqual([9.5 * MILLION, 9.5 * MILLION, 0, 1])
+    expect(period(ocmTwoSided, { actualCents: 9.5 * MILLION + 1 }, { discountShare: 0.05 })).toEqual([
+      9.5 * MILLION,
+      9.5 * MILLION,
+      0,
+      1,
+    ])
   })
 
   it('settles alternative two-sided OCM within 16 % and 8 % of practice revenue, losses from the benchmark on', () => {
     // T = 9.75 M; revenue 4 M: gains up to 640,000 (A = 9.11 M), losses up to 320,000 (A = 10.32 M)
-    expect([9.75 * MILLION, 9.75 * MILLION - 1, 9.11 * MILLION, 9.11 * MILLION - 1].map((actualCents) => period(ocmAlternativeTwoSided, { actualCents })[2])).toEqual([
-      0, 1, 64_000_000, 64_000_000,
-    ])
-    expect([10 * MILLION, 10 * MILLION + 1, 10.32 * MILLION, 10.32 * MILLION + 1].map((actualCents) => period(ocmAlternativeTwoSided, { actualCents })[3])).toEqual([
-      0, 1, 32_000_000, 32_000_000,
-    ])
+    expect(
+      [9.75 * MILLION, 9.75 * MILLION - 1, 9.11 * MILLION, 9.11 * MILLION - 1].map(
+        (actualCents) => period(ocmAlternativeTwoSided, { actualCents })[2],
+      ),
+    ).toEqual([0, 1, 64_000_000, 64_000_000])
+    expect(
+      [10 * MILLION, 10 * MILLION + 1, 10.32 * MILLION, 10.32 * MILLION + 1].map(
+        (actualCents) => period(ocmAlternativeTwoSided, { actualCents })[3],
+      ),
+    ).toEqual([0, 1, 32_000_000, 32_000_000])
     expect(period(ocmAlternativeTwoSided, { actualCents: 9.9 * MILLION })).toEqual([9.75 * MILLION, 10 * MILLION, 0, 0])
   })
 
@@ -152,10 +187,16 @@ describe('a performance period under each model’s own terms, at the top qualit
 
   it('settles nothing without episodes, with too few, or without a benchmark', () => {
     for (const contract of [eomRa1, eomRa2, ocmOneSided, ocmTwoSided, ocmAlternativeTwoSided]) {
-      expect(period(contract, { episodes: 0, benchmarkCents: 0, actualCents: 0, revenueCents: 0 })).toEqual([0, 0, 0, 0])
+      expect(period(contract, { episodes: 0, benchmarkCents: 0, actualCents: 0, revenueCents: 0 })).toEqual([
+        0, 0, 0, 0,
+      ])
       expect(period(contract, { benchmarkCents: 0 })).toEqual([0, 0, 0, 0])
-      expect(period(contract, { actualCents: 9 * MILLION, episodes: 19 }, { minimumEpisodes: 20 })).toEqual([0, 0, 0, 0])
-      expect(period(contract, { actualCents: 9 * MILLION, episodes: 20 }, { minimumEpisodes: 20 })[2]).toBeGreaterThan(0)
+      expect(period(contract, { actualCents: 9 * MILLION, episodes: 19 }, { minimumEpisodes: 20 })).toEqual([
+        0, 0, 0, 0,
+      ])
+      expect(period(contract, { actualCents: 9 * MILLION, episodes: 20 }, { minimumEpisodes: 20 })[2]).toBeGreaterThan(
+        0,
+      )
     }
   })
 })
@@ -176,7 +217,14 @@ describe('the payoff', () => {
         share,
         fc.constantFrom('gross' as const, 'final' as const),
         (terms, benchmarkCents, a, more, pay, owe, capStage) => {
-          const r = { ...terms, benchmarkCents, actualCents: a, paymentMultiplier: pay, recoupmentMultiplier: owe, capStage }
+          const r = {
+            ...terms,
+            benchmarkCents,
+            actualCents: a,
+            paymentMultiplier: pay,
+            recoupmentMultiplier: owe,
+            capStage,
+          }
           const [payment, recoupment] = outcome(r)
           const [laterPayment, laterRecoupment] = outcome({ ...r, actualCents: a + more })
           expect(laterPayment).toBeLessThanOrEqual(payment)
@@ -192,7 +240,8 @@ describe('the payoff', () => {
   it('rises with quality below and above the target', () => {
     fc.assert(
       fc.property(arrangement, dollars, dollars, share, share, (terms, benchmarkCents, actualCents, x, y) => {
-        const at = (q: number) => outcome({ ...terms, benchmarkCents, actualCents, paymentMultiplier: q, recoupmentMultiplier: q })
+        const at = (q: number) =>
+          outcome({ ...terms, benchmarkCents, actualCents, paymentMultiplier: q, recoupmentMultiplier: q })
         expect(at(Math.min(x, y))[0]).toBeLessThanOrEqual(at(Math.max(x, y))[0])
         expect(at(Math.min(x, y))[1]).toBeLessThanOrEqual(at(Math.max(x, y))[1])
       }),

@@ -53,11 +53,18 @@ export function reconcile(r: Reconciliation): Reconciled {
   let performancePaymentCents = 0
   let recoupmentCents = 0
   if (r.actualCents < targetCents) {
-    const payment = capped(targetCents - r.actualCents, r.stopGainShare * capBase, r.paymentMultiplier * r.geographicRatio, r.capStage)
+    const payment = capped(
+      targetCents - r.actualCents,
+      r.stopGainShare * capBase,
+      r.paymentMultiplier * r.geographicRatio,
+      r.capStage,
+    )
     performancePaymentCents = roundHalfEven(payment * (1 - r.sequestrationShare))
   } else if (r.actualCents > thresholdCents) {
     const base = r.recoupmentBase === 'threshold' ? Math.max(thresholdCents, targetCents) : targetCents
-    recoupmentCents = roundHalfEven(capped(r.actualCents - base, r.stopLossShare * capBase, r.recoupmentMultiplier * r.geographicRatio, r.capStage))
+    recoupmentCents = roundHalfEven(
+      capped(r.actualCents - base, r.stopLossShare * capBase, r.recoupmentMultiplier * r.geographicRatio, r.capStage),
+    )
   }
   return { targetCents, thresholdCents, performancePaymentCents, recoupmentCents }
 }
@@ -85,9 +92,12 @@ export interface QualityTerms {
 /** What a practice is paid of a PBP and owes of a PBR at its quality score. In EOM a score of .60 is in the middle tier: .75 of a PBP, .95 of a PBR. */
 export function qualityMultipliers(terms: QualityTerms): { readonly payment: Share; readonly recoupment: Share } {
   const score = terms.aggregateQualityScore
-  if (score >= terms.qualityTopShare) return { payment: terms.paymentTopShare, recoupment: terms.recoupmentTopShare ?? 1 }
-  if (score >= terms.qualityMiddleShare) return { payment: terms.paymentMiddleShare, recoupment: terms.recoupmentMiddleShare ?? 1 }
-  if (score >= terms.qualityLowShare) return { payment: terms.paymentLowShare, recoupment: terms.recoupmentLowShare ?? 1 }
+  if (score >= terms.qualityTopShare)
+    return { payment: terms.paymentTopShare, recoupment: terms.recoupmentTopShare ?? 1 }
+  if (score >= terms.qualityMiddleShare)
+    return { payment: terms.paymentMiddleShare, recoupment: terms.recoupmentMiddleShare ?? 1 }
+  if (score >= terms.qualityLowShare)
+    return { payment: terms.paymentLowShare, recoupment: terms.recoupmentLowShare ?? 1 }
   return { payment: terms.paymentBottomShare, recoupment: terms.recoupmentBottomShare ?? 1 }
 }
 
@@ -111,11 +121,16 @@ export interface ReconciliationTerms extends QualityTerms {
 }
 
 /** Whether episodes that start in the month are under the terms since the change. */
-export const sinceChange = (startMonth: Months, { termsChangeMonth }: Pick<ReconciliationTerms, 'termsChangeMonth'>): boolean =>
-  termsChangeMonth === undefined || startMonth >= termsChangeMonth
+export const sinceChange = (
+  startMonth: Months,
+  { termsChangeMonth }: Pick<ReconciliationTerms, 'termsChangeMonth'>,
+): boolean => termsChangeMonth === undefined || startMonth >= termsChangeMonth
 
 /** Whether a period with so few episodes is not settled. */
-export const isLowVolume = (episodes: number, { minimumEpisodes }: Pick<ReconciliationTerms, 'minimumEpisodes'>): boolean => episodes === 0 || episodes < minimumEpisodes
+export const isLowVolume = (
+  episodes: number,
+  { minimumEpisodes }: Pick<ReconciliationTerms, 'minimumEpisodes'>,
+): boolean => episodes === 0 || episodes < minimumEpisodes
 
 /**
  * Settles one performance period, of a practice or of a pool, under a model’s terms: low volume, threshold of the start month, discount, quality
@@ -125,7 +140,10 @@ export const isLowVolume = (episodes: number, { minimumEpisodes }: Pick<Reconcil
  * above the threshold of $10,000,000; PBR = 300,000 × .90 = $270,000. Episodes that start in 2024 have a threshold
  * of $9,800,000: 500,000 × .90 = $450,000.
  */
-export function reconcilePeriod({ benchmarkCents, actualCents, episodes, revenueCents, startMonth }: PeriodFacts, terms: ReconciliationTerms): Reconciled {
+export function reconcilePeriod(
+  { benchmarkCents, actualCents, episodes, revenueCents, startMonth }: PeriodFacts,
+  terms: ReconciliationTerms,
+): Reconciled {
   if (isLowVolume(episodes, terms)) return NOTHING
   const quality = qualityMultipliers(terms)
   const ratio = sinceChange(startMonth, terms) ? terms.recoupmentThresholdRatio : terms.recoupmentThresholdBeforeRatio

@@ -10,15 +10,32 @@ import { novelTherapyAdjustment } from './practice-facts.ts'
 // outside the model every episode costs $10,000, so every prediction is $10,000
 const reference: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, hospitalServices: 1_000_000 }))
 const uncapped = { winsorLowShare: 0, winsorHighShare: 1 }
-const plain = { meosUsdPerMonth: 0, meosBeforeUsdPerMonth: 0, aggregateQualityScore: 0.6, paymentMiddleShare: 1, recoupmentMiddleShare: 1 }
+const plain = {
+  meosUsdPerMonth: 0,
+  meosBeforeUsdPerMonth: 0,
+  aggregateQualityScore: 0.6,
+  paymentMiddleShare: 1,
+  recoupmentMiddleShare: 1,
+}
 
-const settle = (contract: typeof eomRa1, episodes: readonly PlainEpisode[], overrides = {}, periods = 1, startMonth?: number, outside = reference) => {
+const settle = (
+  contract: typeof eomRa1,
+  episodes: readonly PlainEpisode[],
+  overrides = {},
+  periods = 1,
+  startMonth?: number,
+  outside = reference,
+) => {
   const { settlement } = settleProvider(contract, episodes, outside, overrides, periods, startMonth)
-  return Object.assign(settlement, { of: (kind: TransferKindId, t = 0): number => settlement.ledger.totals[transferIndex[kind] * periods + t] })
+  return Object.assign(settlement, {
+    of: (kind: TransferKindId, t = 0): number => settlement.ledger.totals[transferIndex[kind] * periods + t],
+  })
 }
 
 /** Reference of spread costs, so that caps do not bite between $5,000 and $15,000. */
-const spread: PlainEpisode[] = cancerIds.flatMap((cancer) => [500_000, 1_500_000].map((hospitalServices) => ({ cancer, hospitalServices })))
+const spread: PlainEpisode[] = cancerIds.flatMap((cancer) =>
+  [500_000, 1_500_000].map((hospitalServices) => ({ cancer, hospitalServices })),
+)
 const three = (hospitalServices: number): PlainEpisode[] => [
   { cancer: 'lung', hospitalServices },
   { cancer: 'breast', hospitalServices },
@@ -37,7 +54,11 @@ describe('the Enhancing Oncology Model', () => {
   it('recoups three episodes above threshold: actual $30,900 against $30,000, at 95 % for the middle tier', () => {
     // excess 900 < stop-loss 1,800 (RA2); RA1 stops at 2 % = 600
     expect(settle(eomRa2, three(1_030_000), plain, 1, undefined, spread).of('recoupment')).toBe(90_000)
-    expect(settle(eomRa2, three(1_030_000), { ...plain, recoupmentMiddleShare: 0.95 }, 1, undefined, spread).of('recoupment')).toBe(85_500)
+    expect(
+      settle(eomRa2, three(1_030_000), { ...plain, recoupmentMiddleShare: 0.95 }, 1, undefined, spread).of(
+        'recoupment',
+      ),
+    ).toBe(85_500)
     expect(settle(eomRa1, three(1_030_000), plain, 1, undefined, spread).of('recoupment')).toBe(60_000)
   })
 
@@ -72,7 +93,10 @@ describe('the Enhancing Oncology Model', () => {
   })
 
   it('leaves cell-therapy episodes out of benchmark and expenditure but pays their MEOS', () => {
-    const episodes: PlainEpisode[] = [...three(1_000_000), { cancer: 'lymphoma', hospitalServices: 1_000_000, therapy: responder }]
+    const episodes: PlainEpisode[] = [
+      ...three(1_000_000),
+      { cancer: 'lymphoma', hospitalServices: 1_000_000, therapy: responder },
+    ]
     const left = settle(eomRa1, episodes, plain)
     expect([left.benchmarkCents, left.actualCents]).toEqual([3_000_000, 3_000_000])
     expect(settle(eomRa1, episodes).of('enhancedServicesPayment')).toBe(24 * 10_780)
@@ -85,7 +109,8 @@ describe('the Enhancing Oncology Model', () => {
     expect(novelTherapyAdjustment(0.05, 0.08, 0.8)).toBe(1)
     // novel allowed 1,060 of 10,600: share .1; multiplier 1.08 on 10,000; dollar .8 × .1 × 10,600 = 848
     const episodes: PlainEpisode[] = [{ cancer: 'lung', hospitalServices: 954_000, novel: 100_000 }]
-    const by = (novelTherapyForm: string): number => settle(eomRa1, episodes, { ...plain, novelTherapyForm, trendLagPeriods: 0 }, 1, undefined, spread).benchmarkCents
+    const by = (novelTherapyForm: string): number =>
+      settle(eomRa1, episodes, { ...plain, novelTherapyForm, trendLagPeriods: 0 }, 1, undefined, spread).benchmarkCents
     expect(by('multiplier')).toBe(1_080_000)
     expect(by('dollar')).toBe(1_084_800)
     // one period late there is nothing to compare yet
@@ -100,13 +125,15 @@ describe('the Enhancing Oncology Model', () => {
 
   it('multiplies benchmark by the experience of the practice', () => {
     // 100 of 200 past episodes make 1.1 count half: 1.05; at 1.5 the bound of 1.20 binds
-    const by = (experienceRatio: number): number => settle(eomRa1, three(1_000_000), { ...plain, experienceRatio, experienceEpisodes: 100 }).benchmarkCents
+    const by = (experienceRatio: number): number =>
+      settle(eomRa1, three(1_000_000), { ...plain, experienceRatio, experienceEpisodes: 100 }).benchmarkCents
     expect([1, 1.1, 1.5].map(by)).toEqual([3_000_000, 3_150_000, 3_600_000])
   })
 
   it('reads multipliers off the quality tiers, each from its own score on', () => {
     const terms = defaultTerms(eomFields('ra1'))
-    const at = (aggregateQualityScore: number) => Object.values(qualityMultipliers({ ...terms, aggregateQualityScore } as never))
+    const at = (aggregateQualityScore: number) =>
+      Object.values(qualityMultipliers({ ...terms, aggregateQualityScore } as never))
     expect([1, 0.75, 0.74, 0.5, 0.49, 0.3, 0.29, 0].map(at)).toEqual([
       [1, 0.9],
       [1, 0.9],

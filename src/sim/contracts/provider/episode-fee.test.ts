@@ -15,7 +15,9 @@ const reference: PlainEpisode[] = [
 ]
 const settle = (episodes: readonly PlainEpisode[], overrides = {}) => {
   const { settlement } = settleProvider(episodeFee, episodes, reference, overrides)
-  return Object.assign(settlement, { of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] })
+  return Object.assign(settlement, {
+    of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]],
+  })
 }
 
 describe('the episode fee', () => {
@@ -27,7 +29,9 @@ describe('the episode fee', () => {
 
   it('is the mean of its type, whatever drug is given', () => {
     // margins 578.40 and 1,735.20: 1,156.80
-    expect([0, 1_000_000, 9_000_000].map((branded) => settle([{ cancer: 'lung', metastatic: 1, branded }]).of('episodeFee'))).toEqual([115_680, 115_680, 115_680])
+    expect(
+      [0, 1_000_000, 9_000_000].map((branded) => settle([{ cancer: 'lung', metastatic: 1, branded }]).of('episodeFee')),
+    ).toEqual([115_680, 115_680, 115_680])
   })
 
   it('may be entered, or be a multiple of the margin', () => {
@@ -37,10 +41,21 @@ describe('the episode fee', () => {
   })
 
   it('leaves visits at their fee and drugs without a margin at either site', () => {
-    const terms = { uncollectedShare: 0, sequestrationShare: 0, acquisitionRatio: 1, operatingCostPerEpisodeUsd: 0, feeRatio: 0 }
+    const terms = {
+      uncollectedShare: 0,
+      sequestrationShare: 0,
+      acquisitionRatio: 1,
+      operatingCostPerEpisodeUsd: 0,
+      feeRatio: 0,
+    }
     for (const siteOfCare of ['office', 'hospitalOutpatient'])
       expect(
-        settle([{ cancer: 'lung', branded: 5_000_000, practiceServices: 100_000 }], { ...terms, siteOfCare, siteDrugRatio: 2, siteServicesRatio: 1 }).ledger.net('practice'),
+        settle([{ cancer: 'lung', branded: 5_000_000, practiceServices: 100_000 }], {
+          ...terms,
+          siteOfCare,
+          siteDrugRatio: 2,
+          siteServicesRatio: 1,
+        }).ledger.net('practice'),
       ).toBe(100_000)
   })
 
@@ -49,7 +64,9 @@ describe('the episode fee', () => {
     fc.assert(
       fc.property(arbitraryReference, (episodes) => {
         const population = episodes.map((episode) => ({ ...episode, period: 0 }))
-        const [fee, service] = [episodeFee, feeForService].map((contract) => settleProvider(contract, population, population).settlement.ledger.net('practice'))
+        const [fee, service] = [episodeFee, feeForService].map((contract) =>
+          settleProvider(contract, population, population).settlement.ledger.net('practice'),
+        )
         expect(Math.abs(fee - service)).toBeLessThanOrEqual(0.5 * population.length + 1e-6)
       }),
       { numRuns: 30 },

@@ -12,7 +12,16 @@ import { type Cents, centsOf, roundHalfEven } from '../../units.ts'
 import { fieldsOf, type ProviderContract } from '../contract.ts'
 import { transferIndex } from '../transfer-kinds.ts'
 import { meanOf, rowsOfType, TYPES, typeOf } from './bundle-types.ts'
-import { drugsAllowedCents, owedAboveCap, patientCents, type Rates, ratesOf, receivedFromPatient, receivedFromPayer, servicesAllowedCents } from './claim-amounts.ts'
+import {
+  drugsAllowedCents,
+  owedAboveCap,
+  patientCents,
+  type Rates,
+  ratesOf,
+  receivedFromPatient,
+  receivedFromPayer,
+  servicesAllowedCents,
+} from './claim-amounts.ts'
 import { ALL_CLAIMED, type ClaimsTerms, claimsFields, settleClaims } from './claims.ts'
 import { recordSpending } from './fee-for-service.ts'
 
@@ -24,11 +33,20 @@ const fields = fieldsOf({
     parameter: 'episodeFee.feeUsd',
     doc: 'Fee an episode, the same for all; 0 takes the mean drug margin of the baseline for each cancer and disease extent.',
   },
-  feeRatio: { kind: 'number', parameter: 'episodeFee.feeRatio', doc: 'Fee, of the mean drug margin of the baseline; has no effect on an entered fee.' },
+  feeRatio: {
+    kind: 'number',
+    parameter: 'episodeFee.feeRatio',
+    doc: 'Fee, of the mean drug margin of the baseline; has no effect on an entered fee.',
+  },
 })
 
 /** The same terms with drugs at average sales price at either site of care. */
-const atSalesPrice = <T extends ClaimsTerms>(terms: T): T => ({ ...terms, addOnShare: 0, biosimilarAddOnShare: 0, siteDrugRatio: 1 })
+const atSalesPrice = <T extends ClaimsTerms>(terms: T): T => ({
+  ...terms,
+  addOnShare: 0,
+  biosimilarAddOnShare: 0,
+  siteDrugRatio: 1,
+})
 
 /** What reaches the practice of episode `i`'s drug and service claims, whole cents. */
 function receivedCents(care: Care, i: number, rates: Rates): Cents {
@@ -56,7 +74,10 @@ export const episodeFee: ProviderContract<typeof fields> = {
     const bare = ratesOf(atSalesPrice(terms))
     return Float64Array.from({ length: TYPES }, (_, type) => {
       if (terms.feeUsd > 0) return centsOf(terms.feeUsd)
-      const margin = meanOf(rowsOfType(care.panel, weight, type), (i) => receivedCents(care, i, full) - receivedCents(care, i, bare))
+      const margin = meanOf(
+        rowsOfType(care.panel, weight, type),
+        (i) => receivedCents(care, i, full) - receivedCents(care, i, bare),
+      )
       return roundHalfEven(terms.feeRatio * margin)
     })
   },

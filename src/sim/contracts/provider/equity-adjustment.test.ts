@@ -5,7 +5,13 @@ import { eomRa2 } from './eom.ts'
 import { equityCentsByQuintile } from './equity-adjustment.ts'
 import { ocmOneSided } from './ocm.ts'
 
-const heba = { equityAdjustment: true, hebaTopUsdPerMonth: 30, hebaBottomUsdPerMonth: 6, hebaTopShare: 0.1, hebaBottomShare: 0.5 }
+const heba = {
+  equityAdjustment: true,
+  hebaTopUsdPerMonth: 30,
+  hebaBottomUsdPerMonth: 6,
+  hebaTopShare: 0.1,
+  hebaBottomShare: 0.5,
+}
 
 describe('the equity adjustment', () => {
   it('gives a quintile the mean of its deciles: −36, −36, −18, 0 and +90 dollars an episode, in all 0', () => {
@@ -14,7 +20,9 @@ describe('the equity adjustment', () => {
   })
 
   it('follows its bands', () => {
-    expect(equityCentsByQuintile({ ...heba, hebaTopShare: 0.2, hebaBottomShare: 0.2 })).toEqual([-3600, 0, 0, 0, 18_000])
+    expect(equityCentsByQuintile({ ...heba, hebaTopShare: 0.2, hebaBottomShare: 0.2 })).toEqual([
+      -3600, 0, 0, 0, 18_000,
+    ])
     expect(equityCentsByQuintile({ ...heba, hebaTopShare: 0, hebaBottomShare: 0 })).toEqual([0, 0, 0, 0, 0])
   })
 
@@ -23,8 +31,11 @@ describe('the equity adjustment', () => {
     ['OCM', ocmOneSided],
   ])('is added to the benchmark under %s where it is switched on, and to nothing else', (_, contract) => {
     const reference = cancerIds.map((cancer): PlainEpisode => ({ cancer, hospitalServices: 1_000_000 }))
-    const episodes = [0, 4, 4].map((deprivationQuintile): PlainEpisode => ({ cancer: 'lung', hospitalServices: 1_000_000, deprivationQuintile }))
-    const by = (equityAdjustment: boolean) => settleProvider(contract, episodes, reference, { equityAdjustment }).settlement
+    const episodes = [0, 4, 4].map(
+      (deprivationQuintile): PlainEpisode => ({ cancer: 'lung', hospitalServices: 1_000_000, deprivationQuintile }),
+    )
+    const by = (equityAdjustment: boolean) =>
+      settleProvider(contract, episodes, reference, { equityAdjustment }).settlement
     expect([by(false).benchmarkCents, by(true).benchmarkCents]).toEqual([3_000_000, 3_000_000 - 3_600 + 9_000 + 9_000])
     expect(by(true).actualCents).toBe(by(false).actualCents)
   })

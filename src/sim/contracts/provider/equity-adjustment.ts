@@ -13,10 +13,26 @@ export const equityFields = fieldsOf({
     default: false,
     doc: 'Raises the benchmark for the most deprived patients and lowers it for the least deprived, neutral over all.',
   },
-  hebaTopUsdPerMonth: { kind: 'number', parameter: 'equity.topUsdPerMonth', doc: 'Addition to the benchmark for a month of the most deprived patients.' },
-  hebaBottomUsdPerMonth: { kind: 'number', parameter: 'equity.bottomUsdPerMonth', doc: 'Deduction from the benchmark for a month of the least deprived patients.' },
-  hebaTopShare: { kind: 'number', parameter: 'equity.topShare', doc: 'Part of the population, the most deprived, that the addition is for.' },
-  hebaBottomShare: { kind: 'number', parameter: 'equity.bottomShare', doc: 'Part of the population, the least deprived, that the deduction is for.' },
+  hebaTopUsdPerMonth: {
+    kind: 'number',
+    parameter: 'equity.topUsdPerMonth',
+    doc: 'Addition to the benchmark for a month of the most deprived patients.',
+  },
+  hebaBottomUsdPerMonth: {
+    kind: 'number',
+    parameter: 'equity.bottomUsdPerMonth',
+    doc: 'Deduction from the benchmark for a month of the least deprived patients.',
+  },
+  hebaTopShare: {
+    kind: 'number',
+    parameter: 'equity.topShare',
+    doc: 'Part of the population, the most deprived, that the addition is for.',
+  },
+  hebaBottomShare: {
+    kind: 'number',
+    parameter: 'equity.bottomShare',
+    doc: 'Part of the population, the least deprived, that the deduction is for.',
+  },
 })
 
 /**

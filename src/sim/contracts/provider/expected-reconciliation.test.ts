@@ -41,8 +41,22 @@ const arrangements: Readonly<Record<string, Arrangement>> = {
   ra2: { contract: eomRa2, startMonth: since, target: 0.97, threshold: 1, gainCap: 0.12, lossCap: 0.06 },
   ra2Before: { contract: eomRa2, startMonth: before, target: 0.97, threshold: 0.98, gainCap: 0.12, lossCap: 0.06 },
   ocmOneSided: { contract: ocmOneSided, startMonth: since, target: 0.96, threshold: 0.96, gainCap: 0.2, lossCap: 0 },
-  ocmTwoSided: { contract: ocmTwoSided, startMonth: since, target: 0.9725, threshold: 0.9725, gainCap: 0.2, lossCap: 0.2 },
-  ocmAlternative: { contract: ocmAlternativeTwoSided, startMonth: since, target: 0.975, threshold: 1, gainCap: 0.16 * REVENUE, lossCap: 0.08 * REVENUE },
+  ocmTwoSided: {
+    contract: ocmTwoSided,
+    startMonth: since,
+    target: 0.9725,
+    threshold: 0.9725,
+    gainCap: 0.2,
+    lossCap: 0.2,
+  },
+  ocmAlternative: {
+    contract: ocmAlternativeTwoSided,
+    startMonth: since,
+    target: 0.975,
+    threshold: 1,
+    gainCap: 0.16 * REVENUE,
+    lossCap: 0.08 * REVENUE,
+  },
 }
 
 /** Expected PBP and PBR and the probability of a PBP, percent of benchmark and of periods. A capped gap is the difference of two uncapped ones. */
@@ -105,7 +119,16 @@ describe.each(table)('%i episodes under %s', (episodes, id, payment, recoupment,
     }
     const settled = Array.from(normals, (z) => {
       const actualCents = Math.round(BENCHMARK * (1 + (SIGMA / Math.sqrt(episodes)) * z))
-      return reconcilePeriod({ benchmarkCents: BENCHMARK, actualCents, episodes, revenueCents: REVENUE * BENCHMARK, startMonth: arrangement.startMonth }, terms)
+      return reconcilePeriod(
+        {
+          benchmarkCents: BENCHMARK,
+          actualCents,
+          episodes,
+          revenueCents: REVENUE * BENCHMARK,
+          startMonth: arrangement.startMonth,
+        },
+        terms,
+      )
     })
     const closed = expected(arrangement, episodes)
     const compare = (of: (s: (typeof settled)[number]) => number, mean: number): void => {
@@ -133,6 +156,8 @@ describe('a practice whose true spending equals its benchmark', () => {
 
   it('gains a little on average where it is very small, and loses where it is not: caps of 4 % and 2 %', () => {
     const net = (n: number): number => expected(arrangements.ra1, n).payment - expected(arrangements.ra1, n).recoupment
-    expect([5, 20, 50, 200, 500].map(net)).toEqual([0.756, 0.52, 0.266, -0.263, -0.562].map((x) => expect.closeTo(x, 2)))
+    expect([5, 20, 50, 200, 500].map(net)).toEqual(
+      [0.756, 0.52, 0.266, -0.263, -0.562].map((x) => expect.closeTo(x, 2)),
+    )
   })
 })

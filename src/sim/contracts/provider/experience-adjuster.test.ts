@@ -35,10 +35,17 @@ describe('the experience adjuster', () => {
 
 describe('experience earned in earlier periods', () => {
   // predicted $10,000 an episode, caps at $5,000 and $15,000
-  const reference = cancerIds.flatMap((cancer) => [500_000, 1_500_000].map((hospitalServices): PlainEpisode => ({ cancer, hospitalServices })))
-  const episodes = [1_200_000, 1_000_000, 1_000_000].map((hospitalServices, period): PlainEpisode => ({ cancer: 'lung', hospitalServices, period }))
+  const reference = cancerIds.flatMap((cancer) =>
+    [500_000, 1_500_000].map((hospitalServices): PlainEpisode => ({ cancer, hospitalServices })),
+  )
+  const episodes = [1_200_000, 1_000_000, 1_000_000].map(
+    (hospitalServices, period): PlainEpisode => ({ cancer: 'lung', hospitalServices, period }),
+  )
   const benchmarks = (overrides: Record<string, number | string>): number[] =>
-    Array.from(settleProvider(eomRa2, episodes, reference, { meosUsdPerMonth: 0, experience: 'earlierPeriods', ...overrides }, 3).settlement.benchmark)
+    Array.from(
+      settleProvider(eomRa2, episodes, reference, { meosUsdPerMonth: 0, experience: 'earlierPeriods', ...overrides }, 3)
+        .settlement.benchmark,
+    )
 
   it('begins in the second period with what was spent over what was expected', () => {
     // k = 1: period 1 credits 12,000 ÷ 10,000 from 1 episode by half: 1.10; period 2 22,000 ÷ 20,000 from 2 by 2 ÷ 3: 1.0667

@@ -37,15 +37,25 @@ const texts: Readonly<Record<PayerKind, { readonly label: string; readonly doc: 
 
 /** Allowed spending of episode `i` without cell therapies, whole cents; at Medicare’s terms in an office it is EOM’s expenditure. */
 const spentCents = (care: Care, i: number, counted: Rates, countedPartDShare: Share): Cents =>
-  drugsAllowedCents(care, i, counted) + servicesAllowedCents(care, i, counted) + othersAllowedCents(care, i, counted) + roundHalfEven(care.oralCents[i] * countedPartDShare)
+  drugsAllowedCents(care, i, counted) +
+  servicesAllowedCents(care, i, counted) +
+  othersAllowedCents(care, i, counted) +
+  roundHalfEven(care.oralCents[i] * countedPartDShare)
 
 /** Records the spending of all episodes the practice treated, without a benchmark. */
-export function recordSpending(care: Care, rows: Rows, terms: ClaimsTerms & ExpenditureTerms, settlement: Settlement): void {
+export function recordSpending(
+  care: Care,
+  rows: Rows,
+  terms: ClaimsTerms & ExpenditureTerms,
+  settlement: Settlement,
+): void {
   const { panel } = care
   const kernel = kernelOf(care, settlement.ledger)
   if (kernel !== undefined) {
     const numbers = claimRates(terms, terms.countedBiosimilarAddOnShare)
-    forPeriods(care, rows, (t, from, to) => settlement.reconcile(t, 0, 0, kernel.spending(from, to, numbers, settlement.episodes !== undefined)))
+    forPeriods(care, rows, (t, from, to) =>
+      settlement.reconcile(t, 0, 0, kernel.spending(from, to, numbers, settlement.episodes !== undefined)),
+    )
     return
   }
   const counted: Rates = { ...ratesOf(terms), biosimilarAddOnShare: terms.countedBiosimilarAddOnShare }

@@ -25,7 +25,13 @@ const CANCERS = cancerIds.length
 const ASKED = new Float64Array(fact.TERMS)
 
 /** A function from a period to its sums, whole cents, in the order of kernels/layout/practice-facts.ts; they are valid until the next call. */
-export function gathererOf(care: Care, rows: Rows, terms: TotalCostOfCareTerms, prices: Float64Array, calendar: Calendar): (period: number) => Float64Array {
+export function gathererOf(
+  care: Care,
+  rows: Rows,
+  terms: TotalCostOfCareTerms,
+  prices: Float64Array,
+  calendar: Calendar,
+): (period: number) => Float64Array {
   const { panel } = care
   const { periods } = panel
   const equity = terms.equityAdjustment ? equityCentsByQuintile(terms) : undefined
@@ -38,9 +44,16 @@ export function gathererOf(care: Care, rows: Rows, terms: TotalCostOfCareTerms, 
     if (equity !== undefined) asked.set(equity, fact.EQUITY)
     return (t) => {
       const base = baseCents(t)
-      for (let months = 0; months < MONTHS; months++) asked[fact.MONTHS + months] = roundHalfEven(base * monthsAlive(months, maximum))
+      for (let months = 0; months < MONTHS; months++)
+        asked[fact.MONTHS + months] = roundHalfEven(base * monthsAlive(months, maximum))
       asked.set(benchmarkPlaces(prices, t), fact.BLOCK)
-      return kernel.facts(panel.start[rows.replicate * periods + t], panel.start[rows.replicate * periods + t + 1], numbers, asked, prices)
+      return kernel.facts(
+        panel.start[rows.replicate * periods + t],
+        panel.start[rows.replicate * periods + t + 1],
+        numbers,
+        asked,
+        prices,
+      )
     }
   }
   const excluded = terms.cellTherapyExcluded
@@ -68,8 +81,10 @@ export function gathererOf(care: Care, rows: Rows, terms: TotalCostOfCareTerms, 
 }
 
 /** The kernel where it gathers what the terms ask for: episodes by the cancer treated, without those of a cell therapy. */
-const factsKernelOf = ({ kernel }: Care, { cellTherapyExcluded, attribution }: TotalCostOfCareTerms): CareKernel | undefined =>
-  cellTherapyExcluded && attribution === 'clinical' ? kernel : undefined
+const factsKernelOf = (
+  { kernel }: Care,
+  { cellTherapyExcluded, attribution }: TotalCostOfCareTerms,
+): CareKernel | undefined => (cellTherapyExcluded && attribution === 'clinical' ? kernel : undefined)
 
 /**
  * Hands a settled period to the read-out by episode: each episode's benchmark is its predicted price by the ratio of its
@@ -89,7 +104,11 @@ export function reconcileEpisodes(
   const kernel = factsKernelOf(care, terms)
   if (kernel !== undefined && settlement.episodes === kernel.strata) {
     const from = panel.start[rows.replicate * panel.periods + period]
-    kernel.reconcile(from, panel.start[rows.replicate * panel.periods + period + 1], facts.benchmarkRatio.subarray(period * CANCERS, (period + 1) * CANCERS))
+    kernel.reconcile(
+      from,
+      panel.start[rows.replicate * panel.periods + period + 1],
+      facts.benchmarkRatio.subarray(period * CANCERS, (period + 1) * CANCERS),
+    )
     return
   }
   const therapies = therapyCentsByRow(care, rows, terms)
@@ -101,8 +120,14 @@ export function reconcileEpisodes(
     const c = attributedCancer(panel, i, terms)
     const spent = expenditureCents(care, i, terms) + (therapies === undefined ? 0 : therapies[i - rows.from])
     const benchmark = predictedCents(prices, panel, i, c) * facts.benchmarkRatio[period * CANCERS + c]
-    const actual = roundHalfEven(winsorisedCents(prices, period, c, spent)) + roundHalfEven(baseCents * monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths))
-    settlement.reconcileEpisode(i, benchmark + (equity === undefined ? 0 : equity[panel.deprivationQuintile[i]]), actual)
+    const actual =
+      roundHalfEven(winsorisedCents(prices, period, c, spent)) +
+      roundHalfEven(baseCents * monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths))
+    settlement.reconcileEpisode(
+      i,
+      benchmark + (equity === undefined ? 0 : equity[panel.deprivationQuintile[i]]),
+      actual,
+    )
   }
 }
 
@@ -110,6 +135,7 @@ export function reconcileEpisodes(
 function therapyCentsByRow(care: Care, rows: Rows, terms: TotalCostOfCareTerms): Float64Array | undefined {
   if (terms.cellTherapyExcluded) return undefined
   const cents = new Float64Array(rows.to - rows.from)
-  for (let k = rows.therapyFrom; k < rows.therapyTo; k++) cents[care.panel.therapies.episode[k] - rows.from] += cellTherapyCents(care, k)
+  for (let k = rows.therapyFrom; k < rows.therapyTo; k++)
+    cents[care.panel.therapies.episode[k] - rows.from] += cellTherapyCents(care, k)
   return cents
 }

@@ -29,16 +29,32 @@ export interface MonthlyTerms extends Pick<ReconciliationTerms, 'termsChangeMont
 }
 
 /** Payment for a month of an episode that starts in this calendar month; `paidShare` is left after sequestration. */
-export function monthlyPayment(startMonth: Months, terms: MonthlyTerms): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share } {
-  const base = sinceChange(startMonth, terms) ? terms.meosUsdPerMonth : (terms.meosBeforeUsdPerMonth ?? terms.meosUsdPerMonth)
-  return { baseCents: centsOf(base), dualTopUpCents: centsOf(terms.meosDualTopUpUsdPerMonth ?? 0), paidShare: 1 - terms.paymentSequestrationShare }
+export function monthlyPayment(
+  startMonth: Months,
+  terms: MonthlyTerms,
+): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share } {
+  const base = sinceChange(startMonth, terms)
+    ? terms.meosUsdPerMonth
+    : (terms.meosBeforeUsdPerMonth ?? terms.meosUsdPerMonth)
+  return {
+    baseCents: centsOf(base),
+    dualTopUpCents: centsOf(terms.meosDualTopUpUsdPerMonth ?? 0),
+    paidShare: 1 - terms.paymentSequestrationShare,
+  }
 }
 
 /** Months begun alive, at most `maximum`: death in month 2.3 leaves 3. */
-export const monthsAlive = (deathMonth: Months, maximum: Months): Months => Math.min(Math.ceil(Math.min(deathMonth, EPISODE_MONTHS)), maximum)
+export const monthsAlive = (deathMonth: Months, maximum: Months): Months =>
+  Math.min(Math.ceil(Math.min(deathMonth, EPISODE_MONTHS)), maximum)
 
 /** Posts the payments for the rows' episodes and what the enhanced services cost the practice. */
-export function settleMonthlyPayments(care: Care, rows: Rows, terms: MonthlyTerms, calendar: Calendar, ledger: Books): void {
+export function settleMonthlyPayments(
+  care: Care,
+  rows: Rows,
+  terms: MonthlyTerms,
+  calendar: Calendar,
+  ledger: Books,
+): void {
   const { panel } = care
   const { cents } = LINES
   const servicesCents = centsOf(terms.enhancedServicesUsdPerMonth)

@@ -6,12 +6,16 @@ import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { ocmAlternativeTwoSided, ocmOneSided, ocmTwoSided } from './ocm.ts'
 
 /** Reference of spread costs, so that caps do not bite between $5,000 and $15,000: every prediction is $10,000. */
-const reference: PlainEpisode[] = cancerIds.flatMap((cancer) => [500_000, 1_500_000].map((hospitalServices) => ({ cancer, hospitalServices })))
+const reference: PlainEpisode[] = cancerIds.flatMap((cancer) =>
+  [500_000, 1_500_000].map((hospitalServices) => ({ cancer, hospitalServices })),
+)
 const three = (hospitalServices: number, more: Partial<PlainEpisode> = {}): PlainEpisode[] =>
   (['lung', 'breast', 'prostate'] as const).map((cancer) => ({ cancer, hospitalServices, ...more }))
 const settle = (contract: AnyProviderContract, episodes: readonly PlainEpisode[], overrides = {}) => {
   const { settlement } = settleProvider(contract, episodes, reference, overrides)
-  return Object.assign(settlement, { of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]] })
+  return Object.assign(settlement, {
+    of: (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]],
+  })
 }
 const withoutMonthly = { meosUsdPerMonth: 0 }
 
@@ -32,7 +36,8 @@ describe('the Oncology Care Model', () => {
 
   it('recoups from the target on in the original two-sided form, from the benchmark on in the alternative, never in the one-sided', () => {
     const revenue = { practiceServices: 200_000 } // counted too: 10,000 + 2,000 an episode, A = 36,000
-    const of = (contract: AnyProviderContract): number => settle(contract, three(1_000_000, revenue), withoutMonthly).of('recoupment')
+    const of = (contract: AnyProviderContract): number =>
+      settle(contract, three(1_000_000, revenue), withoutMonthly).of('recoupment')
     // T = 29,175: 6,825, stopped at 20 % = 6,000
     expect([of(ocmOneSided), of(ocmTwoSided)]).toEqual([0, 600_000])
     expect(settle(ocmTwoSided, three(1_000_000), withoutMonthly).of('recoupment')).toBe(82_500) // A = 30,000

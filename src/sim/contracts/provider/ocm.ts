@@ -5,22 +5,42 @@
 
 import { fieldsOf, type ProviderContract } from '../contract.ts'
 import { totalCostOfCare } from './total-cost-of-care.ts'
-import { capBaseField, novelTherapyLevelField, recoupmentBaseField, totalCostOfCareFields } from './total-cost-of-care-terms.ts'
+import {
+  capBaseField,
+  novelTherapyLevelField,
+  recoupmentBaseField,
+  totalCostOfCareFields,
+} from './total-cost-of-care-terms.ts'
 
 const STOP_LOSS = 'Cap on the recoupment (PBR).'
 
 const oneSidedFields = <F extends 'oneSided' | 'twoSided' | 'alternative'>(form: F) =>
   fieldsOf({
     ...totalCostOfCareFields,
-    discountShare: { kind: 'number', parameter: `ocm.${form}.discountShare`, doc: 'Payer’s discount: the target amount is the benchmark less it.' },
-    stopGainShare: { kind: 'number', parameter: `ocm.${form}.stopGainShare`, doc: 'Cap on the performance-based payment (PBP).' },
+    discountShare: {
+      kind: 'number',
+      parameter: `ocm.${form}.discountShare`,
+      doc: 'Payer’s discount: the target amount is the benchmark less it.',
+    },
+    stopGainShare: {
+      kind: 'number',
+      parameter: `ocm.${form}.stopGainShare`,
+      doc: 'Cap on the performance-based payment (PBP).',
+    },
     novelTherapyLevel: novelTherapyLevelField('practice'),
     capBase: capBaseField('benchmark'),
-    meosUsdPerMonth: { kind: 'number', parameter: 'ocm.meosUsdPerMonth', doc: 'Monthly payment for enhanced services (MEOS); counts as expenditure.' },
+    meosUsdPerMonth: {
+      kind: 'number',
+      parameter: 'ocm.meosUsdPerMonth',
+      doc: 'Monthly payment for enhanced services (MEOS); counts as expenditure.',
+    },
   })
 
 const oneSided = oneSidedFields('oneSided')
-const twoSided = fieldsOf({ ...oneSidedFields('twoSided'), stopLossShare: { kind: 'number', parameter: 'ocm.twoSided.stopLossShare', doc: STOP_LOSS } })
+const twoSided = fieldsOf({
+  ...oneSidedFields('twoSided'),
+  stopLossShare: { kind: 'number', parameter: 'ocm.twoSided.stopLossShare', doc: STOP_LOSS },
+})
 const alternative = fieldsOf({
   ...oneSidedFields('alternative'),
   stopLossShare: { kind: 'number', parameter: 'ocm.alternative.stopLossShare', doc: STOP_LOSS },
@@ -33,7 +53,8 @@ const alternative = fieldsOf({
   recoupmentBase: recoupmentBaseField,
 })
 
-const LEFT_OUT = 'Benchmarks and the seven cancers are EOM’s; OCM covered nearly all cancers, hormonal-only treatment included.'
+const LEFT_OUT =
+  'Benchmarks and the seven cancers are EOM’s; OCM covered nearly all cancers, hormonal-only treatment included.'
 
 export const ocmOneSided: ProviderContract<typeof oneSided> = {
   label: 'OCM, one-sided',

@@ -20,12 +20,19 @@ const simple = {
 const settle = (episodes: readonly PlainEpisode[], overrides = {}, periods = 1) => {
   const { settlement } = settleProvider(payForPerformance, episodes, [], { ...simple, ...overrides }, periods)
   return Object.assign(settlement, {
-    of: (kind: TransferKindId): number => settlement.ledger.totals.subarray(transferIndex[kind] * periods, (transferIndex[kind] + 1) * periods).reduce((a, b) => a + b, 0),
+    of: (kind: TransferKindId): number =>
+      settlement.ledger.totals
+        .subarray(transferIndex[kind] * periods, (transferIndex[kind] + 1) * periods)
+        .reduce((a, b) => a + b, 0),
   })
 }
 /** `adherent` and `served` of ten episodes: on pathway; satisfied and in time. */
 const ten = (adherent: number, served: number): PlainEpisode[] =>
-  Array.from({ length: 10 }, (_, j) => ({ ...episode, pathwayUniform: j < adherent ? 0.2 : 0.1, serviceUniform: j < served ? 0.5 : 0.9 }))
+  Array.from({ length: 10 }, (_, j) => ({
+    ...episode,
+    pathwayUniform: j < adherent ? 0.2 : 0.1,
+    serviceUniform: j < served ? 0.5 : 0.9,
+  }))
 
 describe('the score of a measure', () => {
   it('is −1 up to the floor, +1 from the target, linear between', () => {

@@ -14,28 +14,76 @@ import { ALL_CLAIMED, claimsFields, settleClaims } from './claims.ts'
 import { recordSpending } from './fee-for-service.ts'
 
 // a literal with known keys: reading it costs the settling loop nothing, reading the full index does
-const KIND = { qualityBonus: transferIndex.qualityBonus, qualityPenalty: transferIndex.qualityPenalty, enhancedServicesCost: transferIndex.enhancedServicesCost }
+const KIND = {
+  qualityBonus: transferIndex.qualityBonus,
+  qualityPenalty: transferIndex.qualityPenalty,
+  enhancedServicesCost: transferIndex.enhancedServicesCost,
+}
 
 const fields = fieldsOf({
   ...claimsFields,
   ...expenditureFields,
-  offPathwayShare: { kind: 'number', parameter: 'performance.offPathwayShare', doc: 'Episodes off pathway under the contract.' },
-  pathwayUsdPerMonth: { kind: 'number', parameter: 'performance.pathwayUsdPerMonth', doc: 'Bonus for each month of treatment begun in an episode on pathway.' },
+  offPathwayShare: {
+    kind: 'number',
+    parameter: 'performance.offPathwayShare',
+    doc: 'Episodes off pathway under the contract.',
+  },
+  pathwayUsdPerMonth: {
+    kind: 'number',
+    parameter: 'performance.pathwayUsdPerMonth',
+    doc: 'Bonus for each month of treatment begun in an episode on pathway.',
+  },
   offPathwayUsd: { kind: 'number', parameter: 'performance.offPathwayUsd', doc: 'Penalty for an episode off pathway.' },
   enhancedServicesUsdPerMonth: {
     kind: 'number',
     parameter: 'enhancedServices.costUsdPerMonth',
     doc: 'What navigation, triage and reporting cost the practice for a patient and month of treatment.',
   },
-  maximumShare: { kind: 'number', parameter: 'performance.maximumShare', doc: 'Largest bonus and largest penalty for quality, of allowed amounts of visits and administration.' },
-  satisfactionShare: { kind: 'number', parameter: 'performance.satisfactionShare', doc: 'Episodes whose patient is satisfied.' },
-  timelinessShare: { kind: 'number', parameter: 'performance.timelinessShare', doc: 'Episodes whose treatment starts in time.' },
-  adherenceFloorShare: { kind: 'number', parameter: 'performance.adherenceFloorShare', doc: 'Pathway adherence at and below which the measure scores −1.' },
-  adherenceTargetShare: { kind: 'number', parameter: 'performance.adherenceTargetShare', doc: 'Pathway adherence from which the measure scores +1.' },
-  satisfactionFloorShare: { kind: 'number', parameter: 'performance.satisfactionFloorShare', doc: 'Patient satisfaction at and below which the measure scores −1.' },
-  satisfactionTargetShare: { kind: 'number', parameter: 'performance.satisfactionTargetShare', doc: 'Patient satisfaction from which the measure scores +1.' },
-  timelinessFloorShare: { kind: 'number', parameter: 'performance.timelinessFloorShare', doc: 'Timely starts at and below which the measure scores −1.' },
-  timelinessTargetShare: { kind: 'number', parameter: 'performance.timelinessTargetShare', doc: 'Timely starts from which the measure scores +1.' },
+  maximumShare: {
+    kind: 'number',
+    parameter: 'performance.maximumShare',
+    doc: 'Largest bonus and largest penalty for quality, of allowed amounts of visits and administration.',
+  },
+  satisfactionShare: {
+    kind: 'number',
+    parameter: 'performance.satisfactionShare',
+    doc: 'Episodes whose patient is satisfied.',
+  },
+  timelinessShare: {
+    kind: 'number',
+    parameter: 'performance.timelinessShare',
+    doc: 'Episodes whose treatment starts in time.',
+  },
+  adherenceFloorShare: {
+    kind: 'number',
+    parameter: 'performance.adherenceFloorShare',
+    doc: 'Pathway adherence at and below which the measure scores −1.',
+  },
+  adherenceTargetShare: {
+    kind: 'number',
+    parameter: 'performance.adherenceTargetShare',
+    doc: 'Pathway adherence from which the measure scores +1.',
+  },
+  satisfactionFloorShare: {
+    kind: 'number',
+    parameter: 'performance.satisfactionFloorShare',
+    doc: 'Patient satisfaction at and below which the measure scores −1.',
+  },
+  satisfactionTargetShare: {
+    kind: 'number',
+    parameter: 'performance.satisfactionTargetShare',
+    doc: 'Patient satisfaction from which the measure scores +1.',
+  },
+  timelinessFloorShare: {
+    kind: 'number',
+    parameter: 'performance.timelinessFloorShare',
+    doc: 'Timely starts at and below which the measure scores −1.',
+  },
+  timelinessTargetShare: {
+    kind: 'number',
+    parameter: 'performance.timelinessTargetShare',
+    doc: 'Timely starts from which the measure scores +1.',
+  },
 })
 
 /**

@@ -52,7 +52,14 @@ export class PayerPart implements Books {
  * The payer's part of the rows' claims. $10,000 of Part B drugs at average sales price and $1,000 of hospital services:
  * the payer would pay the practice $8,310.40 and pays the hospital $900, in all $9,210.40.
  */
-export function payerPartOf(care: Care, rows: Rows, terms: ClaimsTerms, carvedOut: boolean, target?: Ledger, sold?: Uint8Array): PayerPart {
+export function payerPartOf(
+  care: Care,
+  rows: Rows,
+  terms: ClaimsTerms,
+  carvedOut: boolean,
+  target?: Ledger,
+  sold?: Uint8Array,
+): PayerPart {
   const kernel = target === undefined || terms.outOfPocketCapPerEpisodeUsd > 0 ? undefined : kernelOf(care, target)
   if (kernel === undefined || target === undefined) {
     const part = new PayerPart(rows, carvedOut, target)
@@ -60,10 +67,17 @@ export function payerPartOf(care: Care, rows: Rows, terms: ClaimsTerms, carvedOu
     return part
   }
   const alone = carvedOut || rows.therapyFrom === rows.therapyTo // then the kernel's own copy is all that is read
-  const part = alone ? new PayerPart({ ...rows, to: rows.from }, carvedOut, target) : new PayerPart(rows, carvedOut, target)
+  const part = alone
+    ? new PayerPart({ ...rows, to: rows.from }, carvedOut, target)
+    : new PayerPart(rows, carvedOut, target)
   const numbers = claimRates(terms)
   forPeriods(care, rows, (t, from, to) => {
-    const within = alone ? undefined : { cents: part.cents.subarray(from - rows.from, to - rows.from), othersCents: part.othersCents.subarray(from - rows.from, to - rows.from) }
+    const within = alone
+      ? undefined
+      : {
+          cents: part.cents.subarray(from - rows.from, to - rows.from),
+          othersCents: part.othersCents.subarray(from - rows.from, to - rows.from),
+        }
     target.bookSums(CLAIM_LINES, t, kernel.claimsInPart(from, to, numbers, target.episodes !== undefined, within))
   })
   settleCellTherapies(care, rows, terms, true, { ledger: part, sold })

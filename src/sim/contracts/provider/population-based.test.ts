@@ -11,11 +11,36 @@ import { populationBased } from './population-based.ts'
 // claims pay .8 × .98 of the practice's services and .9 of other providers': 784 + 900 = $1,684 an episode
 const plain: PlainEpisode = { cancer: 'lung', practiceServices: 100_000, hospitalServices: 100_000 }
 /** 100 members with two episodes a period in the baseline. */
-const members: Population = { members: 100, episodesPerMember: 0.02, outsideCents: { baseline: 0, world: 0 }, screeningCents: 0 }
-const bare = { riskAdjustment: 'unadjusted', discountShare: 0, corridorPayerShare: 0, reinsuranceShare: 0, enhancedServicesUsdPerMonth: 0 }
+const members: Population = {
+  members: 100,
+  episodesPerMember: 0.02,
+  outsideCents: { baseline: 0, world: 0 },
+  screeningCents: 0,
+}
+const bare = {
+  riskAdjustment: 'unadjusted',
+  discountShare: 0,
+  corridorPayerShare: 0,
+  reinsuranceShare: 0,
+  enhancedServicesUsdPerMonth: 0,
+}
 
-const settle = (episodes: readonly PlainEpisode[], terms = {}, population = members, reference: readonly PlainEpisode[] = [plain], periods = 1) => {
-  const settled = settleProvider(populationBased, episodes, reference, { ...bare, ...terms }, periods, undefined, population).settlement
+const settle = (
+  episodes: readonly PlainEpisode[],
+  terms = {},
+  population = members,
+  reference: readonly PlainEpisode[] = [plain],
+  periods = 1,
+) => {
+  const settled = settleProvider(
+    populationBased,
+    episodes,
+    reference,
+    { ...bare, ...terms },
+    periods,
+    undefined,
+    population,
+  ).settlement
   const of = (kind: TransferKindId, t = 0): number => settled.ledger.totals[transferIndex[kind] * periods + t]
   return { settled, ledger: settled.ledger, of }
 }
@@ -31,7 +56,9 @@ describe('the payment per member and month', () => {
   it('does not follow how many fall ill', () => {
     const [none, one, three] = [[], [plain], [plain, plain, plain]].map((episodes) => settle(episodes))
     expect([none.of('capitation'), one.of('capitation'), three.of('capitation')]).toEqual([336_800, 336_800, 336_800])
-    expect([none.settled.actualCents, one.settled.actualCents, three.settled.actualCents]).toEqual([0, 168_400, 505_200])
+    expect([none.settled.actualCents, one.settled.actualCents, three.settled.actualCents]).toEqual([
+      0, 168_400, 505_200,
+    ])
     // a period without episodes: all of the payment is the practice's, and the payer's whole spending
     expect([none.ledger.net('practice'), none.ledger.net('payer')]).toEqual([336_800, -336_800])
   })
@@ -40,7 +67,12 @@ describe('the payment per member and month', () => {
     const { of, ledger } = settle([{ ...plain, oral: 300_000 }])
     // 90 % of $1,000 in hospital; oral 3,000 less a copay of 25 %
     expect([of('hospitalServices'), of('partDDrugs'), of('capitationDeduction')]).toEqual([90_000, 225_000, 315_000])
-    expect([of('practiceServices'), of('practiceServicesCoinsurance'), of('hospitalServicesCoinsurance'), of('partDDrugsCopay')]).toEqual([0, 18_000, 10_000, 75_000])
+    expect([
+      of('practiceServices'),
+      of('practiceServicesCoinsurance'),
+      of('hospitalServicesCoinsurance'),
+      of('partDDrugsCopay'),
+    ]).toEqual([0, 18_000, 10_000, 75_000])
     expect(ledger.net('payer')).toBe(-336_800)
   })
 
@@ -53,7 +85,11 @@ describe('the payment per member and month', () => {
     // $3.00 a member and month in the baseline: 600 × 3 = 1,800; more survivors make it $4.00: 2,400 are deducted
     const population = { ...members, outsideCents: { baseline: 1800, world: 2400 }, screeningCents: 100 }
     const { of, settled } = settle([], {}, population)
-    expect([of('capitation'), of('capitationDeduction'), settled.actualCents]).toEqual([336_800 + 180_000, 240_000, 240_000])
+    expect([of('capitation'), of('capitationDeduction'), settled.actualCents]).toEqual([
+      336_800 + 180_000,
+      240_000,
+      240_000,
+    ])
     // and 100 members' screening at $1.00 where it is the practice's
     expect(settle([], { screeningInside: true }, population).of('capitationDeduction')).toBe(250_000)
   })
@@ -62,7 +98,16 @@ describe('the payment per member and month', () => {
     const { care, prices, calendar, settlement } = settleProvider(populationBased, [plain], [plain], bare)
     const { population, ...rest } = calendar
     expect(population?.members).toBe(100)
-    expect(() => populationBased.settle(care, { replicate: 0, from: 0, to: 1, therapyFrom: 0, therapyTo: 0 }, bare as never, prices, rest, settlement)).toThrow(RangeError)
+    expect(() =>
+      populationBased.settle(
+        care,
+        { replicate: 0, from: 0, to: 1, therapyFrom: 0, therapyTo: 0 },
+        bare as never,
+        prices,
+        rest,
+        settlement,
+      ),
+    ).toThrow(RangeError)
   })
 })
 
@@ -85,8 +130,15 @@ describe('its risk adjustment', () => {
   })
 
   it('books the payment with patients in proportion to their risk', () => {
-    const { ledger } = settle([men[0], { cancer: 'lung', female: 1, hospitalServices: 100_000 }], { riskAdjustment: 'ageSex' }, members, both)
-    expect(ledger.journal!.filter(({ kind }) => kind === 'capitation').map(({ episode, cents }) => [episode, cents])).toEqual([
+    const { ledger } = settle(
+      [men[0], { cancer: 'lung', female: 1, hospitalServices: 100_000 }],
+      { riskAdjustment: 'ageSex' },
+      members,
+      both,
+    )
+    expect(
+      ledger.journal!.filter(({ kind }) => kind === 'capitation').map(({ episode, cents }) => [episode, cents]),
+    ).toEqual([
       [0, 180_000],
       [1, 90_000],
     ])
@@ -119,7 +171,9 @@ describe('its risk corridor', () => {
   ]
   const free = { hospitalCoinsuranceShare: 0 }
   const at = (cents: number) => {
-    const { of } = settle(costing(cents), { ...terms, ...free }, members, [{ cancer: 'lung', hospitalServices: 168_400 }])
+    const { of } = settle(costing(cents), { ...terms, ...free }, members, [
+      { cancer: 'lung', hospitalServices: 168_400 },
+    ])
     return [of('corridorPayment'), of('corridorRecovery')]
   }
 
@@ -158,7 +212,9 @@ describe('its risk corridor', () => {
     const dear: PlainEpisode = { cancer: 'lung', hospitalServices: 2_000_000 } // payer's part 18,000
     const reinsured = { reinsuranceAttachmentUsd: 8000, reinsuranceShare: 1, reinsuranceLoadShare: 0 }
     // baseline: 2 × 9,842 = 19,684 paid, half of the episodes reinsured: premium 2 × ½ × 10,000. Result: 19,684 − 18,000 + 10,000 − 10,000 = 1,684; edge 984.20
-    expect(settle([dear], { ...terms, ...reinsured }, members, [dear, plain]).of('corridorRecovery')).toBe(168_400 - 98_420)
+    expect(settle([dear], { ...terms, ...reinsured }, members, [dear, plain]).of('corridorRecovery')).toBe(
+      168_400 - 98_420,
+    )
   })
 })
 
@@ -167,10 +223,14 @@ describe('cell therapies', () => {
 
   it('are carved out, or the practice’s', () => {
     const outside = settle([treated])
-    expect([outside.of('cellTherapyProduct'), outside.of('capitationDeduction'), outside.settled.actualCents]).toEqual([40_000_000, 0, 78_400])
+    expect([outside.of('cellTherapyProduct'), outside.of('capitationDeduction'), outside.settled.actualCents]).toEqual([
+      40_000_000, 0, 78_400,
+    ])
     const inside = settle([treated], { cellTherapyCarvedOut: false }, members, [treated, plain])
     // half of the episodes cost 784 + 450,000, half 1,684
-    expect([inside.of('cellTherapyProduct'), inside.of('capitationDeduction'), inside.of('capitation')]).toEqual([40_000_000, 45_000_000, 45_246_800])
+    expect([inside.of('cellTherapyProduct'), inside.of('capitationDeduction'), inside.of('capitation')]).toEqual([
+      40_000_000, 45_000_000, 45_246_800,
+    ])
   })
 })
 
@@ -189,12 +249,26 @@ describe('on the population it was priced on', () => {
         const { ledger } = settle(
           episodes,
           { riskAdjustment, cellTherapyCarvedOut: false },
-          { members: 50 * episodes.length, episodesPerMember: 0.02, outsideCents: { baseline: 0, world: 0 }, screeningCents: 0 },
+          {
+            members: 50 * episodes.length,
+            episodesPerMember: 0.02,
+            outsideCents: { baseline: 0, world: 0 },
+            screeningCents: 0,
+          },
           episodes,
         )
-        const fees = settleProvider(feeForService, episodes, episodes, defaultTerms(feeForService.fields)).settlement.ledger
+        const fees = settleProvider(feeForService, episodes, episodes, defaultTerms(feeForService.fields)).settlement
+          .ledger
         // the payment is rounded once; means and relative risks are floating-point numbers
-        for (const party of ['payer', 'practice', 'hospital', 'pharmacy', 'patient', 'manufacturer', 'economy'] as const)
+        for (const party of [
+          'payer',
+          'practice',
+          'hospital',
+          'pharmacy',
+          'patient',
+          'manufacturer',
+          'economy',
+        ] as const)
           expect(Math.abs(ledger.net(party) - fees.net(party))).toBeLessThanOrEqual(1)
       }),
       { numRuns: 40 },

@@ -50,16 +50,33 @@ export const populationBased: ProviderContract<PopulationFields> = {
   label: 'Population-based payment',
   doc: 'A risk-adjusted payment per member and month for all cancer care of the attributed members, with a risk corridor and reinsurance. The practice bears how many fall ill, how dear their therapy is and how sick they are beyond what the risk adjustment sees; it gains from what keeps members out of treatment. The rate is fixed on the baseline over the horizon.',
   fields: populationFields,
-  induces: ['biosimilarUptake', 'emergencyAvoidance', 'admissionAvoidance', 'pathwayAdherence', 'timeOnTherapy', 'hospiceTiming', 'stinting'],
+  induces: [
+    'biosimilarUptake',
+    'emergencyAvoidance',
+    'admissionAvoidance',
+    'pathwayAdherence',
+    'timeOnTherapy',
+    'hospiceTiming',
+    'stinting',
+  ],
 
   price(reference, terms) {
     const { care, weight } = reference
     const { panel } = care
-    const { cents } = payerPartOf(care, { replicate: 0, from: 0, to: panel.episodes, therapyFrom: 0, therapyTo: panel.therapies.count }, terms, terms.cellTherapyCarvedOut)
-    const risk = terms.riskAdjustment === 'unadjusted' ? new Float64Array(0) : priceBenchmark(reference, predictionTerms(terms, terms.riskAdjustment), 1)
+    const { cents } = payerPartOf(
+      care,
+      { replicate: 0, from: 0, to: panel.episodes, therapyFrom: 0, therapyTo: panel.therapies.count },
+      terms,
+      terms.cellTherapyCarvedOut,
+    )
+    const risk =
+      terms.riskAdjustment === 'unadjusted'
+        ? new Float64Array(0)
+        : priceBenchmark(reference, predictionTerms(terms, terms.riskAdjustment), 1)
     const attachment = centsOf(terms.reinsuranceAttachmentUsd)
     const total = sum(weight)
-    const mean = (of: (i: number) => number): number => weight.reduce((weighted, w, i) => weighted + w * of(i), 0) / total
+    const mean = (of: (i: number) => number): number =>
+      weight.reduce((weighted, w, i) => weighted + w * of(i), 0) / total
     const prices = new Float64Array(HEADER + risk.length)
     prices[COST] = mean((i) => cents[i])
     prices[PREDICTED] = risk.length === 0 ? 0 : mean((i) => predictedCents(risk, panel, i))
@@ -69,7 +86,8 @@ export const populationBased: ProviderContract<PopulationFields> = {
   },
 
   settle(care, rows, terms, prices, { population }, settlement) {
-    if (population === undefined) throw new RangeError('a population-based payment needs the members attributed to the practice')
+    if (population === undefined)
+      throw new RangeError('a population-based payment needs the members attributed to the practice')
     const { panel } = care
     const { ledger } = settlement
     const part = payerPartOf(care, rows, terms, terms.cellTherapyCarvedOut, ledger, settlement.sold)
@@ -81,7 +99,8 @@ export const populationBased: ProviderContract<PopulationFields> = {
     const outside = outsideCareCents(population) + (terms.screeningInside ? screeningCents(population) : 0)
     const premium = roundHalfEven(members * episodesPerMember * prices[RECOVERY] * (1 + terms.reinsuranceLoadShare))
     const entered = rows.priceCents // the payment of each episode’s member, where a book states it
-    const settledEvery = terms.corridorWindow === 'period' ? 1 : terms.corridorWindow === 'year' ? 12 / EPISODE_MONTHS : panel.periods
+    const settledEvery =
+      terms.corridorWindow === 'period' ? 1 : terms.corridorWindow === 'year' ? 12 / EPISODE_MONTHS : panel.periods
 
     const { gather, share } = settlerOf(care, rows, terms, prices.subarray(HEADER), prices[PREDICTED], part, settlement)
 

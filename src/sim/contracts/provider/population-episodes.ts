@@ -30,32 +30,58 @@ export interface Settler {
   /** Books other providers' claims, reinsurance and enhanced services of rows from … to (exclusive). */
   gather(period: number, from: number, to: number): Gathered
   /** Books their payment, in proportion to their relative risk, and records what each is expected to cost and costs. */
-  share(period: number, from: number, to: number, relativeRisk: Float64Array, allRisk: number, paymentCents: Cents, expectedCents: Cents): void
+  share(
+    period: number,
+    from: number,
+    to: number,
+    relativeRisk: Float64Array,
+    allRisk: number,
+    paymentCents: Cents,
+    expectedCents: Cents,
+  ): void
 }
 
 /** `risk` are the prices of the risk adjustment, empty for none, `meanCents` what they predict on average. */
-export function settlerOf(care: Care, rows: Rows, terms: PopulationTerms, risk: Float64Array, meanCents: number, part: PayerPart, settlement: Settlement): Settler {
+export function settlerOf(
+  care: Care,
+  rows: Rows,
+  terms: PopulationTerms,
+  risk: Float64Array,
+  meanCents: number,
+  part: PayerPart,
+  settlement: Settlement,
+): Settler {
   const { panel } = care
   const { ledger } = settlement
   const attachmentCents = centsOf(terms.reinsuranceAttachmentUsd)
   const servicesCents = centsOf(terms.enhancedServicesUsdPerMonth)
   const entered = rows.priceCents
   const inScope = terms.cellTherapyCarvedOut || rows.therapyFrom === rows.therapyTo
-  const kernel = entered === undefined && inScope && terms.outOfPocketCapPerEpisodeUsd === 0 ? kernelOf(care, ledger) : undefined
+  const kernel =
+    entered === undefined && inScope && terms.outOfPocketCapPerEpisodeUsd === 0 ? kernelOf(care, ledger) : undefined
   if (kernel !== undefined) {
     const services = Float64Array.from({ length: MONTHS }, (_, months) => roundHalfEven(servicesCents * months))
     const [firstBlock, blockSize] = benchmarkPlaces(risk, 0)
-    const predicted: PredictedRisk | undefined = risk.length > 0 ? { prices: risk, firstBlock, blockSize, meanCents } : undefined
+    const predicted: PredictedRisk | undefined =
+      risk.length > 0 ? { prices: risk, firstBlock, blockSize, meanCents } : undefined
     const told = settlement.episodes !== undefined
     return {
       gather(t, from, to) {
-        const sums = kernel.population(from, to, { attachmentCents, share: terms.reinsuranceShare }, services, predicted, told)
+        const sums = kernel.population(
+          from,
+          to,
+          { attachmentCents, share: terms.reinsuranceShare },
+          services,
+          predicted,
+          told,
+        )
         ledger.bookSums(LINES, t, sums)
         return { relativeRisk: NONE, actual: sums[3], recovered: sums[1], allRisk: sums[4] }
       },
       share(t, from, to, _, allRisk, payment, expected) {
         if (from === to) ledger.post(transferIndex.capitation, t, -1, payment)
-        else if (allRisk !== 0) ledger.bookOne(transferIndex.capitation, t, kernel.sharePayment(from, to, allRisk, payment, expected, told))
+        else if (allRisk !== 0)
+          ledger.bookOne(transferIndex.capitation, t, kernel.sharePayment(from, to, allRisk, payment, expected, told))
       },
     }
   }
@@ -81,7 +107,12 @@ export function settlerOf(care: Care, rows: Rows, terms: PopulationTerms, risk: 
     },
     share(t, from, to, relativeRisk, allRisk, payment, expected) {
       postByRisk(ledger, t, from, relativeRisk, payment)
-      for (let i = from; i < to; i++) settlement.reconcileEpisode(i, allRisk > 0 ? (expected * relativeRisk[i - from]) / allRisk : 0, part.cents[i - rows.from])
+      for (let i = from; i < to; i++)
+        settlement.reconcileEpisode(
+          i,
+          allRisk > 0 ? (expected * relativeRisk[i - from]) / allRisk : 0,
+          part.cents[i - rows.from],
+        )
     },
   }
 }

@@ -6,8 +6,16 @@ import { claimsFields } from './claims.ts'
 
 export const populationFields = fieldsOf({
   ...claimsFields,
-  discountShare: { kind: 'number', parameter: 'population.discountShare', doc: 'Payer’s discount off the expected spending of the baseline.' },
-  trendPerYear: { kind: 'number', parameter: 'population.trendPerYear', doc: 'Growth of the rate, agreed in advance, at the start of every further year.' },
+  discountShare: {
+    kind: 'number',
+    parameter: 'population.discountShare',
+    doc: 'Payer’s discount off the expected spending of the baseline.',
+  },
+  trendPerYear: {
+    kind: 'number',
+    parameter: 'population.trendPerYear',
+    doc: 'Growth of the rate, agreed in advance, at the start of every further year.',
+  },
   riskAdjustment: {
     kind: 'choice',
     label: 'Risk adjustment sees',
@@ -15,8 +23,16 @@ export const populationFields = fieldsOf({
     default: 'eomLike',
     doc: 'What may raise or lower the rate: the members under treatment, relative to the baseline’s. Their number never does.',
   },
-  corridorShare: { kind: 'number', parameter: 'population.corridorShare', doc: 'Half-width of the risk corridor, of the payments: inside it the practice bears all.' },
-  corridorPayerShare: { kind: 'number', parameter: 'population.corridorPayerShare', doc: 'Part of a gain or loss beyond the corridor that is the payer’s.' },
+  corridorShare: {
+    kind: 'number',
+    parameter: 'population.corridorShare',
+    doc: 'Half-width of the risk corridor, of the payments: inside it the practice bears all.',
+  },
+  corridorPayerShare: {
+    kind: 'number',
+    parameter: 'population.corridorPayerShare',
+    doc: 'Part of a gain or loss beyond the corridor that is the payer’s.',
+  },
   corridorWindow: {
     kind: 'choice',
     label: 'Risk corridor settled',
@@ -24,13 +40,21 @@ export const populationFields = fieldsOf({
     default: 'year',
     doc: 'Over how long gains and losses offset each other before the corridor is applied.',
   },
-  reinsuranceAttachmentUsd: { kind: 'number', parameter: 'population.reinsuranceAttachmentUsd', doc: 'Cost of an episode above which the reinsurer pays.' },
+  reinsuranceAttachmentUsd: {
+    kind: 'number',
+    parameter: 'population.reinsuranceAttachmentUsd',
+    doc: 'Cost of an episode above which the reinsurer pays.',
+  },
   reinsuranceShare: {
     kind: 'number',
     parameter: 'population.reinsuranceShare',
     doc: 'Part of an episode’s cost above the attachment that the reinsurer pays; 0 is no reinsurance.',
   },
-  reinsuranceLoadShare: { kind: 'number', parameter: 'population.reinsuranceLoadShare', doc: 'Reinsurance premium above the recoveries expected in the baseline.' },
+  reinsuranceLoadShare: {
+    kind: 'number',
+    parameter: 'population.reinsuranceLoadShare',
+    doc: 'Reinsurance premium above the recoveries expected in the baseline.',
+  },
   enhancedServicesUsdPerMonth: {
     kind: 'number',
     parameter: 'enhancedServices.costUsdPerMonth',

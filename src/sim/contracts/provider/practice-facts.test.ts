@@ -21,10 +21,16 @@ it('gaps that cancel out within a practice raise a benchmark cancer by cancer on
   ])
   const rows = { replicate: 0, from: 0, to: 2, therapyFrom: 0, therapyTo: 0 }
   const terms = { ...defaultTerms(eomRa2.fields), trendLagPeriods: 0, meosUsdPerMonth: 0 } as never
-  const calendar = { periods: 1, startMonth: 12 * 2025, discount: new Float64Array(6).fill(1), rates: { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 } }
+  const calendar = {
+    periods: 1,
+    startMonth: 12 * 2025,
+    discount: new Float64Array(6).fill(1),
+    rates: { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 },
+  }
   const outside = referenceOf(cancerIds.map((cancer) => ({ cancer, novel: 500_000, hospitalServices: 530_000 })))
   const prices = priceBenchmark(outside, terms, 1)
-  const benchmark = (novelTherapyLevel: string): number => practiceFacts(care, rows, { ...(terms as object), novelTherapyLevel } as never, prices, calendar).benchmarkCents[0]
+  const benchmark = (novelTherapyLevel: string): number =>
+    practiceFacts(care, rows, { ...(terms as object), novelTherapyLevel } as never, prices, calendar).benchmarkCents[0]
   expect(benchmark('practice')).toBe(2_120_000)
   expect(benchmark('cancer')).toBe(2_120_000 + 0.8 * 0.5 * 1_060_000) // breast 1 − .5 above, lung never below
 })

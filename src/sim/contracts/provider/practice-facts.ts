@@ -26,11 +26,19 @@ export interface PracticeFacts {
 const CANCERS = cancerIds.length
 
 /** Novel therapy adjustment: .80 of the gap of shares .12 and .08 gives 1 + .8 × .04 = 1.032; 1 for a gap below `threshold`, never less. */
-export const novelTherapyAdjustment = (share: number, shareOutside: number, part: number, threshold = 0): number => 1 + part * noveltyGap(share, shareOutside, threshold)
+export const novelTherapyAdjustment = (share: number, shareOutside: number, part: number, threshold = 0): number =>
+  1 + part * noveltyGap(share, shareOutside, threshold)
 
-const noveltyGap = (share: number, shareOutside: number, threshold: number): number => (share - shareOutside >= threshold ? Math.max(0, share - shareOutside) : 0)
+const noveltyGap = (share: number, shareOutside: number, threshold: number): number =>
+  share - shareOutside >= threshold ? Math.max(0, share - shareOutside) : 0
 
-export function practiceFacts(care: Care, rows: Rows, terms: TotalCostOfCareTerms, prices: Float64Array, calendar: Calendar): PracticeFacts {
+export function practiceFacts(
+  care: Care,
+  rows: Rows,
+  terms: TotalCostOfCareTerms,
+  prices: Float64Array,
+  calendar: Calendar,
+): PracticeFacts {
   const { periods } = care.panel
   const lag = Math.round(terms.trendLagPeriods)
   const gather = gathererOf(care, rows, terms, prices, calendar)
@@ -38,7 +46,11 @@ export function practiceFacts(care: Care, rows: Rows, terms: TotalCostOfCareTerm
   const spending = new Float64Array(CANCERS * periods)
   const byCancer = terms.novelTherapyLevel === 'cancer'
   const earned = terms.experience === 'earlierPeriods'
-  const past = { spent: new Float64Array(CANCERS), expected: new Float64Array(CANCERS), episodes: new Float64Array(CANCERS) }
+  const past = {
+    spent: new Float64Array(CANCERS),
+    expected: new Float64Array(CANCERS),
+    episodes: new Float64Array(CANCERS),
+  }
   const facts = {
     episodes: new Float64Array(periods),
     benchmarkCents: new Float64Array(periods),
@@ -52,7 +64,8 @@ export function practiceFacts(care: Care, rows: Rows, terms: TotalCostOfCareTerm
       novelShares[t * CANCERS + c] = total > 0 ? sums[fact.novel + c] / total : 0
       spending[t * CANCERS + c] = total
     }
-    const gap = byCancer || t < lag ? 0 : practiceGap(novelShares, spending, t - lag, (c) => novelShareOutside(prices, t, c))
+    const gap =
+      byCancer || t < lag ? 0 : practiceGap(novelShares, spending, t - lag, (c) => novelShareOutside(prices, t, c))
     let benchmark = sums[fact.adjustment]
     for (let c = 0; c < CANCERS; c++) {
       const outside = novelShareOutside(prices, t, c)
@@ -82,7 +95,12 @@ export function practiceFacts(care: Care, rows: Rows, terms: TotalCostOfCareTerm
  * Novel-therapy share of a practice less that of other practices with its cancers: of $300 in one cancer at .20 for .10 and $100
  * in another at 0 for .10, (300 × .10 − 100 × .10) ÷ 400 = .05.
  */
-export function practiceGap(shares: Float64Array, spending: Float64Array, period: number, outside: (cancer: number) => number): number {
+export function practiceGap(
+  shares: Float64Array,
+  spending: Float64Array,
+  period: number,
+  outside: (cancer: number) => number,
+): number {
   let gap = 0
   let all = 0
   for (let c = 0; c < CANCERS; c++) {
@@ -93,12 +111,23 @@ export function practiceGap(shares: Float64Array, spending: Float64Array, period
   return all > 0 ? gap / all : 0
 }
 
-function benchmarkOfCancer(terms: TotalCostOfCareTerms, trended: number, actual: Cents, share: number, shareOutside: number): Cents {
+function benchmarkOfCancer(
+  terms: TotalCostOfCareTerms,
+  trended: number,
+  actual: Cents,
+  share: number,
+  shareOutside: number,
+): Cents {
   switch (terms.novelTherapyForm) {
     case 'multiplier':
-      return roundHalfEven(trended * novelTherapyAdjustment(share, shareOutside, terms.novelTherapyShare, terms.novelTherapyThresholdShare))
+      return roundHalfEven(
+        trended *
+          novelTherapyAdjustment(share, shareOutside, terms.novelTherapyShare, terms.novelTherapyThresholdShare),
+      )
     case 'dollar':
-      return roundHalfEven(trended + terms.novelTherapyShare * noveltyGap(share, shareOutside, terms.novelTherapyThresholdShare) * actual)
+      return roundHalfEven(
+        trended + terms.novelTherapyShare * noveltyGap(share, shareOutside, terms.novelTherapyThresholdShare) * actual,
+      )
     default:
       return terms.novelTherapyForm satisfies never
   }

@@ -29,7 +29,11 @@ export const totalCostOfCareFields = fieldsOf({
     parameter: 'eom.novelTherapyShare',
     doc: 'Part of the gap in novel-therapy share to other practices that raises the benchmark; never lowers it.',
   },
-  novelTherapyThresholdShare: { kind: 'number', parameter: 'eom.novelTherapyThresholdShare', doc: 'Gap in novel-therapy share below which the benchmark stays as it is.' },
+  novelTherapyThresholdShare: {
+    kind: 'number',
+    parameter: 'eom.novelTherapyThresholdShare',
+    doc: 'Gap in novel-therapy share below which the benchmark stays as it is.',
+  },
   novelTherapyLevel: novelTherapyLevelField('cancer'),
   novelTherapyForm: {
     kind: 'choice',
@@ -49,24 +53,64 @@ export const totalCostOfCareFields = fieldsOf({
     doc: 'Not settled by any text found: whether caps bind before or after quality and geography.',
   },
   geographicRatio: { kind: 'number', parameter: 'eom.geographicRatio', doc: 'Geographic adjustment of PBP and PBR.' },
-  minimumEpisodes: { kind: 'number', parameter: 'eom.minimumEpisodes', doc: 'A period with fewer reconciled episodes, in the whole pool, is not settled.' },
+  minimumEpisodes: {
+    kind: 'number',
+    parameter: 'eom.minimumEpisodes',
+    doc: 'A period with fewer reconciled episodes, in the whole pool, is not settled.',
+  },
   poolPractices: {
     kind: 'number',
     parameter: 'eom.poolPractices',
     doc: 'Practices (1 to 12) that are settled together: one reconciliation of all, split by benchmark.',
   },
-  meosMaximumMonths: { kind: 'number', parameter: 'eom.meosMaximumMonths', doc: 'MEOS months that can be billed for an episode.' },
-  paymentSequestrationShare: { kind: 'number', parameter: 'eom.paymentSequestrationShare', doc: 'Sequestration on PBP and MEOS.' },
-  enhancedServicesUsdPerMonth: { kind: 'number', parameter: 'enhancedServices.costUsdPerMonth', doc: 'What enhanced services cost the practice for a patient and month.' },
+  meosMaximumMonths: {
+    kind: 'number',
+    parameter: 'eom.meosMaximumMonths',
+    doc: 'MEOS months that can be billed for an episode.',
+  },
+  paymentSequestrationShare: {
+    kind: 'number',
+    parameter: 'eom.paymentSequestrationShare',
+    doc: 'Sequestration on PBP and MEOS.',
+  },
+  enhancedServicesUsdPerMonth: {
+    kind: 'number',
+    parameter: 'enhancedServices.costUsdPerMonth',
+    doc: 'What enhanced services cost the practice for a patient and month.',
+  },
 
-  aggregateQualityScore: { kind: 'number', parameter: 'eom.aggregateQualityScore', doc: 'Practice’s aggregate quality score (AQS).' },
-  qualityTopShare: { kind: 'number', parameter: 'eom.qualityTopShare', doc: 'Quality score from which the top tier’s multipliers apply.' },
-  qualityMiddleShare: { kind: 'number', parameter: 'eom.qualityMiddleShare', doc: 'Quality score from which the middle tier’s multipliers apply.' },
-  qualityLowShare: { kind: 'number', parameter: 'eom.qualityLowShare', doc: 'Quality score from which the low tier’s multipliers apply.' },
+  aggregateQualityScore: {
+    kind: 'number',
+    parameter: 'eom.aggregateQualityScore',
+    doc: 'Practice’s aggregate quality score (AQS).',
+  },
+  qualityTopShare: {
+    kind: 'number',
+    parameter: 'eom.qualityTopShare',
+    doc: 'Quality score from which the top tier’s multipliers apply.',
+  },
+  qualityMiddleShare: {
+    kind: 'number',
+    parameter: 'eom.qualityMiddleShare',
+    doc: 'Quality score from which the middle tier’s multipliers apply.',
+  },
+  qualityLowShare: {
+    kind: 'number',
+    parameter: 'eom.qualityLowShare',
+    doc: 'Quality score from which the low tier’s multipliers apply.',
+  },
   paymentTopShare: { kind: 'number', parameter: 'eom.paymentTopShare', doc: 'What the top tier is paid of a PBP.' },
-  paymentMiddleShare: { kind: 'number', parameter: 'eom.paymentMiddleShare', doc: 'What the middle tier is paid of a PBP.' },
+  paymentMiddleShare: {
+    kind: 'number',
+    parameter: 'eom.paymentMiddleShare',
+    doc: 'What the middle tier is paid of a PBP.',
+  },
   paymentLowShare: { kind: 'number', parameter: 'eom.paymentLowShare', doc: 'What the low tier is paid of a PBP.' },
-  paymentBottomShare: { kind: 'number', parameter: 'eom.paymentBottomShare', doc: 'What a practice below the low tier is paid of a PBP.' },
+  paymentBottomShare: {
+    kind: 'number',
+    parameter: 'eom.paymentBottomShare',
+    doc: 'What a practice below the low tier is paid of a PBP.',
+  },
 })
 
 /** What the caps on PBP and PBR are shares of; `standard` is the model's own. */

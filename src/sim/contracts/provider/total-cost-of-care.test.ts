@@ -12,12 +12,23 @@ import { novelTherapyAdjustment } from './practice-facts.ts'
 import { poolSize, shareOfPool } from './total-cost-of-care.ts'
 
 /** Reference of spread costs: every prediction is $10,000, caps at $5,000 and $15,000. */
-const reference: PlainEpisode[] = cancerIds.flatMap((cancer) => [500_000, 1_500_000].map((hospitalServices) => ({ cancer, hospitalServices })))
-const lung = (hospitalServices: number, more: Partial<PlainEpisode> = {}): PlainEpisode => ({ cancer: 'lung', hospitalServices, ...more })
+const reference: PlainEpisode[] = cancerIds.flatMap((cancer) =>
+  [500_000, 1_500_000].map((hospitalServices) => ({ cancer, hospitalServices })),
+)
+const lung = (hospitalServices: number, more: Partial<PlainEpisode> = {}): PlainEpisode => ({
+  cancer: 'lung',
+  hospitalServices,
+  ...more,
+})
 
 describe('a pool of practices', () => {
   const plain = { meosUsdPerMonth: 0, paymentSequestrationShare: 0, recoupmentTopShare: 1 }
-  const calendar = { periods: 1, startMonth: 12 * 2025 + 6, discount: new Float64Array(6).fill(1), rates: { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 } }
+  const calendar = {
+    periods: 1,
+    startMonth: 12 * 2025 + 6,
+    discount: new Float64Array(6).fill(1),
+    rates: { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 },
+  }
 
   /** PBP, PBR, benchmark, target and actual of each practice; alone or settled as one pool. */
   const settlePractices = (
@@ -34,12 +45,33 @@ describe('a pool of practices', () => {
     const care: Care = { ...flat, panel: { ...flat.panel, replicates: practices.length, periods: 1 } }
     const terms = { ...defaultTerms(contract.fields), ...plain, ...overrides } as never
     const prices = contract.price(referenceOf(reference), terms, calendar)
-    const rows = practices.map((_, replicate): Rows => ({ replicate, from: care.panel.start[replicate], to: care.panel.start[replicate + 1], therapyFrom: 0, therapyTo: 0 }))
+    const rows = practices.map(
+      (_, replicate): Rows => ({
+        replicate,
+        from: care.panel.start[replicate],
+        to: care.panel.start[replicate + 1],
+        therapyFrom: 0,
+        therapyTo: 0,
+      }),
+    )
     return rows.map((own) => {
       const settlement = new Settlement(new Ledger(1), 1)
-      contract.settle(care, pooled ? { ...own, peers: rows.filter((other) => other !== own) } : own, terms, prices, calendar, settlement)
+      contract.settle(
+        care,
+        pooled ? { ...own, peers: rows.filter((other) => other !== own) } : own,
+        terms,
+        prices,
+        calendar,
+        settlement,
+      )
       const of = (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]]
-      return [of('performancePayment'), of('recoupment'), settlement.benchmarkCents, settlement.targetCents, settlement.actualCents]
+      return [
+        of('performancePayment'),
+        of('recoupment'),
+        settlement.benchmarkCents,
+        settlement.targetCents,
+        settlement.actualCents,
+      ]
     })
   }
 
@@ -67,8 +99,14 @@ describe('a pool of practices', () => {
   it('counts episodes and revenue of all its practices', () => {
     const practices = [[lung(1_100_000, { practiceServices: 100_000 })], [lung(1_400_000)]]
     // A = 12,000 + 14,000 of 20,000; revenue of the first alone, 784 + 180 = 964: 8 % = 77.12, half each
-    expect(settlePractices(ocmAlternativeTwoSided, practices, true).map(([, recoupment]) => recoupment)).toEqual([3_856, 3_856])
-    expect(settlePractices(ocmAlternativeTwoSided, practices, true, { minimumEpisodes: 2 }).map(([, recoupment]) => recoupment)).toEqual([3_856, 3_856])
+    expect(settlePractices(ocmAlternativeTwoSided, practices, true).map(([, recoupment]) => recoupment)).toEqual([
+      3_856, 3_856,
+    ])
+    expect(
+      settlePractices(ocmAlternativeTwoSided, practices, true, { minimumEpisodes: 2 }).map(
+        ([, recoupment]) => recoupment,
+      ),
+    ).toEqual([3_856, 3_856])
     expect(settlePractices(ocmAlternativeTwoSided, practices, true, { minimumEpisodes: 3 })).toEqual([
       [0, 0, 0, 0, 0],
       [0, 0, 0, 0, 0],
@@ -86,8 +124,15 @@ describe('a pool of practices', () => {
 
   it('splits a payment of $100,000 between benchmarks of $1,000,000 and $3,000,000', () => {
     const facts = { episodes: 1, actualCents: 0, revenueCents: 0, startMonth: 0 }
-    const settled = { targetCents: 388_000_000, thresholdCents: 400_000_000, performancePaymentCents: 10_000_000, recoupmentCents: 0 }
-    const part = (benchmarkCents: number): number => shareOfPool(settled, { ...facts, benchmarkCents: 400_000_000 }, { ...facts, benchmarkCents }).performancePaymentCents
+    const settled = {
+      targetCents: 388_000_000,
+      thresholdCents: 400_000_000,
+      performancePaymentCents: 10_000_000,
+      recoupmentCents: 0,
+    }
+    const part = (benchmarkCents: number): number =>
+      shareOfPool(settled, { ...facts, benchmarkCents: 400_000_000 }, { ...facts, benchmarkCents })
+        .performancePaymentCents
     expect([100_000_000, 300_000_000, 0].map(part)).toEqual([2_500_000, 7_500_000, 0])
   })
 
@@ -118,19 +163,34 @@ describe('the read-out by episode', () => {
   ]
   const overrides = { attribution: 'claims', equityAdjustment: true, experienceRatio: 1.1, trendLagPeriods: 0 }
 
-  it.each([true, false])('adds up to what the practice is reconciled on (cell therapies excluded: %s)', (cellTherapyExcluded) => {
-    const { care, prices, calendar, settlement: whole } = settleProvider(eomRa2, episodes, reference, { ...overrides, cellTherapyExcluded }, 2)
-    const settlement = new Settlement(new Ledger(2), 2)
-    const n = care.panel.episodes
-    const { benchmark, actual } = toldOf(settlement, n)
-    const rows = { replicate: 0, from: 0, to: n, therapyFrom: 0, therapyTo: 1 }
-    eomRa2.settle(care, rows, { ...defaultTerms(eomRa2.fields), ...overrides, cellTherapyExcluded } as never, prices, calendar, settlement)
-    expect(settlement.ledger.totals).toEqual(whole.ledger.totals)
-    expect(Math.abs(benchmark.reduce((a, b) => a + b, 0) - whole.benchmarkCents)).toBeLessThan(n) // half a cent an episode and cancer
-    expect(actual.reduce((a, b) => a + b, 0)).toBe(whole.actualCents)
-    expect([benchmark[4], actual[4]]).toEqual([0, 0])
-    expect(benchmark[3] === 0).toBe(cellTherapyExcluded)
-  })
+  it.each([true, false])(
+    'adds up to what the practice is reconciled on (cell therapies excluded: %s)',
+    (cellTherapyExcluded) => {
+      const {
+        care,
+        prices,
+        calendar,
+        settlement: whole,
+      } = settleProvider(eomRa2, episodes, reference, { ...overrides, cellTherapyExcluded }, 2)
+      const settlement = new Settlement(new Ledger(2), 2)
+      const n = care.panel.episodes
+      const { benchmark, actual } = toldOf(settlement, n)
+      const rows = { replicate: 0, from: 0, to: n, therapyFrom: 0, therapyTo: 1 }
+      eomRa2.settle(
+        care,
+        rows,
+        { ...defaultTerms(eomRa2.fields), ...overrides, cellTherapyExcluded } as never,
+        prices,
+        calendar,
+        settlement,
+      )
+      expect(settlement.ledger.totals).toEqual(whole.ledger.totals)
+      expect(Math.abs(benchmark.reduce((a, b) => a + b, 0) - whole.benchmarkCents)).toBeLessThan(n) // half a cent an episode and cancer
+      expect(actual.reduce((a, b) => a + b, 0)).toBe(whole.actualCents)
+      expect([benchmark[4], actual[4]]).toEqual([0, 0])
+      expect(benchmark[3] === 0).toBe(cellTherapyExcluded)
+    },
+  )
 
   it('gives episodes that are not settled no benchmark', () => {
     const { care, prices, calendar } = settleProvider(eomRa2, [lung(900_000)], reference)
@@ -157,19 +217,27 @@ describe('the full chain', () => {
     const overrides = { experienceRatio: 1.1, experienceEpisodes: 100, trendLagPeriods: 0, aggregateQualityScore: 0.6 }
     const { settlement } = settleProvider(eomRa1, episodes, reference, overrides)
     const of = (kind: TransferKindId): number => settlement.ledger.totals[transferIndex[kind]]
-    expect([settlement.benchmarkCents, settlement.targetCents, settlement.actualCents]).toEqual([2_268_000, 2_177_280, 2_040_000])
+    expect([settlement.benchmarkCents, settlement.targetCents, settlement.actualCents]).toEqual([
+      2_268_000, 2_177_280, 2_040_000,
+    ])
     expect([of('performancePayment'), of('recoupment')]).toEqual([66_679, 0])
     expect([of('enhancedServicesPayment'), of('enhancedServicesDualTopUp')]).toEqual([12 * 10_780, 6 * 2_940])
   })
 
   it('leaves spending as it is whatever the dual top-up', () => {
-    const settled = (meosDualTopUpUsdPerMonth: number) => settleProvider(eomRa1, [lung(910_000, { dual: 1 })], reference, { meosDualTopUpUsdPerMonth }).settlement
+    const settled = (meosDualTopUpUsdPerMonth: number) =>
+      settleProvider(eomRa1, [lung(910_000, { dual: 1 })], reference, { meosDualTopUpUsdPerMonth }).settlement
     expect(settled(300).actualCents).toBe(settled(0).actualCents)
     expect(settled(300).ledger.totals[transferIndex.enhancedServicesDualTopUp]).toBe(6 * 29_400)
   })
 
   it('leaves patients that the practice declined to others', () => {
-    const { settlement } = settleProvider(eomRa1, [lung(1_000_000), lung(1_000_000, { declined: 1, dual: 1 })], reference, { meosUsdPerMonth: 100 })
+    const { settlement } = settleProvider(
+      eomRa1,
+      [lung(1_000_000), lung(1_000_000, { declined: 1, dual: 1 })],
+      reference,
+      { meosUsdPerMonth: 100 },
+    )
     expect([settlement.benchmarkCents, settlement.actualCents]).toEqual([1_000_000, 1_060_000])
     expect(settlement.ledger.totals[transferIndex.enhancedServicesPayment]).toBe(58_800)
   })

@@ -21,7 +21,8 @@ import type { TotalCostOfCareTerms } from './total-cost-of-care-terms.ts'
 const MOST_PRACTICES = 12
 
 /** Practices in a pool: consecutive replicates, the first of them a multiple of this number. */
-export const poolSize = ({ poolPractices }: Pick<TotalCostOfCareTerms, 'poolPractices'>): number => Math.min(Math.max(1, Math.round(poolPractices)), MOST_PRACTICES)
+export const poolSize = ({ poolPractices }: Pick<TotalCostOfCareTerms, 'poolPractices'>): number =>
+  Math.min(Math.max(1, Math.round(poolPractices)), MOST_PRACTICES)
 
 /**
  * A practice's part of what its pool is settled at, by its share of the pool's benchmark. Two practices with benchmarks
@@ -72,13 +73,17 @@ const stages: Stages<TotalCostOfCareTerms, Gathered> = {
     settleServices(care, rows, terms, calendar, settlement)
     const practices = [rows, ...(rows.peers ?? [])]
     const facts = practices.map((practice) => practiceFacts(care, practice, terms, prices, calendar))
-    const revenue = terms.capBase === 'revenue' ? practices.map((practice) => revenueCents(care, practice, rows, terms, calendar, settlement)) : undefined
+    const revenue =
+      terms.capBase === 'revenue'
+        ? practices.map((practice) => revenueCents(care, practice, rows, terms, calendar, settlement))
+        : undefined
     return Array.from({ length: care.panel.periods }, (_, t) => {
       const startMonth = calendar.startMonth + EPISODE_MONTHS * t
       const own = factsOf(facts, revenue, t, startMonth, 0, 1)
       const pool = practices.length === 1 ? own : factsOf(facts, revenue, t, startMonth, 0, practices.length)
       if (isLowVolume(pool.episodes, terms)) return undefined
-      if (settlement.episodes !== undefined) reconcileEpisodes(care, rows, t, terms, prices, calendar, facts[0], settlement)
+      if (settlement.episodes !== undefined)
+        reconcileEpisodes(care, rows, t, terms, prices, calendar, facts[0], settlement)
       return { own, pool }
     })
   },
@@ -87,7 +92,8 @@ const stages: Stages<TotalCostOfCareTerms, Gathered> = {
       if (of === undefined) return
       const { own, pool } = of
       const settled = reconcilePeriod(pool, terms)
-      const { targetCents, performancePaymentCents, recoupmentCents } = pool === own ? settled : shareOfPool(settled, pool, own)
+      const { targetCents, performancePaymentCents, recoupmentCents } =
+        pool === own ? settled : shareOfPool(settled, pool, own)
       settlement.ledger.post(transferIndex.performancePayment, t, -1, performancePaymentCents)
       settlement.ledger.post(transferIndex.recoupment, t, -1, recoupmentCents)
       settlement.reconcile(t, own.benchmarkCents, targetCents, own.actualCents)
@@ -96,13 +102,34 @@ const stages: Stages<TotalCostOfCareTerms, Gathered> = {
 }
 
 export const totalCostOfCare = {
-  induces: ['biosimilarUptake', 'emergencyAvoidance', 'admissionAvoidance', 'pathwayAdherence', 'timeOnTherapy', 'hospiceTiming', 'cherryPicking'],
+  induces: [
+    'biosimilarUptake',
+    'emergencyAvoidance',
+    'admissionAvoidance',
+    'pathwayAdherence',
+    'timeOnTherapy',
+    'hospiceTiming',
+    'cherryPicking',
+  ],
   reconciles: { period: reconcilePeriod, monthlyPayment, poolSize },
-  price: (reference: Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array => priceBenchmark(reference, terms, calendar.periods),
-  follow: (prices: Float64Array, _baseline: Reference, moved: (period: number) => Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array =>
-    followBenchmark(prices, moved, terms, calendar.periods),
+  price: (reference: Reference, terms: TotalCostOfCareTerms, calendar: Calendar): Float64Array =>
+    priceBenchmark(reference, terms, calendar.periods),
+  follow: (
+    prices: Float64Array,
+    _baseline: Reference,
+    moved: (period: number) => Reference,
+    terms: TotalCostOfCareTerms,
+    calendar: Calendar,
+  ): Float64Array => followBenchmark(prices, moved, terms, calendar.periods),
   stages,
-  settle(care: Care, rows: Rows, terms: TotalCostOfCareTerms, prices: Float64Array, calendar: Calendar, settlement: Settlement): void {
+  settle(
+    care: Care,
+    rows: Rows,
+    terms: TotalCostOfCareTerms,
+    prices: Float64Array,
+    calendar: Calendar,
+    settlement: Settlement,
+  ): void {
     stages.reconcile(stages.episodes(care, rows, terms, prices, calendar, settlement), terms, settlement)
   },
 } as const
@@ -120,7 +147,14 @@ function settleServices(
 }
 
 /** Facts of period `t` summed over the practices `from` … `to` (exclusive). */
-function factsOf(facts: readonly PracticeFacts[], revenue: readonly Float64Array[] | undefined, t: number, startMonth: number, from: number, to: number): PeriodFacts {
+function factsOf(
+  facts: readonly PracticeFacts[],
+  revenue: readonly Float64Array[] | undefined,
+  t: number,
+  startMonth: number,
+  from: number,
+  to: number,
+): PeriodFacts {
   const sum = { episodes: 0, benchmarkCents: 0, actualCents: 0, revenueCents: 0, startMonth }
   for (let j = from; j < to; j++) {
     sum.episodes += facts[j].episodes[t]
@@ -131,12 +165,28 @@ function factsOf(facts: readonly PracticeFacts[], revenue: readonly Float64Array
   return sum
 }
 
-const REVENUE = ['partBDrugs', 'partBDrugsCoinsurance', 'practiceServices', 'practiceServicesCoinsurance', 'enhancedServicesPayment', 'enhancedServicesDualTopUp'] as const
+const REVENUE = [
+  'partBDrugs',
+  'partBDrugsCoinsurance',
+  'practiceServices',
+  'practiceServicesCoinsurance',
+  'enhancedServicesPayment',
+  'enhancedServicesDualTopUp',
+] as const
 
 /** A practice's receipts for drugs, services and MEOS by period: from the books where it is the settled one, else worked out as they would be. */
-function revenueCents(care: Care, practice: Rows, own: Rows, terms: TotalCostOfCareTerms, calendar: Calendar, { ledger, sold }: Settlement): Float64Array {
+function revenueCents(
+  care: Care,
+  practice: Rows,
+  own: Rows,
+  terms: TotalCostOfCareTerms,
+  calendar: Calendar,
+  { ledger, sold }: Settlement,
+): Float64Array {
   const { periods } = care.panel
   const books = practice === own ? ledger : new Ledger(periods)
   if (practice !== own) settleServices(care, practice, terms, calendar, { ledger: books, sold })
-  return Float64Array.from({ length: periods }, (_, t) => REVENUE.reduce((sum, id) => sum + books.totals[transferIndex[id] * books.periods + t], 0))
+  return Float64Array.from({ length: periods }, (_, t) =>
+    REVENUE.reduce((sum, id) => sum + books.totals[transferIndex[id] * books.periods + t], 0),
+  )
 }

@@ -5,8 +5,10 @@ import { arbitraryTherapy } from '../contract.laws.ts'
 import { annuity, instalments } from './annuity.ts'
 
 const therapy: PlainTherapy = { ...responder, product: 212_500_000, infusionMonth: 0, lossMonth: 9 }
-const settle = (one: Partial<PlainTherapy> = {}, overrides = {}) => settleTherapy(annuity, [{ cancer: 'lymphoma', therapy: { ...therapy, ...one } }], overrides, 1, 12)
-const lines = (one: Partial<PlainTherapy> = {}, overrides = {}) => settle(one, overrides).ledger.journal!.map(({ kind, month, cents }) => [kind, month, cents])
+const settle = (one: Partial<PlainTherapy> = {}, overrides = {}) =>
+  settleTherapy(annuity, [{ cancer: 'lymphoma', therapy: { ...therapy, ...one } }], overrides, 1, 12)
+const lines = (one: Partial<PlainTherapy> = {}, overrides = {}) =>
+  settle(one, overrides).ledger.journal!.map(({ kind, month, cents }) => [kind, month, cents])
 
 describe('instalments', () => {
   const terms = { years: 5, financingPerYear: 0.05, timing: 'ordinary' } as const
@@ -14,7 +16,9 @@ describe('instalments', () => {
   it('of $1,000,000 in five at 5 % are four of $230,974.79 and one of $230,974.83', () => {
     // 1,000,000 × .05 ÷ (1 − 1.05^−5) = 230,974.798; due a year earlier ÷ 1.05 = 219,975.998
     expect(instalments(100_000_000, terms)).toEqual([23_097_479, 23_097_479, 23_097_479, 23_097_479, 23_097_483])
-    expect(instalments(100_000_000, { ...terms, timing: 'due' })).toEqual([21_997_599, 21_997_599, 21_997_599, 21_997_599, 21_997_603])
+    expect(instalments(100_000_000, { ...terms, timing: 'due' })).toEqual([
+      21_997_599, 21_997_599, 21_997_599, 21_997_599, 21_997_603,
+    ])
   })
 
   it('are worth the price at their own interest', () => {
@@ -25,7 +29,9 @@ describe('instalments', () => {
   it('are the price itself in one year, and parts of it without interest', () => {
     expect(instalments(100_000_000, { ...terms, years: 1, timing: 'due' })).toEqual([100_000_000])
     expect(instalments(100_000_000, { ...terms, years: 1 })).toEqual([105_000_000])
-    expect(instalments(100_000_000, { ...terms, years: 3, financingPerYear: 0 })).toEqual([33_333_333, 33_333_333, 33_333_334])
+    expect(instalments(100_000_000, { ...terms, years: 3, financingPerYear: 0 })).toEqual([
+      33_333_333, 33_333_333, 33_333_334,
+    ])
   })
 })
 
@@ -48,11 +54,18 @@ describe('the annuity', () => {
 
   it('lets a pharmacy or a bank pay the manufacturer at infusion', () => {
     const pharmacy = settle({}, { lender: 'pharmacy' })
-    expect([pharmacy.ledger.net('pharmacy'), pharmacy.ledger.net('manufacturer'), pharmacy.ledger.net('payer')]).toEqual([0, 212_500_000, -212_500_000])
+    expect([
+      pharmacy.ledger.net('pharmacy'),
+      pharmacy.ledger.net('manufacturer'),
+      pharmacy.ledger.net('payer'),
+    ]).toEqual([0, 212_500_000, -212_500_000])
     expect(pharmacy.account.manufacturerPresentValue).toBe(212_500_000)
     const bank = settle({}, { lender: 'bank', financingPerYear: 0.05 })
     // 2,125,000 × .219975998 × 5 = 2,337,244.98 back for 2,125,000
-    expect([bank.ledger.net('economy'), bank.ledger.net('manufacturer')]).toEqual([233_724_498 - 212_500_000, 212_500_000])
+    expect([bank.ledger.net('economy'), bank.ledger.net('manufacturer')]).toEqual([
+      233_724_498 - 212_500_000,
+      212_500_000,
+    ])
   })
 
   it('treats a patient who left by its clause, from the instalment in the month of leaving on', () => {
@@ -65,17 +78,24 @@ describe('the annuity', () => {
       ['therapyPayment', 12, 42_500_000],
       ['therapyPayment', 24, 127_500_000],
     ])
-    expect(lines(left, { leavers: 'nextPayer' })).toEqual([0, 12, 24, 36, 48].map((month) => [month < 24 ? 'therapyPayment' : 'nextPayerPayment', month, 42_500_000]))
+    expect(lines(left, { leavers: 'nextPayer' })).toEqual(
+      [0, 12, 24, 36, 48].map((month) => [month < 24 ? 'therapyPayment' : 'nextPayerPayment', month, 42_500_000]),
+    )
     expect(settle(left, { leavers: 'nextPayer', lender: 'pharmacy' }).ledger.net('pharmacy')).toBe(0)
     expect(settle(left, { leavers: 'nextPayer', lender: 'bank' }).ledger.net('payer')).toBe(-85_000_000)
-    expect(settle(left, { leavers: 'unpaid', lender: 'pharmacy' }).ledger.net('pharmacy')).toBe(85_000_000 - 212_500_000)
+    expect(settle(left, { leavers: 'unpaid', lender: 'pharmacy' }).ledger.net('pharmacy')).toBe(
+      85_000_000 - 212_500_000,
+    )
   })
 
   it('discounts an accelerated balance at its own interest', () => {
     // leaves in month 6 of an annuity due at 5 %: 467,448.996 a year, four left, due in 6, 18, 30, 42 months:
     // 467,448.996 × 1.05^−.5 × (1 + 1.05^−1 + 1.05^−2 + 1.05^−3) = 467,448.996 × 3.633556 = 1,698,502.07
     const [, balance] = settle({ leaveMonth: 6 }, { leavers: 'acceleration', financingPerYear: 0.05 }).ledger.journal!
-    expect([balance.month, Math.round(balance.cents / 100)]).toEqual([6, Math.round(467_448.996 * 1.05 ** -0.5 * (1 + 1 / 1.05 + 1 / 1.05 ** 2 + 1 / 1.05 ** 3))])
+    expect([balance.month, Math.round(balance.cents / 100)]).toEqual([
+      6,
+      Math.round(467_448.996 * 1.05 ** -0.5 * (1 + 1 / 1.05 + 1 / 1.05 ** 2 + 1 / 1.05 ** 3)),
+    ])
   })
 
   it('goes on after death unless its clause says otherwise; the dead do not leave', () => {

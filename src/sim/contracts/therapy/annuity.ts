@@ -12,8 +12,16 @@ import { equalParts, instalmentsOf, leavingMonth } from './instalments.ts'
 
 const fields = fieldsOf({
   ...commonFields,
-  years: { kind: 'number', parameter: 'annuity.years', doc: 'Years over which the price is paid, one instalment a year.' },
-  financingPerYear: { kind: 'number', parameter: 'annuity.financingPerYear', doc: 'Interest a year on what is not yet paid; 0 for equal parts of the price.' },
+  years: {
+    kind: 'number',
+    parameter: 'annuity.years',
+    doc: 'Years over which the price is paid, one instalment a year.',
+  },
+  financingPerYear: {
+    kind: 'number',
+    parameter: 'annuity.financingPerYear',
+    doc: 'Interest a year on what is not yet paid; 0 for equal parts of the price.',
+  },
   timing: {
     kind: 'choice',
     label: 'Instalments fall due',
@@ -53,7 +61,11 @@ type AnnuityTerms = Terms<typeof fields>
 // A bank is outside the parties: what the next payer owes it moves nothing among them.
 const lenders = {
   manufacturer: { purchase: undefined, payer: transferIndex.therapyPayment, nextPayer: transferIndex.nextPayerPayment },
-  pharmacy: { purchase: transferIndex.pharmacyFinancing, payer: transferIndex.therapyInstalmentPharmacy, nextPayer: transferIndex.nextPayerInstalmentPharmacy },
+  pharmacy: {
+    purchase: transferIndex.pharmacyFinancing,
+    payer: transferIndex.therapyInstalmentPharmacy,
+    nextPayer: transferIndex.nextPayerInstalmentPharmacy,
+  },
   bank: { purchase: transferIndex.bankFinancing, payer: transferIndex.therapyInstalmentBank, nextPayer: undefined },
 } as const
 
@@ -61,7 +73,10 @@ const lenders = {
  * Instalments of a price, whole cents. $1,000,000 in five at 5 % is 230,974.798… at the end of each year, 1,154,873.99 in
  * all: four of $230,974.79 and a last of $230,974.83. At the beginning of each year four of $219,975.99 and $219,976.03.
  */
-export function instalments(price: Cents, { years, financingPerYear, timing }: Pick<AnnuityTerms, 'years' | 'financingPerYear' | 'timing'>): Cents[] {
+export function instalments(
+  price: Cents,
+  { years, financingPerYear, timing }: Pick<AnnuityTerms, 'years' | 'financingPerYear' | 'timing'>,
+): Cents[] {
   const count = instalmentsOf(years)
   let factor = 0
   for (let j = 0; j < count; j++) factor += power(1 + financingPerYear, timing === 'due' ? -j : -j - 1)
@@ -69,10 +84,18 @@ export function instalments(price: Cents, { years, financingPerYear, timing }: P
 }
 
 /** Month in which the contract ends before its last instalment, and whether the balance falls due then. */
-function endOf(treated: Treated, k: number, { leavers, death }: AnnuityTerms): { readonly month: Months; readonly balance: boolean } {
+function endOf(
+  treated: Treated,
+  k: number,
+  { leavers, death }: AnnuityTerms,
+): { readonly month: Months; readonly balance: boolean } {
   const leave = leavingMonth(treated, k)
-  if (leave < Number.POSITIVE_INFINITY && (leavers === 'acceleration' || leavers === 'unpaid')) return { month: leave, balance: leavers === 'acceleration' }
-  return { month: death === 'payer' ? Number.POSITIVE_INFINITY : treated.deathMonth[k], balance: death === 'acceleration' }
+  if (leave < Number.POSITIVE_INFINITY && (leavers === 'acceleration' || leavers === 'unpaid'))
+    return { month: leave, balance: leavers === 'acceleration' }
+  return {
+    month: death === 'payer' ? Number.POSITIVE_INFINITY : treated.deathMonth[k],
+    balance: death === 'acceleration',
+  }
 }
 
 /** $2,125,000 in five: $425,000 at infusion and after each of four years, worth $2,004,766.82 at 3 %. */
@@ -99,7 +122,9 @@ export const annuity: TherapyContract<typeof fields> = {
       const paid = rest < 0 ? parts.length : rest
       for (let j = 0; j < paid; j++) post(paidBy(due(j)), due(j), parts[j])
       if (!end.balance || paid === parts.length) continue
-      const balance = parts.slice(paid).reduce((sum, cents, s) => sum + cents * power(1 + terms.financingPerYear, (end.month - due(paid + s)) / 12), 0)
+      const balance = parts
+        .slice(paid)
+        .reduce((sum, cents, s) => sum + cents * power(1 + terms.financingPerYear, (end.month - due(paid + s)) / 12), 0)
       post(paidBy(end.month), end.month, roundHalfEven(balance))
     }
   },

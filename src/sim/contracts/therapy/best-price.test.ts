@@ -8,8 +8,17 @@ const success: PlainTherapy = { ...responder, product: 47_500_000, lossMonth: In
 const failure: PlainTherapy = { ...success, responded: 0, lossMonth: 0 }
 
 /** Cents by period of a milestone rebate of `firstRebateShare` on failure, one Medicaid patient for each member. */
-const spillover = (therapies: readonly PlainTherapy[], overrides: Readonly<Record<string, number | string>>): number[] => {
-  const terms = { bestPriceRegime: 'single', medicaidShare: 0.5, firstRebateShare: 1, secondRebateShare: 0, ...overrides }
+const spillover = (
+  therapies: readonly PlainTherapy[],
+  overrides: Readonly<Record<string, number | string>>,
+): number[] => {
+  const terms = {
+    bestPriceRegime: 'single',
+    medicaidShare: 0.5,
+    firstRebateShare: 1,
+    secondRebateShare: 0,
+    ...overrides,
+  }
   const { ledger } = settleTherapy(
     milestoneRebate,
     therapies.map((therapy) => ({ cancer: 'lymphoma', therapy })),
@@ -17,14 +26,18 @@ const spillover = (therapies: readonly PlainTherapy[], overrides: Readonly<Recor
     1,
     8,
   )
-  return Array.from(ledger.totals.subarray(transferIndex.medicaidSpillover * 9, (transferIndex.medicaidSpillover + 1) * 9))
+  return Array.from(
+    ledger.totals.subarray(transferIndex.medicaidSpillover * 9, (transferIndex.medicaidSpillover + 1) * 9),
+  )
 }
 const total = (therapies: readonly PlainTherapy[], overrides: Readonly<Record<string, number | string>> = {}): number =>
   spillover(therapies, overrides).reduce((sum, cents) => sum + cents, 0)
 
 describe('Medicaid’s rebate on a unit at $475,000', () => {
   it('is the basic $109,725 for a rebate of .20, $237,500 for .50 and everything for 1', () => {
-    expect([0.2, 0.5, 1].map((rho) => unitRebateCents(47_500_000, 47_500_000 * (1 - rho), 0.231))).toEqual([10_972_500, 23_750_000, 47_500_000])
+    expect([0.2, 0.5, 1].map((rho) => unitRebateCents(47_500_000, 47_500_000 * (1 - rho), 0.231))).toEqual([
+      10_972_500, 23_750_000, 47_500_000,
+    ])
   })
 
   it('turns at a rebate of .231: one cent less in best price is one cent more', () => {
@@ -56,7 +69,8 @@ describe('best price under a rebate', () => {
   })
 
   it('bundled: is harmless while failures times rebate stay below .231 of price', () => {
-    const cohort = (failures: number): PlainTherapy[] => Array.from({ length: 10 }, (_, i) => (i < failures ? failure : success))
+    const cohort = (failures: number): PlainTherapy[] =>
+      Array.from({ length: 10 }, (_, i) => (i < failures ? failure : success))
     expect(total(cohort(2), { bestPriceRegime: 'bundled' })).toBe(0)
     // 3 of 10: mean net 332,500, rebate 142,500 less 109,725 on ten Medicaid patients
     expect(total(cohort(3), { bestPriceRegime: 'bundled' })).toBe(32_775_000)

@@ -42,7 +42,8 @@ type BestPriceTerms = Terms<typeof bestPriceFields> & DiscountRates
  * Medicaid’s rebate on one unit: max(b · AMP, AMP − best price), cents (not whole), without the inflation penalty. AMP
  * $475,000, b = .231: a best price of 80 % leaves the basic $109,725, of 50 % costs $237,500, of nothing $475,000.
  */
-export const unitRebateCents = (ampCents: Cents, bestPriceCents: Cents, basicRebateShare: Share): number => Math.max(basicRebateShare * ampCents, ampCents - bestPriceCents)
+export const unitRebateCents = (ampCents: Cents, bestPriceCents: Cents, basicRebateShare: Share): number =>
+  Math.max(basicRebateShare * ampCents, ampCents - bestPriceCents)
 
 /**
  * Books what a contract adds to the manufacturer’s Medicaid rebates, by product and quarter of infusion, at the
@@ -50,9 +51,18 @@ export const unitRebateCents = (ampCents: Cents, bestPriceCents: Cents, basicReb
  * the lowest (single) or the mean (bundled) net price is of price. `netPriceCents(k)`: price less all rebates due for member k.
  * One member refunded half of $475,000 and one Medicaid patient, single best price: 237,500 − 109,725 = $127,775.
  */
-export function postBestPrice(treated: Treated, members: readonly number[], netPriceCents: (k: number) => Cents, terms: BestPriceTerms, account: TherapyAccount): void {
+export function postBestPrice(
+  treated: Treated,
+  members: readonly number[],
+  netPriceCents: (k: number) => Cents,
+  terms: BestPriceTerms,
+  account: TherapyAccount,
+): void {
   if (terms.bestPriceRegime === 'multiple' || terms.medicaidShare === 0) return
-  const groups = new Map<string, { readonly quarter: number; patients: number; gross: Cents; net: Cents; lowest: Share }>()
+  const groups = new Map<
+    string,
+    { readonly quarter: number; patients: number; gross: Cents; net: Cents; lowest: Share }
+  >()
   for (const k of members) {
     const quarter = Math.floor(treated.infusedMonth[k] / QUARTER_MONTHS)
     const key = `${quarter} ${treated.product[k]}`
@@ -69,6 +79,12 @@ export function postBestPrice(treated: Treated, members: readonly number[], netP
     const bestPrice = terms.bestPriceRegime === 'single' ? lowest * amp : net / patients
     const medicaidPatients = (terms.medicaidShare / (1 - terms.medicaidShare)) * patients
     const added = unitRebateCents(amp, bestPrice, terms.basicRebateShare) - terms.basicRebateShare * amp
-    account.post(transferIndex.medicaidSpillover, QUARTER_MONTHS * (quarter + 1), -1, roundHalfEven(medicaidPatients * added), terms)
+    account.post(
+      transferIndex.medicaidSpillover,
+      QUARTER_MONTHS * (quarter + 1),
+      -1,
+      roundHalfEven(medicaidPatients * added),
+      terms,
+    )
   }
 }

@@ -44,7 +44,11 @@ export function checkOutcomes(
   return {
     checked: outcomes
       .filter(({ outcome }) => outcome !== 'excluded')
-      .map(({ k, outcome }) => ({ k, failed: outcome === 'unknown' ? average : outcome === 'failure' ? 1 : 0, seen: outcome !== 'unknown' })),
+      .map(({ k, outcome }) => ({
+        k,
+        failed: outcome === 'unknown' ? average : outcome === 'failure' ? 1 : 0,
+        seen: outcome !== 'unknown',
+      })),
     excluded: outcomes.filter(({ outcome }) => outcome === 'excluded').map(({ k }) => k),
   }
 }

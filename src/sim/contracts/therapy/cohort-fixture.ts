@@ -33,9 +33,16 @@ export function cohortOf(works: readonly boolean[], priceCents: Cents): Treated 
 }
 
 /** The account of a cohort under one contract, its purchase included. */
-export function settleCohort(contract: AnyTherapyContract, treated: Treated, overrides: Readonly<Record<string, TermValue>>): TherapyAccount {
+export function settleCohort(
+  contract: AnyTherapyContract,
+  treated: Treated,
+  overrides: Readonly<Record<string, TermValue>>,
+): TherapyAccount {
   const account = new TherapyAccount(new Ledger(2))
-  settleTherapies(treated, [chosenTherapy(contract, overrides)], account, { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 })
+  settleTherapies(treated, [chosenTherapy(contract, overrides)], account, {
+    payerDiscountPerYear: 0,
+    manufacturerDiscountPerYear: 0,
+  })
   return account
 }
 

@@ -15,7 +15,10 @@ const settle = (therapies: readonly PlainTherapy[], overrides = {}): Ledger =>
     { ...terms, ...overrides },
   ).ledger
 const rebate = (therapies: readonly PlainTherapy[], overrides = {}): number => settle(therapies, overrides).net('payer')
-const cohort = (successes: number, failures: number): PlainTherapy[] => [...Array<PlainTherapy>(successes).fill(success), ...Array<PlainTherapy>(failures).fill(failure)]
+const cohort = (successes: number, failures: number): PlainTherapy[] => [
+  ...Array<PlainTherapy>(successes).fill(success),
+  ...Array<PlainTherapy>(failures).fill(failure),
+]
 
 describe('the cohort guarantee', () => {
   it('returns a quarter of all spending when 15 of 20 succeed, nothing when 16 do', () => {
@@ -29,7 +32,10 @@ describe('the cohort guarantee', () => {
   })
 
   it('is settled once, when the last has been checked', () => {
-    const periods = settle([success, { ...failure, infusionMonth: 5 }]).journal?.map(({ period, cents }) => [period, cents])
+    const periods = settle([success, { ...failure, infusionMonth: 5 }]).journal?.map(({ period, cents }) => [
+      period,
+      cents,
+    ])
     expect(periods).toEqual([
       [2, 10_000_000], // month 5 + 6 + 6 = 17
       [2, 10_000_000],
@@ -38,7 +44,8 @@ describe('the cohort guarantee', () => {
 
   it('leaves outcomes not seen out of the rate, and who left out of the rebate too', () => {
     const missing: PlainTherapy = { ...failure, uniforms: [0.5, 0.1] }
-    const rule = (missingRule: string): number => rebate([...cohort(4, 0), missing, missing], { missingShare: 0.2, missingRule })
+    const rule = (missingRule: string): number =>
+      rebate([...cohort(4, 0), missing, missing], { missingShare: 0.2, missingRule })
     // 4 of 4 seen; 6 of 6; 4 of 6 = 67 %: .25 × 6 × 400,000
     expect(['excluded', 'proRata', 'success', 'failure'].map(rule)).toEqual([0, 0, 0, 60_000_000])
     expect(rebate([missing, missing], { missingShare: 0.2, missingRule: 'proRata' })).toBe(0) // no rate

@@ -10,10 +10,26 @@ import { collectable, postRefunds, postSetUp, refundFields } from './frictions.t
 
 const fields = fieldsOf({
   ...refundFields,
-  checkMonths: { kind: 'number', parameter: 'cohortGuarantee.checkMonths', doc: 'Months from infusion to the check of the guaranteed outcome.' },
-  successShare: { kind: 'number', parameter: 'cohortGuarantee.successShare', doc: 'Guaranteed share of patients in whom success is seen; at exactly this share nothing is owed.' },
-  rebateShare: { kind: 'number', parameter: 'cohortGuarantee.rebateShare', doc: 'Rebate on all spending when fewer succeed, of price.' },
-  minimumPatients: { kind: 'number', parameter: 'outcome.minimumPatients', doc: 'Patients treated below which no rebate is owed; 0 for no minimum.' },
+  checkMonths: {
+    kind: 'number',
+    parameter: 'cohortGuarantee.checkMonths',
+    doc: 'Months from infusion to the check of the guaranteed outcome.',
+  },
+  successShare: {
+    kind: 'number',
+    parameter: 'cohortGuarantee.successShare',
+    doc: 'Guaranteed share of patients in whom success is seen; at exactly this share nothing is owed.',
+  },
+  rebateShare: {
+    kind: 'number',
+    parameter: 'cohortGuarantee.rebateShare',
+    doc: 'Rebate on all spending when fewer succeed, of price.',
+  },
+  minimumPatients: {
+    kind: 'number',
+    parameter: 'outcome.minimumPatients',
+    doc: 'Patients treated below which no rebate is owed; 0 for no minimum.',
+  },
 })
 
 /** 80 % guaranteed, 25 % rebate: 15 successes of 20 at $400,000 return .25 × $8,000,000 = $2,000,000, 16 return nothing. */
@@ -32,7 +48,12 @@ export const cohortGuarantee: TherapyContract<typeof fields> = {
     const successes = outcomes.filter(({ failed }) => failed === 0).length
     const fellShort = successes / outcomes.length < terms.successShare
     if (!fellShort || members.length < terms.minimumPatients) return
-    const refunds = cohortRefunds(treated, covered, terms.checkMonths, Math.min(terms.rebateShare, terms.capPerPatientShare))
+    const refunds = cohortRefunds(
+      treated,
+      covered,
+      terms.checkMonths,
+      Math.min(terms.rebateShare, terms.capPerPatientShare),
+    )
     postRefunds(treated, members, refunds, transferIndex.cohortRebate, terms, account)
   },
 }

@@ -10,5 +10,9 @@ import type { Refund } from './frictions.ts'
  */
 export function cohortRefunds(treated: Treated, members: readonly number[], months: Months, share: Share): Refund[] {
   const last = members.reduce((month, k) => Math.max(month, treated.infusedMonth[k]), 0)
-  return members.map((k) => ({ k, month: last - treated.infusedMonth[k] + months, cents: roundHalfEven(treated.priceCents[k] * share) }))
+  return members.map((k) => ({
+    k,
+    month: last - treated.infusedMonth[k] + months,
+    cents: roundHalfEven(treated.priceCents[k] * share),
+  }))
 }

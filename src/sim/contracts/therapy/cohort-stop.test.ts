@@ -19,7 +19,9 @@ const settle = (therapies: readonly (PlainTherapy & { period?: number })[], over
 /** Paid to and returned by the manufacturer. */
 const flows = (therapies: readonly (PlainTherapy & { period?: number })[], overrides = {}): number[] => {
   const { totals, periods } = settle(therapies, overrides).ledger
-  return [transferIndex.therapyPayment, transferIndex.cohortRebate].map((kind) => totals.subarray(kind * periods, (kind + 1) * periods).reduce((a, b) => a + b, 0))
+  return [transferIndex.therapyPayment, transferIndex.cohortRebate].map((kind) =>
+    totals.subarray(kind * periods, (kind + 1) * periods).reduce((a, b) => a + b, 0),
+  )
 }
 
 describe('instalments stopped by the cohort', () => {
@@ -41,7 +43,8 @@ describe('instalments stopped by the cohort', () => {
 
   it('make later therapies an ordinary purchase', () => {
     // stop in month 12; a patient infused in month 11 has paid one instalment, in month 12 and 18 the price
-    const later = (period: number, infusionMonth: number): number[] => flows([failure, failure, { ...success, period, infusionMonth }])
+    const later = (period: number, infusionMonth: number): number[] =>
+      flows([failure, failure, { ...success, period, infusionMonth }])
     expect(later(1, 5)).toEqual([30_000_000, 7_500_000])
     expect(later(2, 0)).toEqual([20_000_000 + 40_000_000, 5_000_000])
     expect(later(3, 0)).toEqual([20_000_000 + 40_000_000, 5_000_000])
@@ -54,7 +57,8 @@ describe('instalments stopped by the cohort', () => {
 
   it('count only outcomes that are seen', () => {
     const missing: PlainTherapy = { ...success, uniforms: [0.5, 0.1] }
-    const rule = (missingRule: string): number[] => flows([success, failure, failure, missing], { missingShare: 0.2, missingRule })
+    const rule = (missingRule: string): number[] =>
+      flows([success, failure, failure, missing], { missingShare: 0.2, missingRule })
     expect(rule('success')).toEqual([160_000_000, 0]) // two of four
     expect(rule('failure')).toEqual([40_000_000, 10_000_000])
     expect(rule('proRata')).toEqual([40_000_000, 10_000_000]) // two of three
@@ -87,6 +91,8 @@ describe('instalments stopped by the cohort', () => {
 
   it('without a stop are an annuity: $425,000 in five years, worth $400,953.36 at 3 %', () => {
     // 85,000 × (1 + 1.03⁻¹ + … + 1.03⁻⁴) = 85,000 × 4.7170984 = 400,953.36
-    expect(settle([{ ...success, product: 42_500_000 }], { instalmentYears: 5 }).account.payerPresentValue / 100).toBeCloseTo(400_953.36, 2)
+    expect(
+      settle([{ ...success, product: 42_500_000 }], { instalmentYears: 5 }).account.payerPresentValue / 100,
+    ).toBeCloseTo(400_953.36, 2)
   })
 })

@@ -15,14 +15,26 @@ const fields = fieldsOf({
   ...outcomeFields,
   ...leaversField,
   ...bestPriceFields,
-  instalmentYears: { kind: 'number', parameter: 'cohortStop.instalmentYears', doc: 'Equal yearly instalments the price is paid in, the first at infusion.' },
+  instalmentYears: {
+    kind: 'number',
+    parameter: 'cohortStop.instalmentYears',
+    doc: 'Equal yearly instalments the price is paid in, the first at infusion.',
+  },
   failureShare: {
     kind: 'number',
     parameter: 'cohortStop.failureShare',
     doc: 'Share of patients who have failed, of those whose outcome has been seen, above which instalments stop; at exactly this share they go on.',
   },
-  refundShare: { kind: 'number', parameter: 'cohortStop.refundShare', doc: 'Refund when instalments stop, of all the payer has paid.' },
-  minimumPatients: { kind: 'number', parameter: 'outcome.minimumPatients', doc: 'Patients whose outcome has been seen below which instalments do not stop; 0 for no minimum.' },
+  refundShare: {
+    kind: 'number',
+    parameter: 'cohortStop.refundShare',
+    doc: 'Refund when instalments stop, of all the payer has paid.',
+  },
+  minimumPatients: {
+    kind: 'number',
+    parameter: 'outcome.minimumPatients',
+    doc: 'Patients whose outcome has been seen below which instalments do not stop; 0 for no minimum.',
+  },
 })
 
 /**
@@ -57,7 +69,15 @@ export const cohortStop: TherapyContract<typeof fields> = {
     const net = new Float64Array(treated.count)
     for (const [month, due] of [...dates].sort(([a], [b]) => a - b)) {
       for (let year = 1; year < years; year++) {
-        const watched = due.filter((one) => one.year === year && !failed.has(one.k) && !excluded.has(one.k) && leavingMonth(treated, one.k) > 12 * year).map(({ k }) => k)
+        const watched = due
+          .filter(
+            (one) =>
+              one.year === year &&
+              !failed.has(one.k) &&
+              !excluded.has(one.k) &&
+              leavingMonth(treated, one.k) > 12 * year,
+          )
+          .map(({ k }) => k)
         const result = checkOutcomes(treated, watched, year - 1, 12 * year, terms, account)
         for (const k of result.excluded) excluded.add(k)
         // what counts as the average leaves the share as it is, and is no outcome towards the minimum

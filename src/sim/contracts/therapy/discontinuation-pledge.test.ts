@@ -5,7 +5,14 @@ import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
 import { discontinuationPledge } from './discontinuation-pledge.ts'
 
 const FILL = 1_914_400
-const drug: PlainTherapy = { ...responder, product: FILL, site: 0, infusionMonth: 0, lossMonth: Infinity, uniforms: [0.5, 0.5] }
+const drug: PlainTherapy = {
+  ...responder,
+  product: FILL,
+  site: 0,
+  infusionMonth: 0,
+  lossMonth: Infinity,
+  uniforms: [0.5, 0.5],
+}
 const settle = (patients: readonly Partial<PlainTherapy>[], overrides = {}, periods = 1): Settlement =>
   settleTherapy(
     discontinuationPledge,
@@ -15,14 +22,19 @@ const settle = (patients: readonly Partial<PlainTherapy>[], overrides = {}, peri
     8,
   )
 const total = ({ ledger }: Settlement, kind: TransferKindId): number =>
-  ledger.totals.subarray(transferIndex[kind] * ledger.periods, (transferIndex[kind] + 1) * ledger.periods).reduce((a, b) => a + b, 0)
-const fills = (one: Partial<PlainTherapy>, overrides = {}, periods = 1): number => total(settle([one], overrides, periods), 'pledgeFill') / FILL
+  ledger.totals
+    .subarray(transferIndex[kind] * ledger.periods, (transferIndex[kind] + 1) * ledger.periods)
+    .reduce((a, b) => a + b, 0)
+const fills = (one: Partial<PlainTherapy>, overrides = {}, periods = 1): number =>
+  total(settle([one], overrides, periods), 'pledgeFill') / FILL
 const refund = (one: Partial<PlainTherapy>, overrides = {}): number => total(settle([one], overrides), 'pledgeRefund')
 
 describe('the early-discontinuation pledge', () => {
   it('returns $7,274.72 a starter where 5, 6 and 7 of 100 stop after fills 1, 2 and 3', () => {
     // 19,144 × (5 × 1 + 6 × 2 + 7 × 3) ÷ 100 = 19,144 × .38
-    const starters = Array.from({ length: 100 }, (_, i) => ({ lossMonth: i < 5 ? 1 : i < 11 ? 2 : i < 18 ? 3 : Infinity }))
+    const starters = Array.from({ length: 100 }, (_, i) => ({
+      lossMonth: i < 5 ? 1 : i < 11 ? 2 : i < 18 ? 3 : Infinity,
+    }))
     expect(total(settle(starters), 'pledgeRefund') / 100).toBe(727_472)
   })
 
@@ -39,14 +51,23 @@ describe('the early-discontinuation pledge', () => {
       [0.986, 2.958],
       [0.7, 2.1],
     ]) {
-      expect([fills({ lossMonth: stop }, { fillMonths }), refund({ lossMonth: stop }, { fillMonths })]).toEqual([3, 3 * FILL])
-      expect([fills({ lossMonth: stop + 0.001 }, { fillMonths }), refund({ lossMonth: stop + 0.001 }, { fillMonths })]).toEqual([4, 0])
+      expect([fills({ lossMonth: stop }, { fillMonths }), refund({ lossMonth: stop }, { fillMonths })]).toEqual([
+        3,
+        3 * FILL,
+      ])
+      expect([
+        fills({ lossMonth: stop + 0.001 }, { fillMonths }),
+        refund({ lossMonth: stop + 0.001 }, { fillMonths }),
+      ]).toEqual([4, 0])
     }
   })
 
   it('counts the first fill alone without a response, unless the stop has a date', () => {
     expect([fills({ responded: 0, lossMonth: 0 }), refund({ responded: 0, lossMonth: 0 })]).toEqual([1, FILL])
-    expect([fills({ responded: 0, lossMonth: Infinity }), refund({ responded: 0, lossMonth: Infinity })]).toEqual([1, FILL])
+    expect([fills({ responded: 0, lossMonth: Infinity }), refund({ responded: 0, lossMonth: Infinity })]).toEqual([
+      1,
+      FILL,
+    ])
     expect([fills({ responded: 0, lossMonth: 1.5 }), refund({ responded: 0, lossMonth: 1.5 })]).toEqual([2, 2 * FILL])
   })
 
@@ -83,7 +104,9 @@ describe('the early-discontinuation pledge', () => {
     // 10 % of 19,144 = 1,914.40 a fill
     const settled = settle([{ lossMonth: 2 }], { patientShare: 0.1 })
     expect([total(settled, 'pledgeFill'), total(settled, 'pledgeFillPatient')]).toEqual([2 * 1_722_960, 2 * 191_440])
-    expect([settled.ledger.net('payer'), settled.ledger.net('patient'), settled.ledger.net('manufacturer')]).toEqual([0, 0, 0])
+    expect([settled.ledger.net('payer'), settled.ledger.net('patient'), settled.ledger.net('manufacturer')]).toEqual([
+      0, 0, 0,
+    ])
   })
 
   it('is capped for payer and patient together', () => {
@@ -92,7 +115,9 @@ describe('the early-discontinuation pledge', () => {
     const settled = settle([{ product: 1_650_000, lossMonth: 4 }], terms)
     expect([total(settled, 'pledgeRefund'), total(settled, 'pledgeRefundPatient')]).toEqual([4_000_000, 1_000_000])
     // three cost 49,500, within the cap
-    expect(total(settle([{ product: 1_650_000, lossMonth: 3 }], { ...terms, patientShare: 0 }), 'pledgeRefund')).toBe(4_950_000)
+    expect(total(settle([{ product: 1_650_000, lossMonth: 3 }], { ...terms, patientShare: 0 }), 'pledgeRefund')).toBe(
+      4_950_000,
+    )
     expect(refund({ product: 10_000_000, lossMonth: 3 }, { capUsd: 0 })).toBe(30_000_000)
   })
 

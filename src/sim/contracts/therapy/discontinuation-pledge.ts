@@ -14,23 +14,49 @@ const fields = fieldsOf({
   ...commonFields,
   lagMonths: { ...outcomeFields.lagMonths, doc: 'Months from giving up the drug to the refund.' },
   portability: refundFields.portability,
-  pledgedFills: { kind: 'number', parameter: 'discontinuationPledge.fills', doc: 'Fills that are refunded when the drug is given up before the next.' },
-  capUsd: { kind: 'number', parameter: 'discontinuationPledge.capUsd', doc: 'Most that is refunded for one patient, to payer and patient together; 0 for no cap.' },
-  eligibleShare: { kind: 'number', parameter: 'discontinuationPledge.eligibleShare', doc: 'Discontinuations that are for lack of effect and so refunded.' },
-  patientShare: { kind: 'number', parameter: 'discontinuationPledge.patientShare', doc: 'What the patient pays of each fill, of price.' },
-  fillMonths: { kind: 'number', parameter: 'discontinuationPledge.fillMonths', doc: 'Months from one fill to the next; at least half a month.' },
-  maximumFills: { kind: 'number', parameter: 'discontinuationPledge.maximumFills', doc: 'Most fills of one patient; 0 for no limit but the horizon.' },
+  pledgedFills: {
+    kind: 'number',
+    parameter: 'discontinuationPledge.fills',
+    doc: 'Fills that are refunded when the drug is given up before the next.',
+  },
+  capUsd: {
+    kind: 'number',
+    parameter: 'discontinuationPledge.capUsd',
+    doc: 'Most that is refunded for one patient, to payer and patient together; 0 for no cap.',
+  },
+  eligibleShare: {
+    kind: 'number',
+    parameter: 'discontinuationPledge.eligibleShare',
+    doc: 'Discontinuations that are for lack of effect and so refunded.',
+  },
+  patientShare: {
+    kind: 'number',
+    parameter: 'discontinuationPledge.patientShare',
+    doc: 'What the patient pays of each fill, of price.',
+  },
+  fillMonths: {
+    kind: 'number',
+    parameter: 'discontinuationPledge.fillMonths',
+    doc: 'Months from one fill to the next; at least half a month.',
+  },
+  maximumFills: {
+    kind: 'number',
+    parameter: 'discontinuationPledge.maximumFills',
+    doc: 'Most fills of one patient; 0 for no limit but the horizon.',
+  },
 })
 type PledgeTerms = Terms<typeof fields>
 
 /** Month in which the drug is given up: at once without a response that has a date of its own. */
-const stopMonth = (treated: Treated, k: number): Months => (treated.grade[k] === grades.none && treated.lossMonth[k] === Number.POSITIVE_INFINITY ? 0 : treated.lossMonth[k])
+const stopMonth = (treated: Treated, k: number): Months =>
+  treated.grade[k] === grades.none && treated.lossMonth[k] === Number.POSITIVE_INFINITY ? 0 : treated.lossMonth[k]
 
 /** A fill is due at most this much of its length after its date: quotients of dates are not exact. */
 const TOLERANCE = 1 / 65_536
 
 /** Fills dispensed before `month`: the first in any case, none in the month itself. At one a month: 1 before month 0 or 1, 2 before month 1.5. */
-const fillsBefore = (month: Months, fillMonths: Months): number => Math.max(1, Math.ceil(month / fillMonths - TOLERANCE))
+const fillsBefore = (month: Months, fillMonths: Months): number =>
+  Math.max(1, Math.ceil(month / fillMonths - TOLERANCE))
 
 /** Fills the payer sees: pledged ones even where they reach beyond the horizon, later ones within it. */
 function fillsOf(treated: Treated, k: number, terms: PledgeTerms): number {
@@ -67,13 +93,15 @@ export const discontinuationPledge: TherapyContract<typeof fields> = {
         account.post(transferIndex.pledgeFillAcquisition, month, treated.episode[k], price, terms)
       }
       const stop = stopMonth(treated, k)
-      const forLackOfEffect = stop <= treated.deathMonth[k] && treated.observation[2 * MOST_CHECKS * k] < terms.eligibleShare
+      const forLackOfEffect =
+        stop <= treated.deathMonth[k] && treated.observation[2 * MOST_CHECKS * k] < terms.eligibleShare
       if (!forLackOfEffect || fillsBefore(stop, fillMonths) > terms.pledgedFills) continue
       const refund = Math.min(fills * price, terms.capUsd > 0 ? centsOf(terms.capUsd) : Number.POSITIVE_INFINITY)
       const toPatient = price > 0 ? roundHalfEven((refund * patientPart) / price) : 0
       const due = treated.infusedMonth[k] + stop + terms.lagMonths
       account.post(transferIndex.pledgeRefundPatient, due, treated.episode[k], toPatient, terms)
-      if (collectable(treated, k, stop, terms.portability)) account.post(transferIndex.pledgeRefund, due, treated.episode[k], refund - toPatient, terms)
+      if (collectable(treated, k, stop, terms.portability))
+        account.post(transferIndex.pledgeRefund, due, treated.episode[k], refund - toPatient, terms)
     }
   },
 }

@@ -11,7 +11,10 @@ const PRICE = 40_000_000
 const undiscounted = { payerDiscountPerYear: 0, manufacturerDiscountPerYear: 0 }
 const fullRefund = { ...undiscounted, firstRebateShare: 1, secondRebateShare: 0 }
 const refundDiscount = (works: readonly boolean[], rebateShare: number): number => {
-  const { payerPresentValue, grossPresentValue } = settleCohort(milestoneRebate, cohortOf(works, PRICE), { ...fullRefund, firstRebateShare: rebateShare })
+  const { payerPresentValue, grossPresentValue } = settleCohort(milestoneRebate, cohortOf(works, PRICE), {
+    ...fullRefund,
+    firstRebateShare: rebateShare,
+  })
   return 1 - payerPresentValue / grossPresentValue
 }
 
@@ -39,7 +42,8 @@ const cumulative = (trial: number, treated: number, failure: number): number[] =
   let sum = 0
   return masses.map((mass) => (sum += mass))
 }
-const quantile = (distribution: readonly number[], share: number): number => distribution.findIndex((below) => below >= share)
+const quantile = (distribution: readonly number[], share: number): number =>
+  distribution.findIndex((below) => below >= share)
 
 describe('a full refund', () => {
   it('costs what a flat discount of the share of failures costs, and what paying on response costs', () => {
@@ -49,7 +53,12 @@ describe('a full refund', () => {
         const failed = works.filter((yes) => !yes).length / works.length
         const refund = settleCohort(milestoneRebate, treated, fullRefund).payerPresentValue
         // the flat rebate is rounded to a cent a patient
-        expect(Math.abs(refund - settleCohort(guaranteedRebate, treated, { ...undiscounted, rebateShare: failed }).payerPresentValue)).toBeLessThanOrEqual(works.length / 2)
+        expect(
+          Math.abs(
+            refund -
+              settleCohort(guaranteedRebate, treated, { ...undiscounted, rebateShare: failed }).payerPresentValue,
+          ),
+        ).toBeLessThanOrEqual(works.length / 2)
         expect(settleCohort(payOnResponse, treated, undiscounted).payerPresentValue).toBe(refund)
       }),
     )

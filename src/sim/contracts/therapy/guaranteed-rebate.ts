@@ -27,7 +27,13 @@ export const guaranteedRebate: TherapyContract<typeof fields> = {
     const net = treated.priceCents.slice()
     for (const k of members) {
       const rebate = roundHalfEven(treated.priceCents[k] * terms.rebateShare)
-      net[k] -= account.post(transferIndex.guaranteedRebate, treated.infusedMonth[k] + terms.lagMonths, treated.episode[k], rebate, terms)
+      net[k] -= account.post(
+        transferIndex.guaranteedRebate,
+        treated.infusedMonth[k] + terms.lagMonths,
+        treated.episode[k],
+        rebate,
+        terms,
+      )
     }
     // without outcome tiers there is one net price, and lowest and mean are the same
     postBestPrice(treated, members, (k) => net[k], { ...terms, bestPriceRegime: 'bundled' }, account)

@@ -13,4 +13,5 @@ export function equalParts(total: Cents, count: number): Cents[] {
 export const instalmentsOf = (years: number): number => Math.max(1, roundHalfEven(years))
 
 /** Month after infusion in which the patient leaves the payer alive; Infinity for never. */
-export const leavingMonth = (treated: Treated, k: number): Months => (treated.leaveMonth[k] < treated.deathMonth[k] ? treated.leaveMonth[k] : Number.POSITIVE_INFINITY)
+export const leavingMonth = (treated: Treated, k: number): Months =>
+  treated.leaveMonth[k] < treated.deathMonth[k] ? treated.leaveMonth[k] : Number.POSITIVE_INFINITY

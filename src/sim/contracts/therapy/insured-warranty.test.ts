@@ -19,7 +19,9 @@ const settle = (therapies: readonly Partial<PlainTherapy>[], overrides = {}): Se
     12,
   )
 const total = ({ ledger }: Settlement, kind: TransferKindId): number =>
-  ledger.totals.subarray(transferIndex[kind] * ledger.periods, (transferIndex[kind] + 1) * ledger.periods).reduce((a, b) => a + b, 0)
+  ledger.totals
+    .subarray(transferIndex[kind] * ledger.periods, (transferIndex[kind] + 1) * ledger.periods)
+    .reduce((a, b) => a + b, 0)
 const claims = (one: Partial<PlainTherapy>, overrides = {}): number => total(settle([one], overrides), 'warrantyClaim')
 
 describe('the insured warranty', () => {
@@ -62,9 +64,14 @@ describe('the insured warranty', () => {
 
 describe('the premium', () => {
   const terms = (overrides = {}) =>
-    ({ ...defaultTerms(insuredWarranty.fields), ...plain, premiumBasis: 'expected', expectedFailureShare: 0.2, payerDiscountPerYear: 0, ...overrides }) as unknown as Parameters<
-      typeof premiumCents
-    >[0]
+    ({
+      ...defaultTerms(insuredWarranty.fields),
+      ...plain,
+      premiumBasis: 'expected',
+      expectedFailureShare: 0.2,
+      payerDiscountPerYear: 0,
+      ...overrides,
+    }) as unknown as Parameters<typeof premiumCents>[0]
 
   it('is $28,888.89 without and $36,111.11 with a load of 25 %', () => {
     // twenty of a hundred, losses in the middle of months: 16 of 36 reach the cap, 20 cost 19.5, 18.5 … .5 months, 200 in all

@@ -16,8 +16,16 @@ const { deathCountsAsFailure: _, ...observedFields } = outcomeFields
 const fields = fieldsOf({
   ...observedFields,
   ...responseField,
-  termMonths: { kind: 'number', parameter: 'insuredWarranty.termMonths', doc: 'Months from infusion for which the policy pays.' },
-  capUsd: { kind: 'number', parameter: 'insuredWarranty.capUsd', doc: 'Most the policy pays for one patient; 0 for no cap.' },
+  termMonths: {
+    kind: 'number',
+    parameter: 'insuredWarranty.termMonths',
+    doc: 'Months from infusion for which the policy pays.',
+  },
+  capUsd: {
+    kind: 'number',
+    parameter: 'insuredWarranty.capUsd',
+    doc: 'Most the policy pays for one patient; 0 for no cap.',
+  },
   ...replacementField,
   leavers: {
     kind: 'choice',
@@ -38,11 +46,20 @@ const fields = fieldsOf({
     parameter: 'insuredWarranty.expectedFailureShare',
     doc: 'Patients the insurer expects to lose the effect within the term, spread evenly over it; for the premium only.',
   },
-  loadShare: { kind: 'number', parameter: 'insuredWarranty.loadShare', doc: 'What the insurer adds to expected claims, of them.' },
-  premiumUsd: { kind: 'number', parameter: 'insuredWarranty.premiumUsd', doc: 'Premium for one patient where it is entered.' },
+  loadShare: {
+    kind: 'number',
+    parameter: 'insuredWarranty.loadShare',
+    doc: 'What the insurer adds to expected claims, of them.',
+  },
+  premiumUsd: {
+    kind: 'number',
+    parameter: 'insuredWarranty.premiumUsd',
+    doc: 'Premium for one patient where it is entered.',
+  },
 })
 
-const capOf = ({ capUsd }: { readonly capUsd: number }): Cents => (capUsd > 0 ? centsOf(capUsd) : Number.POSITIVE_INFINITY)
+const capOf = ({ capUsd }: { readonly capUsd: number }): Cents =>
+  capUsd > 0 ? centsOf(capUsd) : Number.POSITIVE_INFINITY
 
 /**
  * Premium for one patient: Π = (1 + load) Σ Pr(loss in month t) E[claims, at most the cap] at present value, losses in
@@ -76,15 +93,31 @@ export const insuredWarranty: TherapyContract<typeof fields> = {
   settle(treated, members, terms, account) {
     postSetUp(treated, members, terms, account)
     const premium = premiumCents(terms)
-    for (const k of members) account.post(transferIndex.warrantyPremium, treated.infusedMonth[k], treated.episode[k], premium, terms)
-    const covers = (k: number, month: Months): boolean => terms.leavers === 'policyFollows' || treated.leaveMonth[k] > month
-    for (const { k, month, part } of losses(treated, members, terms.termMonths, covers, { ...terms, deathCountsAsFailure: false }, account)) {
+    for (const k of members)
+      account.post(transferIndex.warrantyPremium, treated.infusedMonth[k], treated.episode[k], premium, terms)
+    const covers = (k: number, month: Months): boolean =>
+      terms.leavers === 'policyFollows' || treated.leaveMonth[k] > month
+    for (const { k, month, part } of losses(
+      treated,
+      members,
+      terms.termMonths,
+      covers,
+      { ...terms, deathCountsAsFailure: false },
+      account,
+    )) {
       const [start, end] = careSpan(treated, k, month, terms.termMonths)
       const cost = part * replacementCents(treated, k, terms)
       const leave = Math.max(start, treated.leaveMonth[k])
       const pay = (kind: number, from: Months, to: Months, cap: Cents): Cents => {
         const paid = lumps(from, to, cost, cap)
-        for (const lump of paid) account.post(kind, treated.infusedMonth[k] + lump.month + terms.lagMonths, treated.episode[k], lump.cents, terms)
+        for (const lump of paid)
+          account.post(
+            kind,
+            treated.infusedMonth[k] + lump.month + terms.lagMonths,
+            treated.episode[k],
+            lump.cents,
+            terms,
+          )
         return paid.reduce((sum, { cents }) => sum + cents, 0)
       }
       const cap = Math.floor(part * capOf(terms))

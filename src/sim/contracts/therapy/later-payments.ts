@@ -14,7 +14,11 @@ export const leaversField = fieldsOf({
   leavers: {
     kind: 'choice',
     label: 'Payments due after a patient has left the payer',
-    options: { originalPayer: 'the original payer makes them', nextPayer: 'the next payer takes them over', unpaid: 'nobody makes them' },
+    options: {
+      originalPayer: 'the original payer makes them',
+      nextPayer: 'the next payer takes them over',
+      unpaid: 'nobody makes them',
+    },
     default: 'originalPayer',
     doc: 'Who makes a payment that falls due after the patient has left the payer, and has the outcome checked until then. Where nobody does, the patient is in the contract no more.',
   },
@@ -25,13 +29,18 @@ export const laterPaymentFields = fieldsOf({
   ...outcomeFields,
   ...leaversField,
   ...bestPriceFields,
-  lagMonths: { kind: 'number', parameter: 'outcome.paymentLagMonths', doc: 'Months from an outcome check to the payment it releases.' },
+  lagMonths: {
+    kind: 'number',
+    parameter: 'outcome.paymentLagMonths',
+    doc: 'Months from an outcome check to the payment it releases.',
+  },
 })
 
 type LeaverTerms = Terms<typeof leaversField>
 
 /** Whether the payment due for patient `k` in `month` after infusion is nobody's. */
-export const nobodyPays = (treated: Treated, k: number, month: Months, { leavers }: LeaverTerms): boolean => leavers === 'unpaid' && leavingMonth(treated, k) <= month
+export const nobodyPays = (treated: Treated, k: number, month: Months, { leavers }: LeaverTerms): boolean =>
+  leavers === 'unpaid' && leavingMonth(treated, k) <= month
 
 /**
  * The `check`-th check of those for whom somebody pays. Patients whom the next payer has taken over are checked at its
@@ -58,7 +67,14 @@ export function checkPayable(
  * Books a payment for patient `k` due `month` months after infusion and returns what the payer itself pays: for a
  * patient who left in month 12, an instalment due in month 12 is the next payer's where the terms say so, and 0 here.
  */
-export function postLater(treated: Treated, k: number, month: Months, cents: Cents, terms: LeaverTerms & DiscountRates, account: TherapyAccount): Cents {
+export function postLater(
+  treated: Treated,
+  k: number,
+  month: Months,
+  cents: Cents,
+  terms: LeaverTerms & DiscountRates,
+  account: TherapyAccount,
+): Cents {
   const payer = leavingMonth(treated, k) > month ? 'originalPayer' : terms.leavers
   if (payer === 'unpaid') return 0
   const kind = payer === 'nextPayer' ? transferIndex.nextPayerPayment : transferIndex.therapyPayment

@@ -11,8 +11,16 @@ const therapy: PlainTherapy = { ...responder, infusionMonth: 0, lossMonth: Infin
 
 function seenLosses(therapies: readonly Partial<PlainTherapy>[], overrides = {}, end = 48) {
   const care = careOf(therapies.map((one) => ({ cancer: 'lymphoma', therapy: { ...therapy, ...one } })))
-  const treated = treatedOf(care.panel, care.productCents, { replicate: 0, from: 0, to: therapies.length, therapyFrom: 0, therapyTo: therapies.length })
-  const terms = { ...defaultTerms({ ...outcomeFields, ...responseField }), ...overrides } as unknown as OutcomeTerms & { responseMonths: number }
+  const treated = treatedOf(care.panel, care.productCents, {
+    replicate: 0,
+    from: 0,
+    to: therapies.length,
+    therapyFrom: 0,
+    therapyTo: therapies.length,
+  })
+  const terms = { ...defaultTerms({ ...outcomeFields, ...responseField }), ...overrides } as unknown as OutcomeTerms & {
+    responseMonths: number
+  }
   const account = new TherapyAccount(new Ledger(20))
   const found = losses(
     treated,
@@ -27,7 +35,9 @@ function seenLosses(therapies: readonly Partial<PlainTherapy>[], overrides = {},
 
 describe('losses a warranty sees', () => {
   it('are no response at the check in month 3, later ones in their own month, none from month 48 on', () => {
-    expect(seenLosses([{ lossMonth: 3 }, { lossMonth: 20 }, { lossMonth: 48 }, { responded: 0, lossMonth: 0 }]).found).toEqual([
+    expect(
+      seenLosses([{ lossMonth: 3 }, { lossMonth: 20 }, { lossMonth: 48 }, { responded: 0, lossMonth: 0 }]).found,
+    ).toEqual([
       { k: 0, month: 3, responded: false, part: 1 },
       { k: 3, month: 3, responded: false, part: 1 },
       { k: 1, month: 20, responded: true, part: 1 },
@@ -54,7 +64,9 @@ describe('losses a warranty sees', () => {
     // response check: failed, good, missing → 1/2 of a failure; the missing one loses response in month 20, its only check
     // then, seen: the other half. The good one loses nothing.
     const missing = { uniforms: [0.5, 0.1, 0.5, 0.5], lossMonth: 20 }
-    expect(seenLosses([{ responded: 0, lossMonth: 0 }, {}, missing], { missingShare: 0.2, missingRule: 'proRata' }).found).toEqual([
+    expect(
+      seenLosses([{ responded: 0, lossMonth: 0 }, {}, missing], { missingShare: 0.2, missingRule: 'proRata' }).found,
+    ).toEqual([
       { k: 0, month: 3, responded: false, part: 1 },
       { k: 2, month: 3, responded: false, part: 0.5 },
       { k: 2, month: 20, responded: true, part: 0.5 },
@@ -64,12 +76,18 @@ describe('losses a warranty sees', () => {
   it('miss what is misread, and find failures where there are none', () => {
     const late = [0.9, 0.5, 0.9, 0.5]
     expect(seenLosses([{ lossMonth: 20, uniforms: late }], { failureSensitivity: 0.8 }).found).toEqual([])
-    expect(seenLosses([{ uniforms: late }], { failureSpecificity: 0.8 }).found).toEqual([{ k: 0, month: 3, responded: false, part: 1 }])
+    expect(seenLosses([{ uniforms: late }], { failureSpecificity: 0.8 }).found).toEqual([
+      { k: 0, month: 3, responded: false, part: 1 },
+    ])
   })
 
   it('cost a check of the response each and one more where it is lost', () => {
     const { account } = seenLosses([{ lossMonth: 20 }, {}], { checkUsd: 500 })
     const { ledger } = account
-    expect(ledger.totals.subarray(transferIndex.contractAdministration * 20, (transferIndex.contractAdministration + 1) * 20).reduce((a, b) => a + b, 0)).toBe(3 * 50_000)
+    expect(
+      ledger.totals
+        .subarray(transferIndex.contractAdministration * 20, (transferIndex.contractAdministration + 1) * 20)
+        .reduce((a, b) => a + b, 0),
+    ).toBe(3 * 50_000)
   })
 })

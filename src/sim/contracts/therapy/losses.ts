@@ -52,7 +52,9 @@ export function losses(
   const response = checkOutcomes(treated, eligible, 0, responseMonths, terms, account).checked
   const open = new Map(response.map(({ k, failed }) => [k, 1 - failed]))
   const month = (k: number): Months => lossMonth(treated, k, terms.deathCountsAsFailure)
-  const later = [...open].filter(([k, part]) => part > 0 && month(k) > responseMonths && month(k) < end && covers(k, month(k))).map(([k]) => k)
+  const later = [...open]
+    .filter(([k, part]) => part > 0 && month(k) > responseMonths && month(k) < end && covers(k, month(k)))
+    .map(([k]) => k)
   const lost = checkOutcomes(treated, later, 1, month, terms, account).checked
   return [
     ...response.map(({ k, failed }) => ({ k, month: responseMonths, responded: false, part: failed })),

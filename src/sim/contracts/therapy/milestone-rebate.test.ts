@@ -29,13 +29,23 @@ const settlement = (therapies: readonly PlainTherapy[], overrides = {}) =>
   )
 const settle = (therapies: readonly PlainTherapy[], overrides = {}) => settlement(therapies, overrides).ledger
 const postedIn = (therapies: readonly PlainTherapy[], overrides = {}): number[] =>
-  Array.from(settle(therapies, overrides).totals.subarray(transferIndex.outcomeRebate * (1 + RUN_OUT), (transferIndex.outcomeRebate + 1) * (1 + RUN_OUT)))
+  Array.from(
+    settle(therapies, overrides).totals.subarray(
+      transferIndex.outcomeRebate * (1 + RUN_OUT),
+      (transferIndex.outcomeRebate + 1) * (1 + RUN_OUT),
+    ),
+  )
 const rebate = (therapies: readonly PlainTherapy[], overrides = {}): number => settle(therapies, overrides).net('payer')
 
 describe('the milestone rebate', () => {
   it('refunds $8,550,000 for 18 failures of 100 at a full refund of $475,000', () => {
     const cohort = Array.from({ length: 100 }, (_, i) => (i < 82 ? success : failure))
-    const { ledger, account } = settlement(cohort, { firstRebateShare: 1, secondRebateShare: 0, firstMonths: 1, lagMonths: 0 })
+    const { ledger, account } = settlement(cohort, {
+      firstRebateShare: 1,
+      secondRebateShare: 0,
+      firstMonths: 1,
+      lagMonths: 0,
+    })
     expect(ledger.net('payer')).toBe(855_000_000)
     // 8,550,000 × 1.03^(−1/12) = 8,528,965.27; of 47,500,000 that leaves 38,971,034.73 net, a flat discount of .17955716
     expect((account.grossPresentValue - account.payerPresentValue) / 100).toBeCloseTo(8_528_965.27, 2)
@@ -47,7 +57,9 @@ describe('the milestone rebate', () => {
   it('has up to four milestones, taken in order of time', () => {
     const four = { firstRebateShare: 0.4, secondRebateShare: 0.3, thirdRebateShare: 0.2, fourthRebateShare: 0.1 }
     // checks at 3, 12, 24 and 36 months; of 475,000: .4 = 190,000, .3 = 142,500, .2 = 95,000, .1 = 47,500
-    expect([2, 10, 24, 30, 36, 36.5].map((lossMonth) => rebate([{ ...success, lossMonth }], four))).toEqual([19_000_000, 14_250_000, 9_500_000, 4_750_000, 4_750_000, 0])
+    expect([2, 10, 24, 30, 36, 36.5].map((lossMonth) => rebate([{ ...success, lossMonth }], four))).toEqual([
+      19_000_000, 14_250_000, 9_500_000, 4_750_000, 4_750_000, 0,
+    ])
     expect(rebate([{ ...success, lossMonth: 10 }], { ...four, firstMonths: 12, secondMonths: 3 })).toBe(19_000_000)
   })
 
@@ -76,7 +88,9 @@ describe('the milestone rebate', () => {
     expect(postedIn(cohort)).toEqual([0, 23_750_000, 0, 0, 0, 0, 0, 0, 0])
     expect(postedIn(cohort, { level: 'cohort' })).toEqual([0, 0, 19_375_000, 0, 0, 0, 0, 0, 0])
     // a member who left before the check is neither counted nor refunded: one of three, .5 ÷ 3 × 1,250,000 ≈ 208,333.33
-    expect(Math.abs(rebate([failure, { ...cheap, leaveMonth: 3 }, ...cohort.slice(2)], { level: 'cohort' }) - 20_833_333)).toBeLessThanOrEqual(1)
+    expect(
+      Math.abs(rebate([failure, { ...cheap, leaveMonth: 3 }, ...cohort.slice(2)], { level: 'cohort' }) - 20_833_333),
+    ).toBeLessThanOrEqual(1)
   })
 
   it('owes nothing below its minimum of patients', () => {
@@ -146,7 +160,13 @@ describe('the milestone rebate', () => {
 
   it('pays for set-up once and for every check made', () => {
     // set-up 5,000; the success is checked twice, the failure once, who left before never: 3 × 500
-    expect(settle([success, failure, { ...failure, leaveMonth: 2 }], { setUpUsd: 5000, checkUsd: 500, firstRebateShare: 0 }).net('payer')).toBe(-(500_000 + 150_000))
+    expect(
+      settle([success, failure, { ...failure, leaveMonth: 2 }], {
+        setUpUsd: 5000,
+        checkUsd: 500,
+        firstRebateShare: 0,
+      }).net('payer'),
+    ).toBe(-(500_000 + 150_000))
   })
 
   it('never refunds more than its cap', () => {
@@ -160,7 +180,13 @@ describe('the milestone rebate', () => {
         fc.constantFrom('patient', 'cohort'),
         (therapies, capShare, firstRebateShare, secondRebateShare, level) => {
           const gross = therapies.reduce((sum, { product }) => sum + product, 0)
-          const paid = rebate(therapies, { capShare, firstRebateShare, secondRebateShare, failureSpecificity: 0.9, level })
+          const paid = rebate(therapies, {
+            capShare,
+            firstRebateShare,
+            secondRebateShare,
+            failureSpecificity: 0.9,
+            level,
+          })
           expect(paid).toBeGreaterThanOrEqual(0)
           expect(paid).toBeLessThanOrEqual(capShare * gross)
         },

@@ -13,14 +13,46 @@ import { collectable, postRefunds, postSetUp, type Refund, refundFields } from '
 
 const fields = fieldsOf({
   ...refundFields,
-  firstMonths: { kind: 'number', parameter: 'milestone.firstMonths', doc: 'Months from infusion to the first outcome check.' },
-  firstRebateShare: { kind: 'number', parameter: 'milestone.firstRebateShare', doc: 'Refund on failure at the first check, of price.' },
-  secondMonths: { kind: 'number', parameter: 'milestone.secondMonths', doc: 'Months from infusion to the second outcome check.' },
-  secondRebateShare: { kind: 'number', parameter: 'milestone.secondRebateShare', doc: 'Refund on failure at the second check, of price; 0 for no second check.' },
-  thirdMonths: { kind: 'number', parameter: 'milestone.thirdMonths', doc: 'Months from infusion to the third outcome check.' },
-  thirdRebateShare: { kind: 'number', parameter: 'milestone.thirdRebateShare', doc: 'Refund on failure at the third check, of price; 0 for no third check.' },
-  fourthMonths: { kind: 'number', parameter: 'milestone.fourthMonths', doc: 'Months from infusion to the fourth outcome check.' },
-  fourthRebateShare: { kind: 'number', parameter: 'milestone.fourthRebateShare', doc: 'Refund on failure at the fourth check, of price; 0 for no fourth check.' },
+  firstMonths: {
+    kind: 'number',
+    parameter: 'milestone.firstMonths',
+    doc: 'Months from infusion to the first outcome check.',
+  },
+  firstRebateShare: {
+    kind: 'number',
+    parameter: 'milestone.firstRebateShare',
+    doc: 'Refund on failure at the first check, of price.',
+  },
+  secondMonths: {
+    kind: 'number',
+    parameter: 'milestone.secondMonths',
+    doc: 'Months from infusion to the second outcome check.',
+  },
+  secondRebateShare: {
+    kind: 'number',
+    parameter: 'milestone.secondRebateShare',
+    doc: 'Refund on failure at the second check, of price; 0 for no second check.',
+  },
+  thirdMonths: {
+    kind: 'number',
+    parameter: 'milestone.thirdMonths',
+    doc: 'Months from infusion to the third outcome check.',
+  },
+  thirdRebateShare: {
+    kind: 'number',
+    parameter: 'milestone.thirdRebateShare',
+    doc: 'Refund on failure at the third check, of price; 0 for no third check.',
+  },
+  fourthMonths: {
+    kind: 'number',
+    parameter: 'milestone.fourthMonths',
+    doc: 'Months from infusion to the fourth outcome check.',
+  },
+  fourthRebateShare: {
+    kind: 'number',
+    parameter: 'milestone.fourthRebateShare',
+    doc: 'Refund on failure at the fourth check, of price; 0 for no fourth check.',
+  },
   partialRebateShare: {
     kind: 'number',
     parameter: 'milestone.partialRebateShare',
@@ -33,7 +65,11 @@ const fields = fieldsOf({
     default: 'patient',
     doc: 'Whether each failure refunds its own price when it is seen, or a milestone refunds the share of failures of all spending on members still covered, once the last of them has been checked.',
   },
-  minimumPatients: { kind: 'number', parameter: 'outcome.minimumPatients', doc: 'Patients treated below which no rebate is owed; 0 for no minimum.' },
+  minimumPatients: {
+    kind: 'number',
+    parameter: 'outcome.minimumPatients',
+    doc: 'Patients treated below which no rebate is owed; 0 for no minimum.',
+  },
 })
 
 interface Milestone {
@@ -86,11 +122,15 @@ export const milestoneRebate: TherapyContract<typeof fields> = {
         rebated[k] += share
         return { k, share }
       })
-      if (terms.level === 'patient') for (const { k, share } of owed) refunds.push({ k, month: months, cents: roundHalfEven(treated.priceCents[k] * share) })
+      if (terms.level === 'patient')
+        for (const { k, share } of owed)
+          refunds.push({ k, month: months, cents: roundHalfEven(treated.priceCents[k] * share) })
       covered = checked.map(({ k }) => k)
-      if (terms.level === 'cohort' && covered.length > 0) refunds.push(...cohortRefunds(treated, covered, months, mean(owed.map(({ share }) => share))))
+      if (terms.level === 'cohort' && covered.length > 0)
+        refunds.push(...cohortRefunds(treated, covered, months, mean(owed.map(({ share }) => share))))
       covered = covered.filter((k) => open[k] > 0)
     }
-    if (members.length >= terms.minimumPatients) postRefunds(treated, members, refunds, transferIndex.outcomeRebate, terms, account)
+    if (members.length >= terms.minimumPatients)
+      postRefunds(treated, members, refunds, transferIndex.outcomeRebate, terms, account)
   },
 }

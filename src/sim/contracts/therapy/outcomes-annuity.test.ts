@@ -4,7 +4,13 @@ import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
 import { arbitraryTherapy } from '../contract.laws.ts'
 import { outcomesAnnuity } from './outcomes-annuity.ts'
 
-const therapy: PlainTherapy = { ...responder, product: 212_500_000, infusionMonth: 0, lossMonth: Infinity, uniforms: [0.5, 0.5, 0.5, 0.5] }
+const therapy: PlainTherapy = {
+  ...responder,
+  product: 212_500_000,
+  infusionMonth: 0,
+  lossMonth: Infinity,
+  uniforms: [0.5, 0.5, 0.5, 0.5],
+}
 const settle = (therapies: readonly Partial<PlainTherapy>[], overrides = {}) =>
   settleTherapy(
     outcomesAnnuity,
@@ -13,13 +19,17 @@ const settle = (therapies: readonly Partial<PlainTherapy>[], overrides = {}) =>
     1,
     12,
   )
-const lines = (one: Partial<PlainTherapy>, overrides = {}) => settle([one], overrides).ledger.journal!.map(({ kind, month, cents }) => [kind, month, cents])
-const months = (one: Partial<PlainTherapy>, overrides = {}): unknown[] => lines(one, overrides).map(([, month]) => month)
+const lines = (one: Partial<PlainTherapy>, overrides = {}) =>
+  settle([one], overrides).ledger.journal!.map(({ kind, month, cents }) => [kind, month, cents])
+const months = (one: Partial<PlainTherapy>, overrides = {}): unknown[] =>
+  lines(one, overrides).map(([, month]) => month)
 
 describe('the annuity by outcome', () => {
   it('costs $1,912,500 a patient, worth $1,810,213.75, where 95, 90, 85 and 80 of 100 still respond', () => {
     // five more lose the response in each of four years; 425,000 × (1 + .95 + .90 + .85 + .80)
-    const cohort = Array.from({ length: 100 }, (_, i) => ({ lossMonth: i < 20 ? 12 * Math.floor(i / 5) + 6 : Infinity }))
+    const cohort = Array.from({ length: 100 }, (_, i) => ({
+      lossMonth: i < 20 ? 12 * Math.floor(i / 5) + 6 : Infinity,
+    }))
     const { ledger, account } = settle(cohort)
     expect(ledger.net('payer') / 100).toBe(-191_250_000)
     expect(account.payerPresentValue / 100 / 100).toBeCloseTo(1_810_213.75, 2)
@@ -53,7 +63,9 @@ describe('the annuity by outcome', () => {
     expect(lines(left)).toEqual([0, 12, 24, 36].map((month) => ['therapyPayment', month, 42_500_000]))
     expect(months(left, { leavers: 'unpaid' })).toEqual([0, 12])
     expect(months({ ...left, leaveMonth: 24.5 }, { leavers: 'unpaid' })).toEqual([0, 12, 24])
-    expect(lines(left, { leavers: 'nextPayer' })).toEqual([0, 12, 24, 36].map((month) => [month < 24 ? 'therapyPayment' : 'nextPayerPayment', month, 42_500_000]))
+    expect(lines(left, { leavers: 'nextPayer' })).toEqual(
+      [0, 12, 24, 36].map((month) => [month < 24 ? 'therapyPayment' : 'nextPayerPayment', month, 42_500_000]),
+    )
   })
 
   it('leaves the checks of patients who left to their next payer', () => {
@@ -113,7 +125,15 @@ describe('the annuity by outcome', () => {
         fc.constantFrom('success', 'excluded', 'proRata'),
         fc.integer({ min: 1, max: 14 }),
         (therapies, leavers, missingRule, years) => {
-          const { ledger } = settle(therapies, { leavers, missingRule, years, missingShare: 0.3, failureSensitivity: 0.8, failureSpecificity: 0.9, deathCountsAsFailure: false })
+          const { ledger } = settle(therapies, {
+            leavers,
+            missingRule,
+            years,
+            missingShare: 0.3,
+            failureSensitivity: 0.8,
+            failureSpecificity: 0.9,
+            deathCountsAsFailure: false,
+          })
           const price = therapies.reduce((sum, { product }) => sum + product, 0)
           expect(ledger.net('manufacturer')).toBeGreaterThanOrEqual(0)
           expect(ledger.net('manufacturer')).toBeLessThanOrEqual(price + years * therapies.length)

@@ -11,7 +11,11 @@ import { checkPayable, postLater } from './later-payments.ts'
 
 const fields = fieldsOf({
   ...outcomeFields,
-  lagMonths: { kind: 'number', parameter: 'outcome.paymentLagMonths', doc: 'Months from an outcome check to the payment it releases.' },
+  lagMonths: {
+    kind: 'number',
+    parameter: 'outcome.paymentLagMonths',
+    doc: 'Months from an outcome check to the payment it releases.',
+  },
   years: { kind: 'number', parameter: 'outcomesAnnuity.years', doc: 'Yearly instalments, the first at infusion.' },
   parts: {
     kind: 'choice',
@@ -20,7 +24,11 @@ const fields = fieldsOf({
     default: 'equal',
     doc: 'Whether the instalment at infusion is one of equal parts, or a share of its own with the rest in equal parts.',
   },
-  upFrontShare: { kind: 'number', parameter: 'outcomesAnnuity.upFrontShare', doc: 'Instalment at infusion where it is a share of its own, of price.' },
+  upFrontShare: {
+    kind: 'number',
+    parameter: 'outcomesAnnuity.upFrontShare',
+    doc: 'Instalment at infusion where it is a share of its own, of price.',
+  },
   leavers: {
     kind: 'choice',
     label: 'Instalments due after a patient has left the payer',
@@ -55,7 +63,13 @@ function partsOf(price: Cents, terms: AnnuityTerms): Cents[] {
  * 100,000 × (1 + .9 + .81) = $271,000.
  */
 const expectedRest = (parts: readonly Cents[], next: number, month: Months, terms: AnnuityTerms): number =>
-  parts.slice(next).reduce((sum, cents, s) => sum + cents * power(terms.yearlyPersistence / (1 + terms.payerDiscountPerYear), (12 * (next + s) - month) / 12), 0)
+  parts
+    .slice(next)
+    .reduce(
+      (sum, cents, s) =>
+        sum + cents * power(terms.yearlyPersistence / (1 + terms.payerDiscountPerYear), (12 * (next + s) - month) / 12),
+      0,
+    )
 
 /**
  * 100 patients at $425,000 × 5 of whom 95, 90, 85 and 80 still respond at the four checks: $1,912,500 a patient, worth
@@ -75,7 +89,8 @@ export const outcomesAnnuity: TherapyContract<typeof fields> = {
     const post = (k: number, month: Months, cents: number): void => {
       postLater(treated, k, month, roundHalfEven(cents), later, account)
     }
-    for (const k of members) account.post(transferIndex.therapyPayment, treated.infusedMonth[k], treated.episode[k], partsFor(k)[0], terms)
+    for (const k of members)
+      account.post(transferIndex.therapyPayment, treated.infusedMonth[k], treated.episode[k], partsFor(k)[0], terms)
     /** Part of a patient that has not yet failed: a missing outcome that counts as the average fails in part. */
     const open = new Float64Array(treated.count).fill(1)
     let covered = members
@@ -85,7 +100,11 @@ export const outcomesAnnuity: TherapyContract<typeof fields> = {
       const { checked, excluded } = checkPayable(treated, covered, year - 1, month, later, account)
       for (const { k, failed } of checked) {
         open[k] *= 1 - failed
-        post(k, month(k) + terms.lagMonths, open[k] * (settles(k) ? expectedRest(partsFor(k), year, month(k), terms) : partsFor(k)[year]))
+        post(
+          k,
+          month(k) + terms.lagMonths,
+          open[k] * (settles(k) ? expectedRest(partsFor(k), year, month(k), terms) : partsFor(k)[year]),
+        )
       }
       for (const k of excluded)
         post(

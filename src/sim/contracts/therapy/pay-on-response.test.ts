@@ -5,7 +5,13 @@ import { transferIndex } from '../transfer-kinds.ts'
 import { payOnResponse } from './pay-on-response.ts'
 
 const PERIODS = 3
-const success: PlainTherapy = { ...responder, product: 47_500_000, infusionMonth: 0, lossMonth: Infinity, uniforms: [0.5, 0.5] }
+const success: PlainTherapy = {
+  ...responder,
+  product: 47_500_000,
+  infusionMonth: 0,
+  lossMonth: Infinity,
+  uniforms: [0.5, 0.5],
+}
 const failure: PlainTherapy = { ...success, responded: 0, lossMonth: 0 }
 
 const settle = (therapies: readonly PlainTherapy[], overrides = {}): Settlement =>
@@ -16,7 +22,8 @@ const settle = (therapies: readonly PlainTherapy[], overrides = {}): Settlement 
     1,
     PERIODS - 1,
   )
-const paid = (therapies: readonly PlainTherapy[], overrides = {}): number => settle(therapies, overrides).ledger.net('manufacturer')
+const paid = (therapies: readonly PlainTherapy[], overrides = {}): number =>
+  settle(therapies, overrides).ledger.net('manufacturer')
 
 describe('pay on response', () => {
   it('pays the maker for 82 of 100 patients after a month', () => {
@@ -40,7 +47,8 @@ describe('pay on response', () => {
 
   it('leaves a missing outcome to its rule: in full, not at all, or the share of responses seen', () => {
     const missing: PlainTherapy = { ...failure, uniforms: [0.5, 0.1] }
-    const rule = (missingRule: string): number => paid([missing, success, failure], { missingShare: 0.2, missingRule }) - 47_500_000
+    const rule = (missingRule: string): number =>
+      paid([missing, success, failure], { missingShare: 0.2, missingRule }) - 47_500_000
     expect(['success', 'failure', 'excluded', 'proRata'].map(rule)).toEqual([47_500_000, 0, 47_500_000, 23_750_000])
   })
 
@@ -52,7 +60,9 @@ describe('pay on response', () => {
 
   it('gives the drug away to Medicaid after one failure under a single best price', () => {
     // two Medicaid patients at (1 − .231) × 475,000 = 365,275
-    expect(settle([success, failure], { bestPriceRegime: 'single', medicaidShare: 0.5 }).ledger.net('economy')).toBe(73_055_000)
+    expect(settle([success, failure], { bestPriceRegime: 'single', medicaidShare: 0.5 }).ledger.net('economy')).toBe(
+      73_055_000,
+    )
     expect(settle([success, failure], { medicaidShare: 0.5 }).ledger.net('economy')).toBe(0)
   })
 
@@ -71,7 +81,11 @@ describe('pay on response', () => {
 
   it('is over for a patient who has gone and whom nobody pays for; the next payer checks its own', () => {
     const gone = { ...failure, leaveMonth: 1 }
-    const kinds = (leavers: string) => settle([gone], { leavers, checkUsd: 500, adjudicatorUsd: 100 }).ledger.journal!.map(({ kind, cents }) => [kind, cents])
+    const kinds = (leavers: string) =>
+      settle([gone], { leavers, checkUsd: 500, adjudicatorUsd: 100 }).ledger.journal!.map(({ kind, cents }) => [
+        kind,
+        cents,
+      ])
     expect(['originalPayer', 'nextPayer', 'unpaid'].map(kinds)).toEqual([
       [
         ['contractAdministration', 55_000],
@@ -82,15 +96,24 @@ describe('pay on response', () => {
     ])
     // missing beside a success and, while the payer stays responsible, a failure
     const missing: PlainTherapy = { ...failure, uniforms: [0.5, 0.1] }
-    const average = (leavers: string): number => paid([missing, success, gone], { leavers, missingShare: 0.2, missingRule: 'proRata' }) - 47_500_000
+    const average = (leavers: string): number =>
+      paid([missing, success, gone], { leavers, missingShare: 0.2, missingRule: 'proRata' }) - 47_500_000
     expect(['originalPayer', 'nextPayer', 'unpaid'].map(average)).toEqual([23_750_000, 47_500_000, 47_500_000])
   })
 
   it('leaves a patient whom nobody pays for out of best price', () => {
     const gone = { ...failure, leaveMonth: 1 }
-    const rebates = (leavers: string): number => settle([success, gone], { leavers, bestPriceRegime: 'single', medicaidShare: 0.5 }).ledger.net('economy')
+    const rebates = (leavers: string): number =>
+      settle([success, gone], { leavers, bestPriceRegime: 'single', medicaidShare: 0.5 }).ledger.net('economy')
     expect([rebates('unpaid'), rebates('originalPayer')]).toEqual([0, 73_055_000])
     // checked in month 1, due in month 4, gone in between: 475,000 never come
-    expect(settle([success, { ...failure, leaveMonth: 3 }], { leavers: 'unpaid', lagMonths: 3, bestPriceRegime: 'single', medicaidShare: 0.5 }).ledger.net('economy')).toBe(0)
+    expect(
+      settle([success, { ...failure, leaveMonth: 3 }], {
+        leavers: 'unpaid',
+        lagMonths: 3,
+        bestPriceRegime: 'single',
+        medicaidShare: 0.5,
+      }).ledger.net('economy'),
+    ).toBe(0)
   })
 })

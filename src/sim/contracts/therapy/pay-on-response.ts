@@ -10,7 +10,11 @@ import { checkPayable, laterPaymentFields, nobodyPays, postLater } from './later
 
 const fields = fieldsOf({
   ...laterPaymentFields,
-  checkMonths: { kind: 'number', parameter: 'payOnResponse.checkMonths', doc: 'Months from infusion to the check of the response that is paid for.' },
+  checkMonths: {
+    kind: 'number',
+    parameter: 'payOnResponse.checkMonths',
+    doc: 'Months from infusion to the check of the response that is paid for.',
+  },
 })
 
 /** $475,000, 82 of 100 patients respond, check after a month, 3 %: worth $388,541.75 a patient, of which waiting costs the maker $958.25. */

@@ -5,7 +5,13 @@ import { arbitraryTherapy } from '../contract.laws.ts'
 import { proRatedWarranty, refundShare } from './pro-rated-warranty.ts'
 
 const PRICE = 290_000_000
-const therapy: PlainTherapy = { ...responder, product: PRICE, infusionMonth: 0, lossMonth: Infinity, uniforms: [0.5, 0.5, 0.5, 0.5] }
+const therapy: PlainTherapy = {
+  ...responder,
+  product: PRICE,
+  infusionMonth: 0,
+  lossMonth: Infinity,
+  uniforms: [0.5, 0.5, 0.5, 0.5],
+}
 const settle = (therapies: readonly Partial<PlainTherapy>[], overrides = {}) =>
   settleTherapy(
     proRatedWarranty,
@@ -18,14 +24,19 @@ const refund = (one: Partial<PlainTherapy>, overrides = {}): number => settle([o
 
 describe('the refunded share', () => {
   it('falls on a line or by completed years, and agrees on anniversaries', () => {
-    const at = (decline: 'linear' | 'yearlySteps') => [0, 6, 12, 18, 36, 47, 48, 60].map((month) => refundShare(month, { years: 4, decline }))
-    expect(at('linear')).toEqual([1, 42 / 48, 0.75, 0.625, 0.25, 1 / 48, 0, 0].map((share) => expect.closeTo(share, 12)))
+    const at = (decline: 'linear' | 'yearlySteps') =>
+      [0, 6, 12, 18, 36, 47, 48, 60].map((month) => refundShare(month, { years: 4, decline }))
+    expect(at('linear')).toEqual(
+      [1, 42 / 48, 0.75, 0.625, 0.25, 1 / 48, 0, 0].map((share) => expect.closeTo(share, 12)),
+    )
     expect(at('yearlySteps')).toEqual([1, 1, 0.75, 0.75, 0.25, 0.25, 0, 0])
   })
 
   it('ends with the warranty even inside a year', () => {
     // two years and a half: the third year counts two completed years, .5 ÷ 2.5 = .2, up to month 30
-    expect([24, 29.9, 30].map((month) => refundShare(month, { years: 2.5, decline: 'yearlySteps' }))).toEqual([0.2, 0.2, 0])
+    expect([24, 29.9, 30].map((month) => refundShare(month, { years: 2.5, decline: 'yearlySteps' }))).toEqual([
+      0.2, 0.2, 0,
+    ])
   })
 })
 
@@ -50,7 +61,9 @@ describe('the pro-rated warranty', () => {
   it('pays the lag after the loss: month 20 + 6 = 26, period 4 counted from 0', () => {
     const lines = settle([{ lossMonth: 20 }]).ledger.journal
     expect(lines).toEqual([{ kind: 'warrantyRefund', period: 4, episode: 0, cents: 169_166_667, month: 26 }]) // 28 ÷ 48
-    expect(settle([{ responded: 0, lossMonth: 0 }]).ledger.journal).toEqual([{ kind: 'warrantyRefund', period: 1, episode: 0, cents: PRICE, month: 9 }])
+    expect(settle([{ responded: 0, lossMonth: 0 }]).ledger.journal).toEqual([
+      { kind: 'warrantyRefund', period: 1, episode: 0, cents: PRICE, month: 9 },
+    ])
   })
 
   it('leaves a death in response to its clause, at the month of death', () => {
@@ -82,7 +95,9 @@ describe('the pro-rated warranty', () => {
     ])
     expect(refund({ lossMonth: 20, deathMonth: 30 }, replaced)).toBe(30_000_000) // ten months, then death
     expect(refund({ lossMonth: 20, leaveMonth: 25 }, replaced)).toBe(15_000_000) // five months as a member
-    expect(refund({ lossMonth: 20, leaveMonth: 25 }, { ...replaced, portability: 'originalPayerKeepsClaim' })).toBe(84_000_000)
+    expect(refund({ lossMonth: 20, leaveMonth: 25 }, { ...replaced, portability: 'originalPayerKeepsClaim' })).toBe(
+      84_000_000,
+    )
     expect(refund({ lossMonth: 20 }, { ...replaced, capPerPatientShare: 0.2 })).toBe(58_000_000) // .2 × 2,900,000 before 840,000
     expect(refund({ responded: 0, lossMonth: 0 }, replaced)).toBe(135_000_000) // months 3 to 48
     expect(refund({ deathMonth: 20 }, replaced)).toBe(0)
@@ -98,7 +113,14 @@ describe('the pro-rated warranty', () => {
         fc.constantFrom('price', 'replacement'),
         fc.constantFrom('success', 'proRata'),
         (therapies, capShare, capPerPatientShare, refundOf, missingRule) => {
-          const paid = settle(therapies, { capShare, capPerPatientShare, refundOf, missingRule, missingShare: 0.3, failureSpecificity: 0.9 }).ledger.net('payer')
+          const paid = settle(therapies, {
+            capShare,
+            capPerPatientShare,
+            refundOf,
+            missingRule,
+            missingShare: 0.3,
+            failureSpecificity: 0.9,
+          }).ledger.net('payer')
           const gross = therapies.reduce((sum, { product }) => sum + product, 0)
           expect(paid).toBeGreaterThanOrEqual(0)
           expect(paid).toBeLessThanOrEqual(capShare * gross)

@@ -12,8 +12,16 @@ import { careSpan, lumps, replacementCents, replacementField } from './replaceme
 const fields = fieldsOf({
   ...refundFields,
   ...responseField,
-  noResponseShare: { kind: 'number', parameter: 'proRatedWarranty.noResponseShare', doc: 'Refund when there is no response, of price.' },
-  years: { kind: 'number', parameter: 'proRatedWarranty.years', doc: 'Years from infusion within which the loss of a response is refunded in part.' },
+  noResponseShare: {
+    kind: 'number',
+    parameter: 'proRatedWarranty.noResponseShare',
+    doc: 'Refund when there is no response, of price.',
+  },
+  years: {
+    kind: 'number',
+    parameter: 'proRatedWarranty.years',
+    doc: 'Years from infusion within which the loss of a response is refunded in part.',
+  },
   decline: {
     kind: 'choice',
     label: 'The refund falls',
@@ -52,7 +60,14 @@ export const proRatedWarranty: TherapyContract<typeof fields> = {
     postSetUp(treated, members, terms, account)
     const end = 12 * terms.years
     const refunds: Refund[] = []
-    for (const { k, month, responded, part } of losses(treated, members, end, (k, month) => collectable(treated, k, month, terms.portability), terms, account)) {
+    for (const { k, month, responded, part } of losses(
+      treated,
+      members,
+      end,
+      (k, month) => collectable(treated, k, month, terms.portability),
+      terms,
+      account,
+    )) {
       const cap = terms.capPerPatientShare * treated.priceCents[k]
       if (terms.refundOf === 'price') {
         const share = responded ? refundShare(month, terms) : terms.noResponseShare
@@ -61,7 +76,8 @@ export const proRatedWarranty: TherapyContract<typeof fields> = {
       }
       const covered = terms.portability === 'leaversLost' ? Math.min(end, treated.leaveMonth[k]) : end
       const [start, last] = careSpan(treated, k, month, covered)
-      for (const lump of lumps(start, last, part * replacementCents(treated, k, terms), Math.floor(part * cap))) refunds.push({ k, ...lump })
+      for (const lump of lumps(start, last, part * replacementCents(treated, k, terms), Math.floor(part * cap)))
+        refunds.push({ k, ...lump })
     }
     postRefunds(treated, members, refunds, transferIndex.warrantyRefund, terms, account)
   },

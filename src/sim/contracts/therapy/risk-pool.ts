@@ -18,15 +18,31 @@ const fields = fieldsOf({
     doc: 'Whether attachment and limit apply to each patient, paid back at infusion, or to the contract year as a whole, paid back at its end.',
   },
   attachmentUsd: { kind: 'number', parameter: 'riskPool.attachmentUsd', doc: 'Cost above which the insurer pays.' },
-  limitUsd: { kind: 'number', parameter: 'riskPool.limitUsd', doc: 'Most the insurer pays above the attachment; 0 for no limit.' },
-  premiumUsdPerMonth: { kind: 'number', parameter: 'riskPool.premiumUsdPerMonth', doc: 'Premium for every employee and month of the horizon, in the first contract year.' },
-  premiumGrowthPerYear: { kind: 'number', parameter: 'riskPool.premiumGrowthPerYear', doc: 'Growth of the premium from one contract year to the next.' },
+  limitUsd: {
+    kind: 'number',
+    parameter: 'riskPool.limitUsd',
+    doc: 'Most the insurer pays above the attachment; 0 for no limit.',
+  },
+  premiumUsdPerMonth: {
+    kind: 'number',
+    parameter: 'riskPool.premiumUsdPerMonth',
+    doc: 'Premium for every employee and month of the horizon, in the first contract year.',
+  },
+  premiumGrowthPerYear: {
+    kind: 'number',
+    parameter: 'riskPool.premiumGrowthPerYear',
+    doc: 'Growth of the premium from one contract year to the next.',
+  },
   therapyPremiumShare: {
     kind: 'number',
     parameter: 'riskPool.therapyPremiumShare',
     doc: 'Part of the premium that covers these therapies, the only part booked; 1 where the premium entered is for them alone.',
   },
-  employees: { kind: 'number', parameter: 'riskPool.employees', doc: 'Employees the premium is paid for, treated or not.' },
+  employees: {
+    kind: 'number',
+    parameter: 'riskPool.employees',
+    doc: 'Employees the premium is paid for, treated or not.',
+  },
 })
 
 /** What the insurer pays of a cost, cents. Above $100,000 up to a limit of $300,000: of $250,000 it pays $150,000, of $475,000 the limit. */
@@ -46,14 +62,29 @@ export const riskPool: TherapyContract<typeof fields> = {
     postSetUp(treated, members, terms, account)
     for (let month = 0; month < treated.horizonMonths; month++) {
       const growth = power(1 + terms.premiumGrowthPerYear, Math.floor(month / 12))
-      account.post(transferIndex.stopLossPremium, month, -1, centsOf(terms.premiumUsdPerMonth * terms.employees * terms.therapyPremiumShare * growth), terms)
+      account.post(
+        transferIndex.stopLossPremium,
+        month,
+        -1,
+        centsOf(terms.premiumUsdPerMonth * terms.employees * terms.therapyPremiumShare * growth),
+        terms,
+      )
     }
     const byYear = new Map<number, Cents>()
     for (const k of members) {
       const year = Math.floor(treated.infusedMonth[k] / 12)
       byYear.set(year, (byYear.get(year) ?? 0) + treated.priceCents[k])
-      if (terms.layer === 'patient') account.post(transferIndex.stopLossRecovery, treated.infusedMonth[k], treated.episode[k], recoveryCents(treated.priceCents[k], terms), terms)
+      if (terms.layer === 'patient')
+        account.post(
+          transferIndex.stopLossRecovery,
+          treated.infusedMonth[k],
+          treated.episode[k],
+          recoveryCents(treated.priceCents[k], terms),
+          terms,
+        )
     }
-    if (terms.layer === 'aggregate') for (const [year, cost] of byYear) account.post(transferIndex.stopLossRecovery, 12 * (year + 1), -1, recoveryCents(cost, terms), terms)
+    if (terms.layer === 'aggregate')
+      for (const [year, cost] of byYear)
+        account.post(transferIndex.stopLossRecovery, 12 * (year + 1), -1, recoveryCents(cost, terms), terms)
   },
 }

@@ -13,7 +13,11 @@ import { checkPayable, laterPaymentFields, nobodyPays, postLater } from './later
 const fields = fieldsOf({
   ...laterPaymentFields,
   response: { ...laterPaymentFields.response, default: 'complete' },
-  upfrontShare: { kind: 'number', parameter: 'stagedPayment.upfrontShare', doc: 'Paid at infusion, of price; with the later payments it may be more or less than the price.' },
+  upfrontShare: {
+    kind: 'number',
+    parameter: 'stagedPayment.upfrontShare',
+    doc: 'Paid at infusion, of price; with the later payments it may be more or less than the price.',
+  },
   stageOn: {
     kind: 'choice',
     label: 'Later payments are due while',
@@ -21,14 +25,46 @@ const fields = fieldsOf({
     default: 'outcome',
     doc: 'Whether a later payment needs the response to hold, or only the patient to live (Yescarta in Spain), which is always seen and costs no check.',
   },
-  firstMonths: { kind: 'number', parameter: 'stagedPayment.firstMonths', doc: 'Months from infusion to the first later payment.' },
-  firstShare: { kind: 'number', parameter: 'stagedPayment.firstShare', doc: 'First later payment, of price; 0 for none.' },
-  secondMonths: { kind: 'number', parameter: 'stagedPayment.secondMonths', doc: 'Months from infusion to the second later payment.' },
-  secondShare: { kind: 'number', parameter: 'stagedPayment.secondShare', doc: 'Second later payment, of price; 0 for none.' },
-  thirdMonths: { kind: 'number', parameter: 'stagedPayment.thirdMonths', doc: 'Months from infusion to the third later payment.' },
-  thirdShare: { kind: 'number', parameter: 'stagedPayment.thirdShare', doc: 'Third later payment, of price; 0 for none.' },
-  fourthMonths: { kind: 'number', parameter: 'stagedPayment.fourthMonths', doc: 'Months from infusion to the fourth later payment.' },
-  fourthShare: { kind: 'number', parameter: 'stagedPayment.fourthShare', doc: 'Fourth later payment, of price; 0 for none.' },
+  firstMonths: {
+    kind: 'number',
+    parameter: 'stagedPayment.firstMonths',
+    doc: 'Months from infusion to the first later payment.',
+  },
+  firstShare: {
+    kind: 'number',
+    parameter: 'stagedPayment.firstShare',
+    doc: 'First later payment, of price; 0 for none.',
+  },
+  secondMonths: {
+    kind: 'number',
+    parameter: 'stagedPayment.secondMonths',
+    doc: 'Months from infusion to the second later payment.',
+  },
+  secondShare: {
+    kind: 'number',
+    parameter: 'stagedPayment.secondShare',
+    doc: 'Second later payment, of price; 0 for none.',
+  },
+  thirdMonths: {
+    kind: 'number',
+    parameter: 'stagedPayment.thirdMonths',
+    doc: 'Months from infusion to the third later payment.',
+  },
+  thirdShare: {
+    kind: 'number',
+    parameter: 'stagedPayment.thirdShare',
+    doc: 'Third later payment, of price; 0 for none.',
+  },
+  fourthMonths: {
+    kind: 'number',
+    parameter: 'stagedPayment.fourthMonths',
+    doc: 'Months from infusion to the fourth later payment.',
+  },
+  fourthShare: {
+    kind: 'number',
+    parameter: 'stagedPayment.fourthShare',
+    doc: 'Fourth later payment, of price; 0 for none.',
+  },
 })
 
 interface Stage {
@@ -70,14 +106,18 @@ export const stagedPayment: TherapyContract<typeof fields> = {
       checked: reached.filter((k) => treated.deathMonth[k] > months).map((k) => ({ k, failed: 0, seen: true })),
       excluded: [],
     })
-    for (const k of members) account.post(transferIndex.therapyPayment, treated.infusedMonth[k], treated.episode[k], paid[k], terms)
+    for (const k of members)
+      account.post(transferIndex.therapyPayment, treated.infusedMonth[k], treated.episode[k], paid[k], terms)
     /** Part of a patient that has not yet failed: a missing outcome that counts as the average fails in part. */
     const open = new Float64Array(treated.count).fill(1)
     let reached = members
     for (const [m, { months, share }] of stages.entries()) {
       for (const k of reached.filter((k) => nobodyPays(treated, k, months, terms))) unsettled.add(k)
       reached = reached.filter((k) => !unsettled.has(k))
-      const { checked, excluded } = terms.stageOn === 'alive' ? alive(reached, months) : checkPayable(treated, reached, m, () => months, terms, account)
+      const { checked, excluded } =
+        terms.stageOn === 'alive'
+          ? alive(reached, months)
+          : checkPayable(treated, reached, m, () => months, terms, account)
       for (const { k, failed } of checked) {
         open[k] *= 1 - failed
         pay(k, months, share * open[k])

@@ -5,16 +5,29 @@ import { type PlainEpisode, type PlainTherapy, responder, settleTherapy } from '
 import type { AnyTherapyContract, TermValue } from '../contract.ts'
 import type { Settlement } from '../settlement.ts'
 import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
-import { subscriptionCappedVolume, subscriptionFixedFee, subscriptionPooled, subscriptionShareOfPatients } from './subscription.ts'
+import {
+  subscriptionCappedVolume,
+  subscriptionFixedFee,
+  subscriptionPooled,
+  subscriptionShareOfPatients,
+} from './subscription.ts'
 
 const PERIODS = 4 // two contract years
 const untreated: PlainEpisode = { cancer: 'lymphoma' }
 /** $400,000 each, one a month from the first of `period`. */
 const patients = (n: number, period = 0, therapy: Partial<PlainTherapy> = {}): PlainEpisode[] =>
-  Array.from({ length: n }, (_, i) => ({ cancer: 'lymphoma', period, therapy: { ...responder, infusionMonth: i % 6, ...therapy } }))
+  Array.from({ length: n }, (_, i) => ({
+    cancer: 'lymphoma',
+    period,
+    therapy: { ...responder, infusionMonth: i % 6, ...therapy },
+  }))
 
-const settle = (contract: AnyTherapyContract, episodes: readonly PlainEpisode[], terms: Readonly<Record<string, TermValue>>, periods = PERIODS): Settlement =>
-  settleTherapy(contract, [untreated, ...episodes], terms, periods, 0)
+const settle = (
+  contract: AnyTherapyContract,
+  episodes: readonly PlainEpisode[],
+  terms: Readonly<Record<string, TermValue>>,
+  periods = PERIODS,
+): Settlement => settleTherapy(contract, [untreated, ...episodes], terms, periods, 0)
 const byPeriod = ({ ledger }: Settlement, kind: TransferKindId): number[] =>
   Array.from(ledger.totals.subarray(transferIndex[kind] * ledger.periods, (transferIndex[kind] + 1) * ledger.periods))
 const discount = ({ account }: Settlement): number => 1 - account.payerPresentValue / account.grossPresentValue
@@ -24,7 +37,8 @@ describe('the subscription at a fixed fee', () => {
     settle(subscriptionFixedFee, episodes, { feeUsdPerYear: 1_000_000, payerDiscountPerYear: 0 }, periods)
 
   it('is $1,000,000 at the start of each contract year, whoever is treated', () => {
-    for (const n of [0, 1, 4, 40]) expect(byPeriod(fee(patients(n)), 'subscriptionFee')).toEqual([100_000_000, 0, 100_000_000, 0])
+    for (const n of [0, 1, 4, 40])
+      expect(byPeriod(fee(patients(n)), 'subscriptionFee')).toEqual([100_000_000, 0, 100_000_000, 0])
     expect(fee(patients(40)).ledger.net('manufacturer')).toBe(200_000_000)
   })
 
@@ -46,8 +60,10 @@ describe('the subscription at a fixed fee', () => {
 
 describe('the subscription with capped volume', () => {
   const terms = { unitPriceShare: 0.9, capUsdPerYear: 1_000_000 }
-  const capped = (episodes: readonly PlainEpisode[], more = {}): Settlement => settle(subscriptionCappedVolume, episodes, { ...terms, ...more })
-  const paid = (episodes: readonly PlainEpisode[], more = {}): number => capped(episodes, more).ledger.net('manufacturer')
+  const capped = (episodes: readonly PlainEpisode[], more = {}): Settlement =>
+    settle(subscriptionCappedVolume, episodes, { ...terms, ...more })
+  const paid = (episodes: readonly PlainEpisode[], more = {}): number =>
+    capped(episodes, more).ledger.net('manufacturer')
 
   it('charges $360,000, $360,000, $280,000 and nothing', () => {
     expect(capped(patients(4)).ledger.journal!.map(({ cents }) => cents)).toEqual([36_000_000, 36_000_000, 28_000_000])
@@ -61,7 +77,9 @@ describe('the subscription with capped volume', () => {
   })
 
   it('counts anew every contract year', () => {
-    expect(byPeriod(capped([...patients(4), ...patients(1, 1), ...patients(1, 2)]), 'therapyPayment')).toEqual([100_000_000, 0, 36_000_000, 0])
+    expect(byPeriod(capped([...patients(4), ...patients(1, 1), ...patients(1, 2)]), 'therapyPayment')).toEqual([
+      100_000_000, 0, 36_000_000, 0,
+    ])
   })
 
   it('costs E min(n p, F) over Poisson numbers of patients, within four standard errors', () => {
@@ -85,24 +103,34 @@ describe('the pooled subscription', () => {
     const pooled = settle(subscriptionPooled, patients(2, 1), { premiumUsdPerMonth: 1, members: 100_000 }, 2)
     expect(byPeriod(pooled, 'poolPremium')).toEqual([60_000_000, 60_000_000])
     expect(byPeriod(pooled, 'poolPurchase')).toEqual([0, 80_000_000])
-    expect(['payer', 'insurer', 'manufacturer'].map((party) => pooled.ledger.net(party as 'payer'))).toEqual([-120_000_000, 40_000_000, 80_000_000])
+    expect(['payer', 'insurer', 'manufacturer'].map((party) => pooled.ledger.net(party as 'payer'))).toEqual([
+      -120_000_000, 40_000_000, 80_000_000,
+    ])
   })
 
   it('is contributed to when nobody is treated, in whole cents a month', () => {
-    expect(settle(subscriptionPooled, [], { premiumUsdPerMonth: 0.333, members: 7 }, 1).ledger.net('insurer')).toBe(6 * 233)
+    expect(settle(subscriptionPooled, [], { premiumUsdPerMonth: 0.333, members: 7 }, 1).ledger.net('insurer')).toBe(
+      6 * 233,
+    )
   })
 })
 
 describe('the subscription for a number of patients', () => {
   const terms = { feeUsdPerYear: 1_000_000, patients: 2, overagePriceShare: 0.8 }
-  const access = (episodes: readonly PlainEpisode[]): Settlement => settle(subscriptionShareOfPatients, episodes, terms, 2)
+  const access = (episodes: readonly PlainEpisode[]): Settlement =>
+    settle(subscriptionShareOfPatients, episodes, terms, 2)
 
   it('costs $1,000,000 up to two patients, $1,320,000 for three, $1,640,000 for four', () => {
-    expect([0, 1, 2, 3, 4].map((n) => access(patients(n)).ledger.net('manufacturer') / 100)).toEqual([1_000_000, 1_000_000, 1_000_000, 1_320_000, 1_640_000])
+    expect([0, 1, 2, 3, 4].map((n) => access(patients(n)).ledger.net('manufacturer') / 100)).toEqual([
+      1_000_000, 1_000_000, 1_000_000, 1_320_000, 1_640_000,
+    ])
   })
 
   it('charges the dearer of those infused together, in whichever order they stand', () => {
-    const [cheap, dear] = [patients(2, 0, { infusionMonth: 2 }), patients(1, 0, { infusionMonth: 2, product: 50_000_000 })]
+    const [cheap, dear] = [
+      patients(2, 0, { infusionMonth: 2 }),
+      patients(1, 0, { infusionMonth: 2, product: 50_000_000 }),
+    ]
     for (const order of [
       [...cheap, ...dear],
       [...dear, ...cheap],

@@ -21,20 +21,40 @@ const feeFields = fieldsOf({
 
 const cappedFields = fieldsOf({
   ...commonFields,
-  unitPriceShare: { kind: 'number', parameter: 'subscription.unitPriceShare', doc: 'What a therapy costs until the cap is reached, of its price.' },
-  capUsdPerYear: { kind: 'number', parameter: 'subscription.capUsdPerYear', doc: 'Payments in a contract year after which its further therapies are free.' },
+  unitPriceShare: {
+    kind: 'number',
+    parameter: 'subscription.unitPriceShare',
+    doc: 'What a therapy costs until the cap is reached, of its price.',
+  },
+  capUsdPerYear: {
+    kind: 'number',
+    parameter: 'subscription.capUsdPerYear',
+    doc: 'Payments in a contract year after which its further therapies are free.',
+  },
 })
 
 const pooledFields = fieldsOf({
   ...commonFields,
-  premiumUsdPerMonth: { kind: 'number', parameter: 'pool.premiumUsdPerMonth', doc: 'Contribution to the pool for every member and month of the horizon.' },
+  premiumUsdPerMonth: {
+    kind: 'number',
+    parameter: 'pool.premiumUsdPerMonth',
+    doc: 'Contribution to the pool for every member and month of the horizon.',
+  },
   members: { kind: 'number', parameter: 'pool.members', doc: 'Members contributed for, treated or not.' },
 })
 
 const accessFields = fieldsOf({
   ...feeFields,
-  patients: { kind: 'number', parameter: 'subscription.patients', doc: 'Patients a contract year who are treated under the fee.' },
-  overagePriceShare: { kind: 'number', parameter: 'subscription.overagePriceShare', doc: 'What each further patient of the year costs, of price.' },
+  patients: {
+    kind: 'number',
+    parameter: 'subscription.patients',
+    doc: 'Patients a contract year who are treated under the fee.',
+  },
+  overagePriceShare: {
+    kind: 'number',
+    parameter: 'subscription.overagePriceShare',
+    doc: 'What each further patient of the year costs, of price.',
+  },
 })
 
 /** Members by month of infusion; of those infused together the lower price first, so that no order of rows matters. */
@@ -43,8 +63,13 @@ const inOrder = ({ infusedMonth, priceCents }: Treated, members: readonly number
 
 const yearOf = (treated: Treated, k: number): number => Math.floor(treated.infusedMonth[k] / 12)
 
-function postFees(treated: Treated, terms: DiscountRates & { readonly feeUsdPerYear: number }, account: TherapyAccount): void {
-  for (let month = 0; month < treated.horizonMonths; month += 12) account.post(transferIndex.subscriptionFee, month, -1, centsOf(terms.feeUsdPerYear), terms)
+function postFees(
+  treated: Treated,
+  terms: DiscountRates & { readonly feeUsdPerYear: number },
+  account: TherapyAccount,
+): void {
+  for (let month = 0; month < treated.horizonMonths; month += 12)
+    account.post(transferIndex.subscriptionFee, month, -1, centsOf(terms.feeUsdPerYear), terms)
 }
 
 /** $1,000,000 a year is $1,000,000 a patient where one is treated in the year, $250,000 a patient where four are. */
@@ -91,8 +116,16 @@ export const subscriptionPooled: TherapyContract<typeof pooledFields> = {
   settle(treated, members, terms, account) {
     postSetUp(treated, members, terms, account)
     const contribution = centsOf(terms.premiumUsdPerMonth * terms.members)
-    for (let month = 0; month < treated.horizonMonths; month++) account.post(transferIndex.poolPremium, month, -1, contribution, terms)
-    for (const k of members) account.post(transferIndex.poolPurchase, treated.infusedMonth[k], treated.episode[k], treated.priceCents[k], terms)
+    for (let month = 0; month < treated.horizonMonths; month++)
+      account.post(transferIndex.poolPremium, month, -1, contribution, terms)
+    for (const k of members)
+      account.post(
+        transferIndex.poolPurchase,
+        treated.infusedMonth[k],
+        treated.episode[k],
+        treated.priceCents[k],
+        terms,
+      )
   },
 }
 
@@ -112,7 +145,13 @@ export const subscriptionShareOfPatients: TherapyContract<typeof accessFields> =
       if (yearOf(treated, k) !== year) treatedInYear = 0
       year = yearOf(treated, k)
       if (treatedInYear >= terms.patients)
-        account.post(transferIndex.therapyPayment, treated.infusedMonth[k], treated.episode[k], roundHalfEven(treated.priceCents[k] * terms.overagePriceShare), terms)
+        account.post(
+          transferIndex.therapyPayment,
+          treated.infusedMonth[k],
+          treated.episode[k],
+          roundHalfEven(treated.priceCents[k] * terms.overagePriceShare),
+          terms,
+        )
       treatedInYear++
     }
   },

@@ -38,7 +38,9 @@ describe('the upfront price', () => {
 
   it('rounds a share of an odd price to whole cents, halves to even', () => {
     // .5 × $0.05 = 2.5 cents: 2
-    const odd = settleTherapy(upfront, [{ cancer: 'lymphoma', therapy: { ...therapy, product: 5 } }], { discountShare: 0.5 })
+    const odd = settleTherapy(upfront, [{ cancer: 'lymphoma', therapy: { ...therapy, product: 5 } }], {
+      discountShare: 0.5,
+    })
     expect(odd.ledger.totals[transferIndex.guaranteedRebate * odd.ledger.periods]).toBe(2)
   })
 })

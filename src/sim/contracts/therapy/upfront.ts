@@ -8,8 +8,16 @@ import { commonFields, postSetUp } from './frictions.ts'
 
 const fields = fieldsOf({
   ...commonFields,
-  discountShare: { kind: 'number', parameter: 'upfront.discountShare', doc: 'Flat discount the manufacturer grants at infusion, of price.' },
-  markUpShare: { kind: 'number', parameter: 'upfront.markUpShare', doc: 'What the hospital adds to the price where it buys and bills the therapy; discounts are not taken of it.' },
+  discountShare: {
+    kind: 'number',
+    parameter: 'upfront.discountShare',
+    doc: 'Flat discount the manufacturer grants at infusion, of price.',
+  },
+  markUpShare: {
+    kind: 'number',
+    parameter: 'upfront.markUpShare',
+    doc: 'What the hospital adds to the price where it buys and bills the therapy; discounts are not taken of it.',
+  },
 })
 
 /** $475,000 at a discount of 18 % costs $389,500; with a mark-up of 6 % the payer adds $28,500. */
@@ -23,8 +31,20 @@ export const upfront: TherapyContract<typeof fields> = {
     postSetUp(treated, members, terms, account)
     for (const k of members) {
       const ofPrice = (share: Share): Cents => roundHalfEven(treated.priceCents[k] * share)
-      account.post(transferIndex.guaranteedRebate, treated.infusedMonth[k], treated.episode[k], ofPrice(terms.discountShare), terms)
-      account.post(transferIndex.therapyMarkUp, treated.infusedMonth[k], treated.episode[k], ofPrice(terms.markUpShare), terms)
+      account.post(
+        transferIndex.guaranteedRebate,
+        treated.infusedMonth[k],
+        treated.episode[k],
+        ofPrice(terms.discountShare),
+        terms,
+      )
+      account.post(
+        transferIndex.therapyMarkUp,
+        treated.infusedMonth[k],
+        treated.episode[k],
+        ofPrice(terms.markUpShare),
+        terms,
+      )
     }
   },
 }

@@ -4,7 +4,14 @@ import type { Ledger } from '../ledger.ts'
 import { volumeRebate } from './volume-rebate.ts'
 
 /** 10 % above one therapy, 20 % above three; no lag. */
-const tiers = { firstTherapies: 1, firstRebateShare: 0.1, secondTherapies: 3, secondRebateShare: 0.2, thirdRebateShare: 0, lagMonths: 0 }
+const tiers = {
+  firstTherapies: 1,
+  firstRebateShare: 0.1,
+  secondTherapies: 3,
+  secondRebateShare: 0.2,
+  thirdRebateShare: 0,
+  lagMonths: 0,
+}
 
 const settle = (therapies: readonly PlainTherapy[], overrides = {}): Ledger =>
   settleTherapy(
@@ -12,7 +19,8 @@ const settle = (therapies: readonly PlainTherapy[], overrides = {}): Ledger =>
     therapies.map((therapy) => ({ cancer: 'lymphoma', therapy })),
     { ...tiers, ...overrides },
   ).ledger
-const rebate = (count: number, overrides = {}): number => settle(Array<PlainTherapy>(count).fill(responder), overrides).net('payer')
+const rebate = (count: number, overrides = {}): number =>
+  settle(Array<PlainTherapy>(count).fill(responder), overrides).net('payer')
 
 describe('the volume rebate', () => {
   it('applies each tier above its threshold only', () => {
@@ -51,12 +59,21 @@ describe('the volume rebate', () => {
 
   it('refunds spending above a cap', () => {
     // net of tiers 400,000 + 360,000 = 760,000: a cap there costs nothing, one cent below a cent
-    expect([760_000, 759_999.99, 300_000].map((spendCapUsd) => rebate(2, { spendCapUsd }) - 4_000_000)).toEqual([0, 1, 46_000_000])
+    expect([760_000, 759_999.99, 300_000].map((spendCapUsd) => rebate(2, { spendCapUsd }) - 4_000_000)).toEqual([
+      0, 1, 46_000_000,
+    ])
   })
 
   it('spreads free therapies over the quarter for Medicaid’s best price', () => {
     // one of two free: net .5 of price; two Medicaid patients at (.5 − .231) × 400,000 = 107,600
-    expect(settle([responder, responder], { firstRebateShare: 0, secondRebateShare: 0, freeAboveTherapies: 1, medicaidShare: 0.5 }).net('economy')).toBe(21_520_000)
+    expect(
+      settle([responder, responder], {
+        firstRebateShare: 0,
+        secondRebateShare: 0,
+        freeAboveTherapies: 1,
+        medicaidShare: 0.5,
+      }).net('economy'),
+    ).toBe(21_520_000)
   })
 
   it('starts from the price in the indication', () => {

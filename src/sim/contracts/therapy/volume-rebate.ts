@@ -10,22 +10,62 @@ import { commonFields, postSetUp } from './frictions.ts'
 
 const fields = fieldsOf({
   ...commonFields,
-  lagMonths: { kind: 'number', parameter: 'rebate.lagMonths', doc: 'Months from infusion to the rebate; of retroactive rebates from the last infusion.' },
-  indicationPriceShare: { kind: 'number', parameter: 'volumeRebate.indicationPriceShare', doc: 'Price in the indication covered, of list price; 1 for the list price.' },
-  firstTherapies: { kind: 'number', parameter: 'volumeRebate.firstTherapies', doc: 'Therapies above which the first rebate applies.' },
-  firstRebateShare: { kind: 'number', parameter: 'volumeRebate.firstRebateShare', doc: 'First rebate, of the price in the indication; 0 for none.' },
-  secondTherapies: { kind: 'number', parameter: 'volumeRebate.secondTherapies', doc: 'Therapies above which the second rebate applies.' },
-  secondRebateShare: { kind: 'number', parameter: 'volumeRebate.secondRebateShare', doc: 'Second rebate, of the price in the indication; 0 for none.' },
-  thirdTherapies: { kind: 'number', parameter: 'volumeRebate.thirdTherapies', doc: 'Therapies above which the third rebate applies.' },
-  thirdRebateShare: { kind: 'number', parameter: 'volumeRebate.thirdRebateShare', doc: 'Third rebate, of the price in the indication; 0 for none.' },
+  lagMonths: {
+    kind: 'number',
+    parameter: 'rebate.lagMonths',
+    doc: 'Months from infusion to the rebate; of retroactive rebates from the last infusion.',
+  },
+  indicationPriceShare: {
+    kind: 'number',
+    parameter: 'volumeRebate.indicationPriceShare',
+    doc: 'Price in the indication covered, of list price; 1 for the list price.',
+  },
+  firstTherapies: {
+    kind: 'number',
+    parameter: 'volumeRebate.firstTherapies',
+    doc: 'Therapies above which the first rebate applies.',
+  },
+  firstRebateShare: {
+    kind: 'number',
+    parameter: 'volumeRebate.firstRebateShare',
+    doc: 'First rebate, of the price in the indication; 0 for none.',
+  },
+  secondTherapies: {
+    kind: 'number',
+    parameter: 'volumeRebate.secondTherapies',
+    doc: 'Therapies above which the second rebate applies.',
+  },
+  secondRebateShare: {
+    kind: 'number',
+    parameter: 'volumeRebate.secondRebateShare',
+    doc: 'Second rebate, of the price in the indication; 0 for none.',
+  },
+  thirdTherapies: {
+    kind: 'number',
+    parameter: 'volumeRebate.thirdTherapies',
+    doc: 'Therapies above which the third rebate applies.',
+  },
+  thirdRebateShare: {
+    kind: 'number',
+    parameter: 'volumeRebate.thirdRebateShare',
+    doc: 'Third rebate, of the price in the indication; 0 for none.',
+  },
   retroactive: {
     kind: 'switch',
     label: 'Rebates reach back to the first therapy',
     default: false,
     doc: 'Whether the rebate of the highest threshold passed applies to every therapy, settled after the last infusion; else each applies only to therapies above its threshold.',
   },
-  freeAboveTherapies: { kind: 'number', parameter: 'volumeRebate.freeAboveTherapies', doc: 'Therapies above which further ones are free; 0 for no such limit.' },
-  spendCapUsd: { kind: 'number', parameter: 'volumeRebate.spendCapUsd', doc: 'Spending net of the other rebates above which all is refunded; 0 for no cap.' },
+  freeAboveTherapies: {
+    kind: 'number',
+    parameter: 'volumeRebate.freeAboveTherapies',
+    doc: 'Therapies above which further ones are free; 0 for no such limit.',
+  },
+  spendCapUsd: {
+    kind: 'number',
+    parameter: 'volumeRebate.spendCapUsd',
+    doc: 'Spending net of the other rebates above which all is refunded; 0 for no cap.',
+  },
   medicaidShare: bestPriceFields.medicaidShare,
   basicRebateShare: bestPriceFields.basicRebateShare,
 })
@@ -52,7 +92,10 @@ export const volumeRebate: TherapyContract<typeof fields> = {
   settle(treated, members, terms, account) {
     postSetUp(treated, members, terms, account)
     const byInfusion = [...members].sort(
-      (a, b) => treated.infusedMonth[a] - treated.infusedMonth[b] || treated.priceCents[a] - treated.priceCents[b] || treated.product[a] - treated.product[b],
+      (a, b) =>
+        treated.infusedMonth[a] - treated.infusedMonth[b] ||
+        treated.priceCents[a] - treated.priceCents[b] ||
+        treated.product[a] - treated.product[b],
     )
     let capLeft = terms.spendCapUsd > 0 ? centsOf(terms.spendCapUsd) : Number.POSITIVE_INFINITY
     const net = treated.priceCents.slice()
@@ -60,11 +103,19 @@ export const volumeRebate: TherapyContract<typeof fields> = {
       const price = treated.priceCents[k]
       const inIndication = roundHalfEven(price * terms.indicationPriceShare)
       const isFree = terms.freeAboveTherapies > 0 && j + 1 > terms.freeAboveTherapies
-      const byTier = isFree ? 0 : roundHalfEven(inIndication * rebateShareOf(terms.retroactive ? members.length : j + 1, terms))
+      const byTier = isFree
+        ? 0
+        : roundHalfEven(inIndication * rebateShareOf(terms.retroactive ? members.length : j + 1, terms))
       const kept = isFree ? 0 : Math.min(inIndication - byTier, capLeft)
       capLeft -= kept
       const rebateIn = (infusion: number, cents: number): void => {
-        net[k] -= account.post(transferIndex.volumeRebate, treated.infusedMonth[infusion] + terms.lagMonths, treated.episode[k], cents, terms)
+        net[k] -= account.post(
+          transferIndex.volumeRebate,
+          treated.infusedMonth[infusion] + terms.lagMonths,
+          treated.episode[k],
+          cents,
+          terms,
+        )
       }
       rebateIn(k, price - byTier - kept)
       rebateIn(terms.retroactive ? byInfusion[byInfusion.length - 1] : k, byTier)
