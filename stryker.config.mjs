@@ -1,0 +1,20 @@
+// `npm run mutate`: changes contracts, pricing and outcomes one place at a time; a test must fail for each.
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: [
+    'src/sim/{contracts,pricing,outcomes}/**/*.ts',
+    '!src/sim/**/*.test.ts',
+    '!src/sim/**/*.laws.ts',
+    '!src/sim/**/*-fixture.ts',
+  ],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 2,
+  reporters: ['clear-text', 'json'],
+  tempDirName: 'node_modules/.cache/stryker',
+  jsonReporter: { fileName: 'node_modules/.cache/stryker-report.json' },
+  thresholds: { high: 98, low: 95, break: 95 },
+}
