@@ -1,6 +1,4 @@
 // `npm run mutate`: changes contracts, pricing and outcomes one place at a time; a test must fail for each.
-
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
