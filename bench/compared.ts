@@ -1,9 +1,10 @@
 // What every language computes: the default patients settled under fee-for-service, the bundle and both EOM arrangements,
 // without behaviours. The plan's numbers as plain lists, from the code that settles by them, so that none is copied.
 
-import { cancerIds, therapyClassIds } from '../src/sim/cohort/categories.ts'
-import type { Panel } from '../src/sim/cohort/panel.ts'
-import { subtypeIds } from '../src/sim/cohort/subtypes/index.ts'
+import { cancerIds, therapyClassIds } from '../src/sim/cohort/catalogue/categories.ts'
+import { subtypeIds } from '../src/sim/cohort/catalogue/subtypes/index.ts'
+import type { Panel } from '../src/sim/cohort/panel/panel.ts'
+import { experienceAdjuster } from '../src/sim/contracts/provider/benchmark/experience-adjuster.ts'
 import {
   ATTACHMENT,
   COLUMNS,
@@ -11,12 +12,11 @@ import {
   PRICE,
   SEQUESTERED,
   UNCOLLECTED,
-} from '../src/sim/contracts/provider/bundle-price.ts'
-import { TYPES } from '../src/sim/contracts/provider/bundle-types.ts'
-import { qualityMultipliers } from '../src/sim/contracts/provider/eom-reconciliation.ts'
-import { experienceAdjuster } from '../src/sim/contracts/provider/experience-adjuster.ts'
-import { monthlyPayment } from '../src/sim/contracts/provider/monthly-payment.ts'
-import type { TotalCostOfCareTerms } from '../src/sim/contracts/provider/total-cost-of-care-terms.ts'
+} from '../src/sim/contracts/provider/bundle/bundle-price.ts'
+import { TYPES } from '../src/sim/contracts/provider/bundle/bundle-types.ts'
+import { qualityMultipliers } from '../src/sim/contracts/provider/reconciliation/eom-reconciliation.ts'
+import { monthlyPayment } from '../src/sim/contracts/provider/reconciliation/monthly-payment.ts'
+import type { TotalCostOfCareTerms } from '../src/sim/contracts/provider/reconciliation/total-cost-of-care-terms.ts'
 import type { ArmPrices, Plan } from '../src/sim/plan.ts'
 import { novelShareOutside, predictedCents, trendFactor, winsorisedCents } from '../src/sim/pricing/benchmark.ts'
 import { compile } from '../src/sim/scenario/compile.ts'

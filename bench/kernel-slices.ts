@@ -1,7 +1,7 @@
 // Slices of the kernels alone, in Node and in a worker of Chromium alike: patients generated in batches as an engine cuts
 // them, and the calls that settle a chunk of them played back.
 
-import type { Panel } from '../src/sim/cohort/panel.ts'
+import type { Panel } from '../src/sim/cohort/panel/panel.ts'
 import { bestKernels } from '../src/sim/kernels/best-kernels.ts'
 import { compile } from '../src/sim/scenario/compile.ts'
 import { defaultScenario } from '../src/sim/scenario/parse.ts'

@@ -2,8 +2,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Panel } from '../src/sim/cohort/panel.ts'
-import type { CohortPlan } from '../src/sim/cohort/plan.ts'
+import type { CohortPlan } from '../src/sim/cohort/compile/plan.ts'
+import type { Panel } from '../src/sim/cohort/panel/panel.ts'
 import * as pricePlaces from '../src/sim/kernels/layout/benchmark-prices.ts'
 import * as bundlePlaces from '../src/sim/kernels/layout/bundle.ts'
 import * as carePlaces from '../src/sim/kernels/layout/care-columns.ts'

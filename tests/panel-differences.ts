@@ -1,6 +1,6 @@
 // Panels compared byte by byte.
 
-import type { Panel } from '../src/sim/cohort/panel.ts'
+import type { Panel } from '../src/sim/cohort/panel/panel.ts'
 
 /** Columns of a panel by name, therapies among them; other fields as they are. */
 function fieldsOf({ therapies, ...panel }: Panel): Record<string, unknown> {

@@ -2,9 +2,9 @@
 // right column are quoted from them, not computed.
 
 import { createEngine } from '../src/sim/batch.ts'
-import { cancerIds, cancers } from '../src/sim/cohort/categories.ts'
-import { priceCare } from '../src/sim/cohort/price-care.ts'
-import { simulatePanel } from '../src/sim/cohort/simulate.ts'
+import { cancerIds, cancers } from '../src/sim/cohort/catalogue/categories.ts'
+import { simulatePanel } from '../src/sim/cohort/draw/simulate.ts'
+import { priceCare } from '../src/sim/cohort/price/price-care.ts'
 import { createOutcomes, placeBatch } from '../src/sim/outcomes/collect.ts'
 import { moments } from '../src/sim/outcomes/moments.ts'
 import { armSeries, careSeries } from '../src/sim/outcomes/series.ts'

@@ -1,4 +1,4 @@
-// Which patients another mix changes (src/sim/cohort/changed-patients.ts), four neighbouring slots at a time.
+// Which patients another mix changes (src/sim/cohort/draw/changed-patients.ts), four neighbouring slots at a time.
 
 import * as field from '../sim/kernels/layout/plan-fields'
 import { drawSubtype } from './person'

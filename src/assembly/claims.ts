@@ -1,4 +1,4 @@
-// Claims of episodes the practice treats, without an out-of-pocket cap, two at a time: src/sim/contracts/provider/claims.ts
+// Claims of episodes the practice treats, without an out-of-pocket cap, two at a time: src/sim/contracts/provider/claims/claims.ts
 // says what is computed.
 
 import * as column from '../sim/kernels/layout/care-columns'

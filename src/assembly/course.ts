@@ -1,4 +1,4 @@
-// The course of one episode (src/sim/cohort/course.ts) from its words.
+// The course of one episode (src/sim/cohort/draw/course.ts) from its words.
 
 import * as field from '../sim/kernels/layout/plan-fields'
 import { log, logOfPair } from './log'

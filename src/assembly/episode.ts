@@ -1,4 +1,4 @@
-// One row of the panel: an episode of the patient in a slot (the loop body of src/sim/cohort/simulate.ts).
+// One row of the panel: an episode of the patient in a slot (the loop body of src/sim/cohort/draw/simulate.ts).
 
 import * as column from '../sim/kernels/layout/episode-columns'
 import * as field from '../sim/kernels/layout/plan-fields'

@@ -1,4 +1,4 @@
-// A cell or gene therapy (src/sim/cohort/infusion.ts): referral from the episode's words, what follows from its own.
+// A cell or gene therapy (src/sim/cohort/draw/infusion.ts): referral from the episode's words, what follows from its own.
 
 import * as field from '../sim/kernels/layout/plan-fields'
 import * as row from '../sim/kernels/layout/therapy-columns'

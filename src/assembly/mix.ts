@@ -1,4 +1,4 @@
-// Categories from coupled mixes (src/sim/cohort/mix.ts).
+// Categories from coupled mixes (src/sim/cohort/compile/mix.ts).
 
 /** Number of `n` thresholds at or below x: the band or category of x where they ascend. Two at a time and without a branch, which would often be guessed wrong; n is even. */
 export function passedBy(x: f64, thresholds: usize, n: i32): i32 {

@@ -1,4 +1,4 @@
-// Who the patient is (src/sim/cohort/person.ts), and the factor of every episode that rests on nothing else.
+// Who the patient is (src/sim/cohort/draw/person.ts), and the factor of every episode that rests on nothing else.
 
 import * as field from '../sim/kernels/layout/plan-fields'
 import { lognormalOf } from './lognormal'

@@ -1,4 +1,4 @@
-// What the episodes of a practice come to before it is reconciled: src/sim/contracts/provider/practice-facts.ts says what is
+// What the episodes of a practice come to before it is reconciled: src/sim/contracts/provider/benchmark/practice-facts.ts says what is
 // computed, src/sim/pricing/benchmark.ts how a price is predicted. Cell-therapy episodes are left out.
 
 import * as price from '../sim/kernels/layout/benchmark-prices'
@@ -171,7 +171,7 @@ export function reconcileRows(
 }
 
 /**
- * Adds three amounts a row (a monthly payment, its top-up for dual-eligible patients, its cost; contracts/provider/monthly-payment.ts)
+ * Adds three amounts a row (a monthly payment, its top-up for dual-eligible patients, its cost; contracts/provider/reconciliation/monthly-payment.ts)
  * to `sums`; `tables` holds each by months begun alive, seven apart.
  */
 export function settleMonthly(

@@ -1,4 +1,4 @@
-// Care at a world's prices, two episodes at a time: src/sim/cohort/price-care.ts says what is computed.
+// Care at a world's prices, two episodes at a time: src/sim/cohort/price/price-care.ts says what is computed.
 
 import * as column from '../sim/kernels/layout/care-columns'
 import * as settled from '../sim/kernels/layout/settled-columns'

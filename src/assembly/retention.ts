@@ -1,4 +1,4 @@
-// How long a member stays with the payer (src/sim/cohort/retention.ts).
+// How long a member stays with the payer (src/sim/cohort/compile/retention.ts).
 
 import * as field from '../sim/kernels/layout/plan-fields'
 import { log } from './log'

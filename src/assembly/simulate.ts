@@ -1,4 +1,4 @@
-// Simulates a batch of replicates into columns (src/sim/cohort/simulate.ts). The caller lays out memory; where it proves too
+// Simulates a batch of replicates into columns (src/sim/cohort/draw/simulate.ts). The caller lays out memory; where it proves too
 // small the call ends early and is made again with more.
 
 import * as column from '../sim/kernels/layout/episode-columns'
@@ -22,7 +22,7 @@ const WORDS = memory.data(64, 16)
 
 /**
  * Simulates `replicates` from `firstReplicate` on, into columns of room for `rows`, `mostEvents` and `mostTherapies`; slots, one for every row of a period at most, lie at `slots`.
- * Where `since` is not 0 it holds by replicate and slot the first period simulated (src/sim/cohort/since.ts).
+ * Where `since` is not 0 it holds by replicate and slot the first period simulated (src/sim/cohort/panel/since.ts).
  */
 export function simulatePanel(
   firstReplicate: i32,

@@ -1,4 +1,4 @@
-// Sums by stratum of patients: src/sim/outcomes/strata-sums.ts says what is computed.
+// Sums by stratum of patients: src/sim/contracts/interface/strata-sums.ts says what is computed.
 
 import * as settled from '../sim/kernels/layout/settled-columns'
 import * as stratum from '../sim/kernels/layout/strata'

@@ -2,9 +2,9 @@
 
 import { join } from 'node:path'
 import type { AssessmentTerms } from '../sim/batch/price-arms.ts'
-import { expectedCare } from '../sim/cohort/expected-care.ts'
-import { app, replicatesText, resultsText, summaryOf } from '../sim/outcomes/files.ts'
+import { expectedCare } from '../sim/cohort/expected/expected-care.ts'
 import { sortedJson } from '../sim/outcomes/sorted-json.ts'
+import { app, replicatesText, resultsText, summaryOf } from '../sim/results/files.ts'
 import { assessmentTerms } from '../sim/scenario/assessment-terms.ts'
 import { describeIssue } from '../sim/scenario/issue.ts'
 import type { Issue } from '../sim/scenario/types.ts'

@@ -9,10 +9,11 @@ import { PanelCache } from './batch/panel-cache.ts'
 import { poolOf } from './batch/pools.ts'
 import { type Assessment, type AssessmentTerms, createPricing } from './batch/price-arms.ts'
 import { settleChunk, type Work } from './batch/settle-chunk.ts'
+import type { Batch } from './batch-range.ts'
 import { bestKernels } from './kernels/best-kernels.ts'
 import type { Kernels } from './kernels/kernels.ts'
 import { detailedReplicates } from './outcomes/details.ts'
-import type { Batch, BatchOutcome } from './outcomes/metrics.ts'
+import type { BatchOutcome } from './outcomes/metrics.ts'
 import type { ArmPrices, Plan } from './plan.ts'
 
 /** Episodes simulated and settled at a time: their columns stay in a processor's own memory. */

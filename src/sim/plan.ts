@@ -1,10 +1,11 @@
 // The plan: a scenario compiled to what workers need. Plain, cloneable, frozen in meaning once loaded.
 
-import type { BehaviourPlan } from './cohort/behaviours/index.ts'
-import type { NewTherapyPlan } from './cohort/new-therapy.ts'
-import type { CohortPlan } from './cohort/plan.ts'
-import type { Calendar, TermValue } from './contracts/contract.ts'
+import type { CohortPlan } from './cohort/compile/plan.ts'
+import type { BehaviourPlan } from './cohort/price/behaviours/index.ts'
+import type { NewTherapyPlan } from './cohort/price/new-therapy.ts'
 import type { ProviderContractId, TherapyContractId } from './contracts/index.ts'
+import type { Calendar } from './contracts/interface/calendar.ts'
+import type { TermValue } from './fields.ts'
 
 export interface TherapyPlan {
   readonly contract: TherapyContractId

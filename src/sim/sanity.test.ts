@@ -4,9 +4,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { createEngine } from './batch.ts'
-import { cancerIds } from './cohort/categories.ts'
-import { priceCare } from './cohort/price-care.ts'
-import { simulatePanel } from './cohort/simulate.ts'
+import { cancerIds } from './cohort/catalogue/categories.ts'
+import { simulatePanel } from './cohort/draw/simulate.ts'
+import { priceCare } from './cohort/price/price-care.ts'
 import { createOutcomes, placeBatch } from './outcomes/collect.ts'
 import type { ArmMetric, Outcomes } from './outcomes/metrics.ts'
 import { moments } from './outcomes/moments.ts'

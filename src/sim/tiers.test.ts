@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { createEngine } from './batch.ts'
-import type { AnyProviderContract } from './contracts/contract.ts'
 import { providerContracts } from './contracts/index.ts'
+import type { AnyProviderContract } from './contracts/interface/contract.ts'
 import { typescriptKernels } from './kernels/kernels.ts'
 import { wasmKernels } from './kernels/wasm-kernels.ts'
 import { changes } from './scenario/changes.ts'

@@ -1,7 +1,8 @@
 // One run over the lanes of a pool: prices, then batches, each asked for until it has arrived or has failed twice.
 
+import type { Batch } from '../sim/batch-range.ts'
 import { createOutcomes, placeBatch } from '../sim/outcomes/collect.ts'
-import type { Batch, Outcomes } from '../sim/outcomes/metrics.ts'
+import type { Outcomes } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
 import { ATTEMPTS, asError, attempt } from './attempt.ts'
 import { cutBatches, mostReplicates } from './batches.ts'

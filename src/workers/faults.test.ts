@@ -3,8 +3,9 @@
 
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Batch } from '../sim/batch-range.ts'
 import * as collect from '../sim/outcomes/collect.ts'
-import { type Batch, columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
+import { columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
 import { createPool, type Pool } from './pool.ts'
 import type { RunEnd } from './run-state.ts'
 import { type Call, outcomeOf, planOf, Stage } from './staged.ts'

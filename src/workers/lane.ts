@@ -3,7 +3,8 @@
 // at what nobody waits for.
 
 import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
-import type { Batch, BatchOutcome } from '../sim/outcomes/metrics.ts'
+import type { Batch } from '../sim/batch-range.ts'
+import type { BatchOutcome } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
 import type { Simulator } from './simulator.ts'
 

@@ -1,8 +1,9 @@
 // The pool over simulators that compute a known function of plan and replicate, late, or fail, or die.
 
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Batch } from '../sim/batch-range.ts'
 import { detailColumnCount, detailedReplicates } from '../sim/outcomes/details.ts'
-import { armColumn, type Batch, type BatchOutcome, columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
+import { armColumn, type BatchOutcome, columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
 import type { Plan } from '../sim/plan.ts'
 import { cutBatches, mostReplicates } from './batches.ts'
 import { createPool, type Pool, type WorkerHandle } from './pool.ts'

@@ -16,7 +16,8 @@
 //   a listener throws                   the run rejects                                       failed, with its words
 //   closed                              ends as cancelled, workers end, later runs too        –
 
-import type { Batch, Outcomes } from '../sim/outcomes/metrics.ts'
+import type { Batch } from '../sim/batch-range.ts'
+import type { Outcomes } from '../sim/outcomes/metrics.ts'
 
 /** A run that could not be completed: which replicates are missing and what stopped them. */
 export class SimulationError extends Error {

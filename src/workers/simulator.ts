@@ -2,7 +2,8 @@
 // interchangeable: a caller cannot tell them apart but for speed.
 
 import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
-import type { Batch, BatchOutcome } from '../sim/outcomes/metrics.ts'
+import type { Batch } from '../sim/batch-range.ts'
+import type { BatchOutcome } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
 
 export interface Simulator {

@@ -1,8 +1,9 @@
 // Workers under a test's hand: every call waits until the test answers it, refuses it, kills its worker or leaves it
 // hanging. What they compute is a known function of plan and replicate.
 
+import type { Batch } from '../sim/batch-range.ts'
 import { detailColumnCount, detailedReplicates } from '../sim/outcomes/details.ts'
-import { type Batch, type BatchOutcome, columnCount } from '../sim/outcomes/metrics.ts'
+import { type BatchOutcome, columnCount } from '../sim/outcomes/metrics.ts'
 import type { Plan } from '../sim/plan.ts'
 import type { WorkerHandle } from './lane.ts'
 

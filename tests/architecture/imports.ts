@@ -1,6 +1,7 @@
-// Rules of who may import what. Imports go down only: ui → workers → sim, cli → workers → sim, and inside
-// sim towards the numbers. A type may be imported from anywhere in sim: it leaves nothing at run time.
+// Rules of who may import what. Imports go down only, types included, and no circle is left.
 
+import { circlesOf } from './circles.ts'
+import { climb } from './floors.ts'
 import type { Rule } from './rule.ts'
 import type { Import, Source } from './source.ts'
 
@@ -24,103 +25,27 @@ const packageOf = (imported: Import): string | undefined =>
         .join('/')
     : undefined
 
-const sideOf = (path: string): string => path.split('/')[1]
-
-const sidesBelow: Record<string, readonly string[]> = {
-  sim: ['sim'],
-  workers: ['workers', 'sim'],
-  ui: ['ui', 'workers', 'sim'],
-  cli: ['cli', 'workers', 'sim'],
-}
-
-/** Parts of the core and the parts whose values each may use. */
-const partsBelow: Record<string, readonly string[]> = {
-  units: [],
-  random: ['units'],
-  parameters: ['units'],
-  cohort: ['random', 'parameters', 'units'],
-  'kernel layout': [],
-  'contract interface': ['cohort', 'parameters', 'units'],
-  pricing: ['contract interface', 'cohort', 'random', 'parameters', 'units'],
-  contracts: ['kernel layout', 'pricing', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
-  outcomes: ['pricing', 'contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
-  scenario: ['contracts', 'contract interface', 'cohort', 'random', 'parameters', 'units'],
-  book: [
-    'scenario',
-    'outcomes',
-    'pricing',
-    'contracts',
-    'contract interface',
-    'cohort',
-    'random',
-    'parameters',
-    'units',
-  ],
-  presets: ['scenario', 'contracts', 'contract interface', 'cohort', 'parameters', 'units'],
-  kernels: ['kernel layout', 'outcomes', 'contract interface', 'cohort', 'random', 'units'],
-  plan: [],
-  batch: [
-    'kernels',
-    'pricing',
-    'contracts',
-    'contract interface',
-    'cohort',
-    'outcomes',
-    'random',
-    'parameters',
-    'units',
-  ],
-  experiments: [
-    'batch',
-    'scenario',
-    'outcomes',
-    'contracts',
-    'contract interface',
-    'cohort',
-    'random',
-    'parameters',
-    'units',
-  ],
-}
-
-const contractInterface = ['contract.ts', 'ledger.ts', 'transfer-kinds.ts', 'rows.ts', 'care-kernel.ts']
-
-function partOf(path: string): string {
-  if (contractInterface.includes(path.replace('src/sim/contracts/', ''))) return 'contract interface'
-  if (path.startsWith('src/sim/kernels/layout/')) return 'kernel layout'
-  return path.split('/')[2].replace(/\.ts$/, '')
-}
-
 export const importRules: readonly Rule[] = [
   {
-    title: 'Imports between the sides of the project go down: ui → workers → sim, cli → workers → sim',
-    why: 'the core runs in a page, a worker and Node alike only while it knows none of them.',
-    mend: 'move what both sides need down into the lower one, or hand it over as an argument.',
-    scan: eachImport(({ path }, { file }) => {
-      if (file === undefined || !file.startsWith('src/')) return undefined
-      return sidesBelow[sideOf(path)]?.includes(sideOf(file)) === false ? `imports ${file}` : undefined
-    }),
+    title: 'Imports go down only, types included: ui, cli → workers → sim, and inside sim floor by floor',
+    why: 'whoever reads a module must be able to understand it from what lies below it.',
+    mend: 'move what both need down to the lowest floor that needs it (tests/architecture/floors.ts), or hand it over as an argument.',
+    scan: eachImport(({ path }, { file }) => (file?.startsWith('src/') ? climb(path, file) : undefined)),
     offending: {
-      'src/sim/units.ts': `import { App } from '../ui/App.svelte'`,
+      'src/sim/cohort/draw/a.ts': `import type { Scenario } from '../../scenario/types.ts'\nimport { exp } from '../../random/exp.ts'`,
       'src/ui/a.ts': `import '../workers/pool.ts'`,
+      'src/assembly/a.ts': `import { COUNT } from '../sim/kernels/layout/rates'`,
     },
   },
   {
-    title:
-      'Inside src/sim values are imported downwards: batch → contracts, cohort, pricing, outcomes → random, parameters → units',
-    why: 'whoever reads a module must be able to understand it from what lies below it, and cycles at run time break start-up.',
-    mend: 'import the type only (`import type`), or move the value to the lowest part that needs it.',
-    scan: eachImport(({ path }, { file, typeOnly }) => {
-      if (typeOnly || file === undefined || !path.startsWith('src/sim/') || !file.startsWith('src/sim/'))
-        return undefined
-      const from = partOf(path)
-      const to = partOf(file)
-      if (from === to || partsBelow[from] === undefined) return undefined
-      return partsBelow[from].includes(to) ? undefined : `(${from}) imports ${file} (${to})`
-    }),
+    title: 'No circle of imports, types included',
+    why: 'of two modules that need each other neither can be read, moved or tested alone.',
+    mend: 'put what both need into a module of its own below them.',
+    scan: (sources) => circlesOf(sources).map((circle) => ({ path: circle[0], line: 1, what: circle.join(' → ') })),
     offending: {
-      'src/sim/cohort/a.ts': `import { settle } from '../contracts/index.ts'\nimport type { Scenario } from '../scenario/types.ts'\nimport { exp } from '../random/exp.ts'`,
-      'src/sim/pricing/a.ts': `import { fieldsOf } from '../contracts/contract.ts'`,
+      'src/sim/random/a.ts': `import type { B } from './b.ts'`,
+      'src/sim/random/b.ts': `import { c } from './c.ts'`,
+      'src/sim/random/c.ts': `import './a.ts'`,
     },
   },
   {

@@ -17,15 +17,15 @@ const structural = new Map<number, string>([
 
 /** Numbers of a method, allowed in one file each, with the reason. */
 const methodical: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  'src/sim/cohort/compile-person.ts': {
+  'src/sim/cohort/compile/compile-person.ts': {
     0.2: 'a fifth of the population: what a quintile is',
     1.1347241384015194: 'constant of a low-discrepancy lattice',
     20: 'coefficient of the sine series',
     42: 'coefficient of the sine series',
     72: 'coefficient of the sine series',
   },
-  'src/sim/cohort/simulate.ts': { 60: 'size of a buffer' },
-  'src/sim/contracts/ledger.ts': { 60: 'length of the ledger beyond the horizon' },
+  'src/sim/cohort/draw/simulate.ts': { 60: 'size of a buffer' },
+  'src/sim/contracts/interface/ledger.ts': { 60: 'length of the ledger beyond the horizon' },
   'src/sim/pricing/weighted-quantile.ts': {
     20: 'bits of a number’s high word beside its exponent',
     53: 'bits of a number',

@@ -7,9 +7,17 @@ import { type Source, walk } from './source.ts'
 const registries = [
   { folder: 'src/sim/contracts/provider/', index: 'src/sim/contracts/index.ts', type: 'ProviderContract' },
   { folder: 'src/sim/contracts/therapy/', index: 'src/sim/contracts/index.ts', type: 'TherapyContract' },
-  { folder: 'src/sim/cohort/subtypes/', index: 'src/sim/cohort/subtypes/index.ts', type: 'Subtype' },
-  { folder: 'src/sim/cohort/products/', index: 'src/sim/cohort/therapy-products.ts', type: 'TherapyProduct' },
-  { folder: 'src/sim/cohort/behaviours/', index: 'src/sim/cohort/behaviours/index.ts', type: 'Behaviour' },
+  {
+    folder: 'src/sim/cohort/catalogue/subtypes/',
+    index: 'src/sim/cohort/catalogue/subtypes/index.ts',
+    type: 'Subtype',
+  },
+  {
+    folder: 'src/sim/cohort/catalogue/products/',
+    index: 'src/sim/cohort/catalogue/therapy-products.ts',
+    type: 'TherapyProduct',
+  },
+  { folder: 'src/sim/cohort/price/behaviours/', index: 'src/sim/cohort/price/behaviours/index.ts', type: 'Behaviour' },
 ]
 
 /** Whether the file exports a constant of the registry's type. */
@@ -51,10 +59,10 @@ export const registryRules: readonly Rule[] = [
           .map(({ path }) => ({ path, line: 1, what: `is a ${type} that ${index} does not import` }))
       }),
     offending: {
-      'src/sim/cohort/subtypes/index.ts': `import { known } from './known.ts'`,
-      'src/sim/cohort/subtypes/known.ts': `export const known: Subtype = {}`,
-      'src/sim/cohort/subtypes/shared.ts': `export const months = 6`,
-      'src/sim/cohort/subtypes/forgotten.ts': `export const forgotten: Subtype = {}`,
+      'src/sim/cohort/catalogue/subtypes/index.ts': `import { known } from './known.ts'`,
+      'src/sim/cohort/catalogue/subtypes/known.ts': `export const known: Subtype = {}`,
+      'src/sim/cohort/catalogue/subtypes/shared.ts': `export const months = 6`,
+      'src/sim/cohort/catalogue/subtypes/forgotten.ts': `export const forgotten: Subtype = {}`,
     },
   },
 ]

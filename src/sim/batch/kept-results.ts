@@ -1,9 +1,10 @@
 // What an engine knows of the batches it has settled: the columns of each arm, what behaviours save, and the first
 // stages of contracts, by what they depend on. A dial re-settles only the arms it can have moved.
 
+import type { Batch } from '../batch-range.ts'
+import { STRATA } from '../cohort/panel/strata.ts'
 import { detailColumnCount, detailedReplicates, periodMetricIds, stratumMetricIds } from '../outcomes/details.ts'
-import { armMetricIds, type Batch, type BatchOutcome, columnCount } from '../outcomes/metrics.ts'
-import { STRATA } from '../outcomes/strata.ts'
+import { armMetricIds, type BatchOutcome, columnCount } from '../outcomes/metrics.ts'
 import type { Known } from './known.ts'
 import type { LoadedArm, LoadedPlan } from './loaded-plan.ts'
 

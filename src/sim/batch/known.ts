@@ -1,6 +1,6 @@
 // What is known of a batch from earlier runs, while care and prices stand: first stages of contracts, and what behaviours save.
 
-import type { SavedTotals } from '../contracts/ledger.ts'
+import type { SavedTotals } from '../contracts/interface/ledger.ts'
 import type { LoadedArm } from './loaded-plan.ts'
 
 /** What the first stage of a contract has come to for one replicate. */

@@ -1,8 +1,8 @@
 // A plan made ready for settling: each arm with the keys of what it depends on, so that results are known again after a
 // dial has moved something else.
 
-import type { AnyProviderContract } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import type { ArmPlan, ArmPrices, Plan } from '../plan.ts'
 
 export interface LoadedArm {

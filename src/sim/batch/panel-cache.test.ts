@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../batch.ts'
+import type { Batch } from '../batch-range.ts'
 import { typescriptKernels } from '../kernels/kernels.ts'
 import { wasmKernels } from '../kernels/wasm-kernels.ts'
-import type { Batch } from '../outcomes/metrics.ts'
 import { compile } from '../scenario/compile.ts'
 import type { ScenarioFile } from '../scenario/file.ts'
 import { completeScenario } from '../scenario/parse.ts'

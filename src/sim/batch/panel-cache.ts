@@ -1,12 +1,12 @@
 // Simulated panels, kept for re-settling: a dial that moves prices or terms finds them, one that moves mix or size finds
 // the patients it leaves as they are.
 
-import { type KeptPanels, slotsAreIndependent } from '../cohort/changed-patients.ts'
-import type { Panel } from '../cohort/panel.ts'
-import { patchedPanel } from '../cohort/patched-panel.ts'
-import { rowsSince } from '../cohort/since.ts'
+import type { Batch } from '../batch-range.ts'
+import { slotsAreIndependent } from '../cohort/draw/changed-patients.ts'
+import { type KeptPanels, patchedPanel } from '../cohort/draw/patched-panel.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
+import { rowsSince } from '../cohort/panel/since.ts'
 import type { Kernels } from '../kernels/kernels.ts'
-import type { Batch } from '../outcomes/metrics.ts'
 import type { Plan } from '../plan.ts'
 import { withPools } from './pools.ts'
 import type { Work } from './settle-chunk.ts'

@@ -1,8 +1,8 @@
 // Practices that settle together: a pool is a run of consecutive replicates, whole in every batch.
 
-import type { AnyProviderContract } from '../contracts/contract.ts'
+import type { Batch } from '../batch-range.ts'
 import { providerContracts } from '../contracts/index.ts'
-import type { Batch } from '../outcomes/metrics.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import type { ArmPlan, Plan } from '../plan.ts'
 
 /** Practices that an arm settles together. */

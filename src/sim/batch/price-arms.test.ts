@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cancerIds } from '../cohort/categories.ts'
+import { cancerIds } from '../cohort/catalogue/categories.ts'
 import { bestKernels } from '../kernels/best-kernels.ts'
 import type { CovariateSet } from '../pricing/covariates.ts'
 import { assessmentTerms } from '../scenario/assessment-terms.ts'

@@ -1,17 +1,19 @@
 // Prices of the arms' contracts, from the reference population in the baseline world and in the moved one.
 
-import type { Care } from '../cohort/care.ts'
-import { therapyClassIds } from '../cohort/categories.ts'
-import { inPeriod } from '../cohort/new-therapy.ts'
-import type { Panel } from '../cohort/panel.ts'
-import type { AnyProviderContract, Reference } from '../contracts/contract.ts'
+import { therapyClassIds } from '../cohort/catalogue/categories.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
+import type { Care } from '../cohort/price/care.ts'
+import { inPeriod } from '../cohort/price/new-therapy.ts'
 import { providerContracts } from '../contracts/index.ts'
-import { type AttributionTerms, type Mismatch, mismatchOf } from '../contracts/provider/attribution.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
+import { type AttributionTerms, type Mismatch, mismatchOf } from '../contracts/provider/benchmark/attribution.ts'
 import type { Kernels } from '../kernels/kernels.ts'
 import type { ArmPrices, Plan, ReferencePlan } from '../plan.ts'
-import { type BenchmarkTerms, priceBenchmark } from '../pricing/benchmark.ts'
+import { priceBenchmark } from '../pricing/benchmark.ts'
+import type { BenchmarkTerms } from '../pricing/benchmark-terms.ts'
 import { type CovariateSet, covariateSets } from '../pricing/covariates.ts'
 import { type FitQuality, fitQuality } from '../pricing/fit-quality.ts'
+import type { Reference } from '../pricing/reference.ts'
 import { priceReference, simulateReference } from '../pricing/reference.ts'
 
 export interface Assessment {

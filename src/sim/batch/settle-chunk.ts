@@ -1,21 +1,26 @@
 // Settles the replicates of a chunk, simulated once, under the arms asked for: care is priced once a set of behaviours,
 // a first stage that several arms share is settled once, and what is known from an earlier run is not settled again.
 
-import type { Care } from '../cohort/care.ts'
-import { EPISODE_MONTHS, type Panel } from '../cohort/panel.ts'
-import { delivered, priceCare, priceProducts } from '../cohort/price-care.ts'
-import type { AnyProviderContract, Rows } from '../contracts/contract.ts'
+import type { Batch } from '../batch-range.ts'
+import { EPISODE_MONTHS, type Panel } from '../cohort/panel/panel.ts'
+import type { BehaviourPlan } from '../cohort/price/behaviours/index.ts'
+import type { Care } from '../cohort/price/care.ts'
+import { delivered, priceCare, priceProducts } from '../cohort/price/price-care.ts'
 import { providerContracts } from '../contracts/index.ts'
-import { Ledger, RUN_OUT_MONTHS } from '../contracts/ledger.ts'
+import type { CareKernel } from '../contracts/interface/care-kernel.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
+import { Ledger, RUN_OUT_MONTHS } from '../contracts/interface/ledger.ts'
+import type { Rows } from '../contracts/interface/rows.ts'
+import { Settlement } from '../contracts/interface/settlement.ts'
+import { StrataSums } from '../contracts/interface/strata-sums.ts'
+import { treatedOf } from '../contracts/interface/treated.ts'
 import { settleOutsideCare } from '../contracts/outside-care.ts'
 import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
-import { Settlement } from '../contracts/settlement.ts'
-import { treatedOf } from '../contracts/treated.ts'
 import type { Settling } from '../kernels/settling.ts'
 import { recordDetails, recordStrata } from '../outcomes/details.ts'
-import type { Batch, BatchOutcome } from '../outcomes/metrics.ts'
+import type { BatchOutcome } from '../outcomes/metrics.ts'
 import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
-import { StrataSums } from '../outcomes/strata-sums.ts'
+import type { Plan } from '../plan.ts'
 import { isKnown, type Known, keptStages, NO_BEHAVIOUR } from './known.ts'
 import type { LoadedArm, LoadedPlan } from './loaded-plan.ts'
 import { poolOf } from './pools.ts'
@@ -63,20 +68,16 @@ export function settleChunk(
   const productCents = priceProducts(panel, plan.prices)
   const treated = rows.map((own) => treatedOf(panel, productCents, own))
 
-  const cares = new Map<string, Care>()
-  const careOf = (arm: LoadedArm | undefined): Care => {
+  const cares = new Map<string, Delivered>()
+  const careOf = (arm: LoadedArm | undefined): Delivered => {
     const key = arm?.behaviourKey ?? NO_BEHAVIOUR
-    let care = cares.get(key)
-    if (care === undefined) {
-      const acting = arm?.plan.behaviours ?? []
-      care =
-        settling === undefined
-          ? priceCare(panel, plan.prices, acting, plan.newTherapy)
-          : delivered(settling.price(plan.prices, productCents), plan.prices, acting, plan.newTherapy)
-      cares.set(key, care)
+    let known = cares.get(key)
+    if (known === undefined) {
+      known = deliver(plan, panel, productCents, arm?.plan.behaviours ?? [], settling)
+      cares.set(key, known)
       work.pricedEpisodes += panel.episodes
     }
-    return care
+    return known
   }
 
   for (const arm of arms) {
@@ -95,12 +96,16 @@ export function settleChunk(
       settlement.episodes = r < detailedHere ? sums : undefined
       if (stage === undefined || kept === undefined) {
         work.settledEpisodes += own.to - own.from
-        contract.settle(careOf(arm), own, armPlan.terms as never, prices, plan.calendar, settlement)
+        const { care, kernel } = careOf(arm)
+        ledger.kernel = kernel
+        contract.settle(care, own, armPlan.terms as never, prices, plan.calendar, settlement)
       } else {
         let before = kept[r1]
         if (before === undefined) {
           work.settledEpisodes += own.to - own.from
-          const gathered = stage.episodes(careOf(arm), own, armPlan.terms as never, prices, plan.calendar, settlement)
+          const { care, kernel } = careOf(arm)
+          ledger.kernel = kernel
+          const gathered = stage.episodes(care, own, armPlan.terms as never, prices, plan.calendar, settlement)
           before = { gathered, totals: ledger.save(), strata: r < detailedHere ? sums.save() : undefined }
           kept[r1] = before
         } else {
@@ -118,10 +123,31 @@ export function settleChunk(
     }
   }
   for (let r = 0; r < detailedHere; r++) recordStrata(details, offset + r, detailed, panel, rows[r])
-  if (withCare)
-    for (let r = 0; r < chunk.replicates; r++)
-      recordCare(values, count, offset + r, replicates, careOf(undefined), rows[r])
+  if (!withCare) return
+  const { care, kernel } = careOf(undefined)
+  for (let r = 0; r < chunk.replicates; r++) recordCare(values, count, offset + r, replicates, care, rows[r], kernel)
 }
+
+/** Care as it was delivered under a set of behaviours, and what settles it faster where it may. */
+interface Delivered {
+  readonly care: Care
+  readonly kernel: CareKernel | undefined
+}
+
+function deliver(
+  { prices, newTherapy }: Plan,
+  panel: Panel,
+  productCents: Float64Array,
+  acting: readonly BehaviourPlan[],
+  settling: Settling | undefined,
+): Delivered {
+  if (settling === undefined) return { care: priceCare(panel, prices, acting, newTherapy), kernel: undefined }
+  const kernel = settling.price(prices, productCents)
+  const care = delivered(kernel.care, prices, acting, newTherapy)
+  return { care, kernel: care.declined.includes(1) ? undefined : kernel } // no kernel knows of declined episodes
+}
+
+const spendingOf = ({ care, kernel }: Delivered, rows: Rows): number => careSpendingCents(care, rows, kernel)
 
 /** What the arm's behaviours save on each replicate of the batch, known for this chunk; undefined without behaviours. */
 function effectsOf(
@@ -130,7 +156,7 @@ function effectsOf(
   replicates: number,
   offset: number,
   rows: readonly Rows[],
-  careOf: (arm: LoadedArm | undefined) => Care,
+  careOf: (arm: LoadedArm | undefined) => Delivered,
 ): Float64Array | undefined {
   if (arm.behaviourKey === NO_BEHAVIOUR) return undefined
   let saved = effects.get(arm.behaviourKey)
@@ -140,7 +166,7 @@ function effectsOf(
   }
   if (Number.isNaN(saved[offset]))
     for (let r = 0; r < rows.length; r++)
-      saved[offset + r] = careSpendingCents(careOf(undefined), rows[r]) - careSpendingCents(careOf(arm), rows[r])
+      saved[offset + r] = spendingOf(careOf(undefined), rows[r]) - spendingOf(careOf(arm), rows[r])
   return saved
 }
 

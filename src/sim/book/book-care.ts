@@ -1,9 +1,9 @@
 // A table's episodes as care: columns that contracts settle. What the table does not say of a patient is the
 // first of its kind; without claims columns the whole of an episode's spending is the practice's own services.
 
-import type { Care } from '../cohort/care.ts'
-import { cancerIds } from '../cohort/categories.ts'
-import { EPISODE_MONTHS, type Panel, type TherapyRows } from '../cohort/panel.ts'
+import { cancerIds } from '../cohort/catalogue/categories.ts'
+import { EPISODE_MONTHS, type Panel, type TherapyRows } from '../cohort/panel/panel.ts'
+import type { Care } from '../cohort/price/care.ts'
 import { centsOf } from '../units.ts'
 import type { claimColumns } from './episode-columns.ts'
 import type { EpisodeBook } from './read-episodes.ts'

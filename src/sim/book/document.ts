@@ -1,13 +1,13 @@
 // What a contract is, which table it settles and which terms it has, as rows of text: the same lists feed
 // the command line's --help and the page. Everything comes from the registries.
 
-import type { Field } from '../contracts/contract.ts'
 import {
   type ProviderContractId,
   providerContracts,
   type TherapyContractId,
   therapyContracts,
 } from '../contracts/index.ts'
+import type { Field } from '../fields.ts'
 import { parameterReader, parameters } from '../parameters/index.ts'
 import { defaultTerms } from '../scenario/default-arms.ts'
 import { units } from '../units.ts'

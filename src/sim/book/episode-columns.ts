@@ -1,7 +1,7 @@
 // Columns of a table of episodes. The first five are enough for every contract; with the claims columns the
 // lines of the claims are settled too.
 
-import { cancerIds, cancers } from '../cohort/categories.ts'
+import { cancerIds, cancers } from '../cohort/catalogue/categories.ts'
 import type { Columns } from './column.ts'
 
 const claim = (doc: string, ...example: readonly string[]) =>

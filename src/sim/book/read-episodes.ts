@@ -1,6 +1,6 @@
 // A table of episodes read into what every provider contract settles, by performance period.
 
-import { EPISODE_MONTHS } from '../cohort/panel.ts'
+import { EPISODE_MONTHS } from '../cohort/panel/panel.ts'
 import { monthText } from '../scenario/calendar-month.ts'
 import type { Issue } from '../scenario/types.ts'
 import { type Cents, centsOf, type Months } from '../units.ts'

@@ -1,12 +1,12 @@
 // A table of episodes under a contract that reconciles spending against a benchmark: each practice and
 // performance period by the very function a simulated practice is reconciled by, or all practices as one pool.
 
-import { EPISODE_MONTHS } from '../cohort/panel.ts'
-import type { PeriodFacts, Reconciles } from '../contracts/contract.ts'
-import { ALL_CLAIMED, settleClaims } from '../contracts/provider/claims.ts'
-import { shareOfPool } from '../contracts/provider/total-cost-of-care.ts'
-import type { Settlement } from '../contracts/settlement.ts'
-import { transferIndex } from '../contracts/transfer-kinds.ts'
+import { EPISODE_MONTHS } from '../cohort/panel/panel.ts'
+import type { PeriodFacts, Reconciles } from '../contracts/interface/reconciliation.ts'
+import type { Settlement } from '../contracts/interface/settlement.ts'
+import { transferIndex } from '../contracts/interface/transfer-kinds.ts'
+import { ALL_CLAIMED, settleClaims } from '../contracts/provider/claims/claims.ts'
+import { shareOfPool } from '../contracts/provider/reconciliation/total-cost-of-care.ts'
 import { partBAllowedCents } from '../pricing/expenditure.ts'
 import { monthText } from '../scenario/calendar-month.ts'
 import { type Cents, centsOf, roundHalfEven, usdOf } from '../units.ts'

@@ -3,11 +3,13 @@
 // without claims columns says only what care cost: nothing is taken off for cost sharing, sequestration or
 // staff, and the cost is the practice's.
 
-import { cancerIds } from '../cohort/categories.ts'
-import { EPISODE_MONTHS } from '../cohort/panel.ts'
-import type { AnyProviderContract, Calendar, Reference } from '../contracts/contract.ts'
-import type { Settlement } from '../contracts/settlement.ts'
-import { transferIndex } from '../contracts/transfer-kinds.ts'
+import { cancerIds } from '../cohort/catalogue/categories.ts'
+import { EPISODE_MONTHS } from '../cohort/panel/panel.ts'
+import type { Calendar } from '../contracts/interface/calendar.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
+import type { Settlement } from '../contracts/interface/settlement.ts'
+import { transferIndex } from '../contracts/interface/transfer-kinds.ts'
+import type { Reference } from '../pricing/reference.ts'
 import { roundHalfEven, usdOf } from '../units.ts'
 import { bookCare } from './book-care.ts'
 import { type EpisodeBook, periodOf } from './read-episodes.ts'

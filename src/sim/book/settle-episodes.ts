@@ -1,9 +1,9 @@
 // A table of episodes settled under a provider contract, with what a reader of the result must know.
 
-import type { AnyProviderContract } from '../contracts/contract.ts'
 import { type ProviderContractId, providerContracts } from '../contracts/index.ts'
-import { Ledger } from '../contracts/ledger.ts'
-import { Settlement } from '../contracts/settlement.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
+import { Ledger } from '../contracts/interface/ledger.ts'
+import { Settlement } from '../contracts/interface/settlement.ts'
 import { careSpendingCents } from '../outcomes/record.ts'
 import type { Issue } from '../scenario/types.ts'
 import { bookCare } from './book-care.ts'

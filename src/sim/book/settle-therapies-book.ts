@@ -1,15 +1,15 @@
 // A table of treated patients settled under a therapy contract: the same code as in a simulation, with the
 // table's outcomes in place of simulated ones. The purchase is booked here, where claims would book it.
 
-import { EPISODE_MONTHS, MOST_CHECKS } from '../cohort/panel.ts'
-import { therapyProductIds } from '../cohort/therapy-products.ts'
+import { therapyProductIds } from '../cohort/catalogue/therapy-products.ts'
+import { EPISODE_MONTHS, MOST_CHECKS } from '../cohort/panel/panel.ts'
 import { type TherapyContractId, therapyContracts } from '../contracts/index.ts'
-import { Ledger, RUN_OUT_MONTHS } from '../contracts/ledger.ts'
+import { Ledger, RUN_OUT_MONTHS } from '../contracts/interface/ledger.ts'
+import { Settlement } from '../contracts/interface/settlement.ts'
+import type { DiscountRates } from '../contracts/interface/therapy-account.ts'
+import { transferIndex, transferKinds } from '../contracts/interface/transfer-kinds.ts'
+import { grades, NO_PRODUCT, type Treated } from '../contracts/interface/treated.ts'
 import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
-import { Settlement } from '../contracts/settlement.ts'
-import type { DiscountRates } from '../contracts/therapy-account.ts'
-import { transferIndex, transferKinds } from '../contracts/transfer-kinds.ts'
-import { grades, NO_PRODUCT, type Treated } from '../contracts/treated.ts'
 import { purposes } from '../random/purposes.ts'
 import { seedKey } from '../random/seed.ts'
 import { threefry } from '../random/threefry.ts'

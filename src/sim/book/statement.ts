@@ -1,9 +1,9 @@
 // What settling a book comes to: every line of the ledger with the rule that produced it, what was
 // reconciled, and the totals under the names of a simulated run's metrics.
 
-import { EPISODE_MONTHS } from '../cohort/panel.ts'
-import type { Settlement } from '../contracts/settlement.ts'
-import { transferKinds } from '../contracts/transfer-kinds.ts'
+import { EPISODE_MONTHS } from '../cohort/panel/panel.ts'
+import type { Settlement } from '../contracts/interface/settlement.ts'
+import { transferKinds } from '../contracts/interface/transfer-kinds.ts'
 import { type ArmMetric, armMetricIds } from '../outcomes/metrics.ts'
 import { recordArm } from '../outcomes/record.ts'
 import { monthText } from '../scenario/calendar-month.ts'

@@ -1,8 +1,8 @@
 // A ready example of what settling a contract takes: a small table with the columns that are enough, and a
 // terms file with every term at its default.
 
-import type { AnyProviderContract } from '../contracts/contract.ts'
 import { type ProviderContractId, providerContracts } from '../contracts/index.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import { csv } from '../outcomes/csv.ts'
 import { parameterReader } from '../parameters/index.ts'
 import { defaultTerms } from '../scenario/default-arms.ts'

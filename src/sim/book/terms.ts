@@ -1,7 +1,7 @@
 // Terms of one contract from a file that holds only what differs from its defaults.
 
-import type { TermValue } from '../contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
+import type { TermValue } from '../fields.ts'
 import { parameterReader } from '../parameters/index.ts'
 import { defaultTerms } from '../scenario/default-arms.ts'
 import { parseTermsFile } from '../scenario/parse-terms.ts'

@@ -1,6 +1,6 @@
 // Columns of a table of treated patients. The first six are enough for every therapy contract.
 
-import { therapyProductIds, therapyProducts } from '../cohort/therapy-products.ts'
+import { therapyProductIds, therapyProducts } from '../cohort/catalogue/therapy-products.ts'
 import type { Columns } from './column.ts'
 
 export const therapyColumns = {

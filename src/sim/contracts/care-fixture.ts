@@ -1,24 +1,20 @@
 // Care built by hand from plain episodes, for tests only: a worked example writes down its three episodes.
 
-import type { Care } from '../cohort/care.ts'
-import { type CancerId, cancerIds } from '../cohort/categories.ts'
-import { EPISODE_MONTHS, MOST_CHECKS, type Panel, type TherapyRows } from '../cohort/panel.ts'
+import { type CancerId, cancerIds } from '../cohort/catalogue/categories.ts'
+import type { Population } from '../cohort/compile/attributed-population.ts'
+import { EPISODE_MONTHS, MOST_CHECKS, type Panel, type TherapyRows } from '../cohort/panel/panel.ts'
+import type { Care } from '../cohort/price/care.ts'
+import type { Field, TermValue } from '../fields.ts'
 import { parameters } from '../parameters/index.ts'
-import type {
-  AnyProviderContract,
-  AnyTherapyContract,
-  Calendar,
-  Field,
-  Population,
-  Reference,
-  Rows,
-  TermValue,
-} from './contract.ts'
+import type { Reference } from '../pricing/reference.ts'
 import { type TherapyContractId, therapyContracts } from './index.ts'
-import { Ledger } from './ledger.ts'
+import type { Calendar } from './interface/calendar.ts'
+import type { AnyProviderContract, AnyTherapyContract } from './interface/contract.ts'
+import { Ledger } from './interface/ledger.ts'
+import type { Rows } from './interface/rows.ts'
+import { Settlement } from './interface/settlement.ts'
+import { treatedOf } from './interface/treated.ts'
 import { type ChosenTherapy, settleTherapies } from './settle-therapies.ts'
-import { Settlement } from './settlement.ts'
-import { treatedOf } from './treated.ts'
 
 export interface PlainTherapy {
   readonly product: number

@@ -1,6 +1,6 @@
 // The registry of contracts. One file a contract, one line here: parser, forms, documentation and laws follow.
 
-import type { AnyProviderContract, AnyTherapyContract } from './contract.ts'
+import type { AnyProviderContract, AnyTherapyContract } from './interface/contract.ts'
 import { bundle, yearBundle } from './provider/bundle.ts'
 import { eomRa1, eomRa2 } from './provider/eom.ts'
 import { episodeFee } from './provider/episode-fee.ts'

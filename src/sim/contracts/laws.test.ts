@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { behaviourIds } from '../cohort/behaviours/index.ts'
+import { behaviourIds } from '../cohort/price/behaviours/index.ts'
+import type { Field } from '../fields.ts'
 import { settleProvider } from './care-fixture.ts'
+import { providerContracts, therapyContracts } from './index.ts'
 import {
   arbitraryPanel,
   arbitraryReference,
@@ -14,10 +16,9 @@ import {
   type Settle,
   settleOf,
   settleTherapyOf,
-} from './contract.laws.ts'
-import type { AnyProviderContract, Field } from './contract.ts'
-import { providerContracts, therapyContracts } from './index.ts'
-import { transferIndex } from './transfer-kinds.ts'
+} from './interface/contract.laws.ts'
+import type { AnyProviderContract } from './interface/contract.ts'
+import { transferIndex } from './interface/transfer-kinds.ts'
 
 const provided: readonly (readonly [string, AnyProviderContract])[] = Object.entries(providerContracts)
 const registered: readonly (readonly [string, Settle])[] = [

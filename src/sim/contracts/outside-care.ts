@@ -1,10 +1,11 @@
 // Cancer care of attributed members outside the panel's episodes: first treatment, survivorship, screening. Expected
 // amounts, the same in every arm and replicate: claims pay for them whatever the practice's contract is.
 
+import type { Population } from '../cohort/compile/attributed-population.ts'
 import { type Cents, roundHalfEven } from '../units.ts'
-import type { Calendar, Population } from './contract.ts'
-import type { Ledger } from './ledger.ts'
-import { transferIndex } from './transfer-kinds.ts'
+import type { Calendar } from './interface/calendar.ts'
+import type { Ledger } from './interface/ledger.ts'
+import { transferIndex } from './interface/transfer-kinds.ts'
 
 /** The payer's part in one performance period without screening, whole cents: 12,500 members at $150.00 are $1,875,000. */
 export const outsideCareCents = ({ members, outsideCents }: Population): Cents =>

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { therapyProductIds } from '../cohort/therapy-products.ts'
+import { therapyProductIds } from '../cohort/catalogue/therapy-products.ts'
+import type { Field } from '../fields.ts'
 import { parameters } from '../parameters/index.ts'
 import { chosenTherapy, type PlainEpisode, responder, settleStacked, settleTherapy } from './care-fixture.ts'
-import { arbitraryPanel, PANEL_PERIODS } from './contract.laws.ts'
-import type { AnyTherapyContract, Field } from './contract.ts'
 import { therapyContracts } from './index.ts'
+import { arbitraryPanel, PANEL_PERIODS } from './interface/contract.laws.ts'
+import type { AnyTherapyContract } from './interface/contract.ts'
+import { transferKinds } from './interface/transfer-kinds.ts'
 import type { ChosenTherapy } from './settle-therapies.ts'
-import { transferKinds } from './transfer-kinds.ts'
 
 const { guaranteedRebate, volumeRebate, milestoneRebate, proRatedWarranty, subscriptionFixedFee, payOnResponse } =
   therapyContracts

@@ -1,11 +1,12 @@
 // The therapy contracts of an arm over one set of treated patients: what is bought and what is sold under
 // contract, then each contract in turn. The same for a simulated replicate and for a book of one's own.
 
-import { therapyProductIds } from '../cohort/therapy-products.ts'
-import type { AnyTherapyContract, TermValue } from './contract.ts'
+import { therapyProductIds } from '../cohort/catalogue/therapy-products.ts'
+import type { TermValue } from '../fields.ts'
 import { therapyContracts } from './index.ts'
-import type { DiscountRates, TherapyAccount } from './therapy-account.ts'
-import type { Treated } from './treated.ts'
+import type { AnyTherapyContract } from './interface/contract.ts'
+import type { DiscountRates, TherapyAccount } from './interface/therapy-account.ts'
+import type { Treated } from './interface/treated.ts'
 
 export interface ChosenTherapy {
   readonly contract: keyof typeof therapyContracts

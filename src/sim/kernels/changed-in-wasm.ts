@@ -1,15 +1,15 @@
 // Patients that another mix changes, found by the WebAssembly module.
 
-import type { KeptPanels } from '../cohort/changed-patients.ts'
-import type { CohortPlan } from '../cohort/plan.ts'
-import type { Since } from '../cohort/since.ts'
-import type { Batch } from '../outcomes/metrics.ts'
+import type { Batch } from '../batch-range.ts'
+import type { CohortPlan } from '../cohort/compile/plan.ts'
+import type { KeptPanels } from '../cohort/draw/patched-panel.ts'
+import type { Since } from '../cohort/panel/since.ts'
 import type { SeedKey } from '../random/threefry.ts'
 import { Arena } from './arena.ts'
 import { marshalPlan } from './marshal-plan.ts'
 import type { KernelExports } from './wasm-module.ts'
 
-/** Rows that kept panels have not, as cohort/changed-patients.ts finds them; undefined where memory cannot be had. */
+/** Rows that kept panels have not, as cohort/draw/changed-patients.ts finds them; undefined where memory cannot be had. */
 export function changedInWasm(
   module: KernelExports,
   plan: CohortPlan,

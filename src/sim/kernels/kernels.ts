@@ -1,20 +1,21 @@
 // The innermost loops, in two forms of the same arithmetic: TypeScript, which says what is computed, and WebAssembly,
 // which is faster. Both give the same bytes.
 
-import { changedSince, type KeptPanels } from '../cohort/changed-patients.ts'
-import type { Panel } from '../cohort/panel.ts'
-import type { CohortPlan } from '../cohort/plan.ts'
-import { simulatePanel } from '../cohort/simulate.ts'
-import type { Since } from '../cohort/since.ts'
-import type { Batch } from '../outcomes/metrics.ts'
+import type { Batch } from '../batch-range.ts'
+import type { CohortPlan } from '../cohort/compile/plan.ts'
+import { changedSince } from '../cohort/draw/changed-patients.ts'
+import type { KeptPanels } from '../cohort/draw/patched-panel.ts'
+import { simulatePanel } from '../cohort/draw/simulate.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
+import type { Since } from '../cohort/panel/since.ts'
 import type { SeedKey } from '../random/threefry.ts'
 import type { Settling } from './settling.ts'
 
 export interface Kernels {
   readonly name: 'typescript' | 'wasm'
-  /** Simulates a batch of replicates of a cohort, of a fixed panel all rows or a part (cohort/simulate.ts). */
+  /** Simulates a batch of replicates of a cohort, of a fixed panel all rows or a part (cohort/draw/simulate.ts). */
   simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, since?: Since): Panel
-  /** Rows of a cohort's fixed panel that kept panels have not (cohort/changed-patients.ts). */
+  /** Rows of a cohort's fixed panel that kept panels have not (cohort/draw/changed-patients.ts). */
   changedSince(plan: CohortPlan, key: SeedKey, batch: Batch, kept: KeptPanels): Since
   /** Where care is priced and settled; left out: in TypeScript. */
   readonly settling?: Settling

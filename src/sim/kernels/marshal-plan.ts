@@ -1,7 +1,7 @@
 // A cohort plan as the block of memory the WebAssembly kernels read: a place of eight bytes for every field (plan-fields.ts),
 // then the columns these point to. Whole numbers are kept in 32 bits, everything else in 64-bit floats.
 
-import type { CohortPlan } from '../cohort/plan.ts'
+import type { CohortPlan } from '../cohort/compile/plan.ts'
 import * as planFields from './layout/plan-fields.ts'
 
 type Column = Float64Array | Int32Array

@@ -1,13 +1,13 @@
 // Memory in which the WebAssembly module settles a chunk of a panel: the columns it reads, a block of care for each set of
 // behaviours, and room for what contracts hand over and get back. One chunk at a time; blocks are used again by the next.
 
-import type { Care } from '../cohort/care.ts'
-import { therapyClassIds } from '../cohort/categories.ts'
-import type { Panel } from '../cohort/panel.ts'
-import { sumComplications } from '../cohort/price-care.ts'
-import type { CareKernel } from '../contracts/care-kernel.ts'
-import type { EpisodeResults } from '../contracts/ledger.ts'
-import { StrataSums } from '../outcomes/strata-sums.ts'
+import { therapyClassIds } from '../cohort/catalogue/categories.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
+import type { Care } from '../cohort/price/care.ts'
+import { sumComplications } from '../cohort/price/price-care.ts'
+import type { EpisodeResults } from '../contracts/interface/books.ts'
+import type { CareKernel } from '../contracts/interface/care-kernel.ts'
+import { StrataSums } from '../contracts/interface/strata-sums.ts'
 import { Arena } from './arena.ts'
 import * as carePlaces from './layout/care-columns.ts'
 import * as fact from './layout/practice-facts.ts'
@@ -86,8 +86,8 @@ export class Settling {
     return this.told
   }
 
-  /** Care of the current chunk at a world's prices, before behaviours and new therapies; `prices` are priceCare's. */
-  price(prices: Float64Array, productCents: Float64Array): Care {
+  /** The kernel of the current chunk's care at a world's prices, before behaviours and new therapies; `prices` are priceCare's. */
+  price(prices: Float64Array, productCents: Float64Array): CareKernel {
     const { panel, room } = this
     if (panel === undefined || room === undefined || this.told === undefined) throw new Error('no chunk is loaded')
     const n = panel.episodes
@@ -113,7 +113,7 @@ export class Settling {
     }
     const complicationCents = column(carePlaces.complicationCents)
     complicationCents.set(this.complications.subarray(0, n))
-    return {
+    const care: Care = {
       panel,
       brandedCents: column(carePlaces.brandedCents),
       novelCents: column(carePlaces.novelCents),
@@ -134,11 +134,11 @@ export class Settling {
       productCents,
       cellTherapy: new Uint8Array(buffer, room.cellTherapy, n),
       declined: panel.treatedElsewhere ? new Uint8Array(n).fill(1) : new Uint8Array(n),
-      kernel: this.kernelOf(room, block, this.told),
     }
+    return this.kernelOf(room, block, this.told, care)
   }
 
-  private kernelOf(room: Room, care: number, strata: EpisodeResults): CareKernel {
+  private kernelOf(room: Room, block: number, strata: EpisodeResults, care: Care): CareKernel {
     const { module } = this
     const { capacity, panel, rates, sums, prices, rows, risks, ratios, cellTherapy } = room
     const view = (at: number, length: number): Float64Array => new Float64Array(module.memory.buffer, at, length)
@@ -149,24 +149,25 @@ export class Settling {
     const firstRows = view(rows, 2 * capacity)
     const strataAt = (told: boolean): number => (told ? room.strata : 0)
     return {
+      care,
       strata,
       claims(from, to, numbers, claimed, told) {
         input.set(numbers)
         output.fill(0)
-        module.settleClaims(panel, care, capacity, from, to, rates, claimed, sums, 0, strataAt(told))
+        module.settleClaims(panel, block, capacity, from, to, rates, claimed, sums, 0, strataAt(told))
         return output
       },
       claimsInPart(from, to, numbers, told, parts) {
         input.set(numbers)
         output.fill(0)
-        module.settleClaims(panel, care, capacity, from, to, rates, ALL, sums, rows, strataAt(told))
+        module.settleClaims(panel, block, capacity, from, to, rates, ALL, sums, rows, strataAt(told))
         parts?.cents.set(firstRows.subarray(from, to))
         parts?.othersCents.set(firstRows.subarray(capacity + from, capacity + to))
         return output
       },
       spending(from, to, numbers, told) {
         input.set(numbers)
-        return module.sumSpending(panel, care, capacity, from, to, rates, strataAt(told))
+        return module.sumSpending(panel, block, capacity, from, to, rates, strataAt(told))
       },
       monthly(from, to, tables, told) {
         benchmark.set(tables)
@@ -178,7 +179,7 @@ export class Settling {
         input.set(terms, rate.COUNT)
         benchmark.set(benchmarkPrices)
         output.fill(0)
-        module.gatherFacts(panel, care, cellTherapy, capacity, from, to, rates, prices, sums, rows)
+        module.gatherFacts(panel, block, cellTherapy, capacity, from, to, rates, prices, sums, rows)
         return output
       },
       bundle(from, to, numbers, bundlePrices, oralInside, warranty, outlierPayerShare, told) {
@@ -186,7 +187,7 @@ export class Settling {
         benchmark.set(bundlePrices)
         module.settleBundle(
           panel,
-          care,
+          block,
           capacity,
           from,
           to,
@@ -227,7 +228,7 @@ export class Settling {
       sharePayment: (from, to, allRisk, payment, expected, told) =>
         module.sharePayment(panel, capacity, from, to, rows, risks, allRisk, payment, expected, strataAt(told)),
       careSums(from, to) {
-        module.sumCare(panel, care, capacity, from, to, sums)
+        module.sumCare(panel, block, capacity, from, to, sums)
         return output
       },
       reconcile(from, to, benchmarkRatios) {

@@ -1,12 +1,12 @@
 // Care simulated by the WebAssembly module: memory is laid out for what is expected, and again for twice as much where
 // more comes, which gives the same bytes.
 
-import { MOST_CHECKS, type Panel } from '../cohort/panel.ts'
-import { type ColumnType, episodesOf } from '../cohort/panel-columns.ts'
-import { expectedRows } from '../cohort/panel-sizes.ts'
-import type { CohortPlan } from '../cohort/plan.ts'
-import { rowsSince, type Since } from '../cohort/since.ts'
-import type { Batch } from '../outcomes/metrics.ts'
+import type { Batch } from '../batch-range.ts'
+import type { CohortPlan } from '../cohort/compile/plan.ts'
+import { expectedRows } from '../cohort/draw/panel-sizes.ts'
+import { MOST_CHECKS, type Panel } from '../cohort/panel/panel.ts'
+import { type ColumnType, episodesOf } from '../cohort/panel/panel-columns.ts'
+import { rowsSince, type Since } from '../cohort/panel/since.ts'
 import { negativeBinomialQuantile } from '../random/negative-binomial.ts'
 import type { SeedKey } from '../random/threefry.ts'
 import { Arena } from './arena.ts'

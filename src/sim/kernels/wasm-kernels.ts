@@ -1,7 +1,7 @@
 // Kernels in WebAssembly, where the engine has it and its vectors, and the page's policy lets it run.
 
-import { changedSince } from '../cohort/changed-patients.ts'
-import { simulatePanel } from '../cohort/simulate.ts'
+import { changedSince } from '../cohort/draw/changed-patients.ts'
+import { simulatePanel } from '../cohort/draw/simulate.ts'
 import { changedInWasm } from './changed-in-wasm.ts'
 import type { Kernels } from './kernels.ts'
 import { Settling } from './settling.ts'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Batch } from '../batch-range.ts'
 import { createOutcomes, placeBatch } from './collect.ts'
 import { detailColumnCount, detailedReplicates } from './details.ts'
-import { armColumn, type Batch, type BatchOutcome, careColumn, columnCount } from './metrics.ts'
+import { armColumn, type BatchOutcome, careColumn, columnCount } from './metrics.ts'
 import { armSeries, careSeries } from './series.ts'
 
 const armIds = ['fee-for-service', 'bundle']

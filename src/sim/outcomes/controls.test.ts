@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../batch.ts'
-import { expectedCare } from '../cohort/expected-care.ts'
+import { expectedCare } from '../cohort/expected/expected-care.ts'
 import { normalQuantile } from '../random/normal.ts'
 import { seedKey } from '../random/seed.ts'
 import { threefry } from '../random/threefry.ts'

@@ -5,7 +5,7 @@
 // 322–335; the estimator is their regression with one replicate left out at a time. For means only: a distribution,
 // its quantiles and its tail are those of the replicates as they are.
 
-import type { ExpectedCare } from '../cohort/expected-care.ts'
+import type { ExpectedCare } from '../cohort/expected/expected-care.ts'
 import type { Estimate } from './estimate.ts'
 import type { CareMetric, Outcomes } from './metrics.ts'
 import { moments } from './moments.ts'

@@ -1,6 +1,7 @@
 // Details of a run (details.ts) as figures: each arm by performance period and by stratum of patients, per
 // episode, each with its Monte Carlo standard error.
 
+import { strata } from '../cohort/panel/strata.ts'
 import {
   detailColumnCount,
   detailedReplicates,
@@ -16,7 +17,6 @@ import type { Estimate } from './estimate.ts'
 import type { Outcomes } from './metrics.ts'
 import { meanEstimate } from './moments.ts'
 import { ratioEstimate } from './ratio.ts'
-import { strata } from './strata.ts'
 
 export type PeriodSummary = Readonly<Record<PeriodMetric, Estimate>>
 export interface StratumSummary {

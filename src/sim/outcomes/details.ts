@@ -2,14 +2,14 @@
 // deprivation, dual status and ethnicity (who is penalised for whom they treat). Recorded of the first replicates only:
 // enough for their standard errors, and memory stays small however long a run is.
 
-import type { Panel } from '../cohort/panel.ts'
-import type { Rows } from '../contracts/contract.ts'
-import type { Settlement } from '../contracts/settlement.ts'
-import { transferIndex } from '../contracts/transfer-kinds.ts'
+import type { Batch } from '../batch-range.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
+import { STRATA, stratumOfDual, stratumOfEthnicity } from '../cohort/panel/strata.ts'
+import type { Rows } from '../contracts/interface/rows.ts'
+import type { Settlement } from '../contracts/interface/settlement.ts'
+import type { StrataSums } from '../contracts/interface/strata-sums.ts'
+import { transferIndex } from '../contracts/interface/transfer-kinds.ts'
 import { usdOf } from '../units.ts'
-import type { Batch } from './metrics.ts'
-import { STRATA, stratumOfDual, stratumOfEthnicity } from './strata.ts'
-import type { StrataSums } from './strata-sums.ts'
 
 /** Replicates whose details are recorded. */
 const DETAILED_REPLICATES = 2048

@@ -1,6 +1,8 @@
 // What is recorded of every replicate. Dollar metrics are sums over the replicate's panel and horizon;
 // per-episode figures divide by that replicate's own episodes.
 
+import type { Batch } from '../batch-range.ts'
+
 export const armMetrics = {
   payerSpendUsd: {
     label: 'Payer spend',
@@ -82,12 +84,6 @@ export const careMetrics = {
 } as const
 export type CareMetric = keyof typeof careMetrics
 export const careMetricIds = Object.keys(careMetrics) as CareMetric[]
-
-/** A run of consecutive replicates. */
-export interface Batch {
-  readonly firstReplicate: number
-  readonly replicates: number
-}
 
 /**
  * Outcomes of a batch, one flat transferable column set:

@@ -1,7 +1,7 @@
 // Expected spending of a patient: Sobol points against plain sampling and against the closed forms, in standard errors.
 
 import { describe, expect, it } from 'vitest'
-import { expectedCare } from '../cohort/expected-care.ts'
+import { expectedCare } from '../cohort/expected/expected-care.ts'
 import { seedKey } from '../random/seed.ts'
 import { compile } from '../scenario/compile.ts'
 import { defaultScenario } from '../scenario/parse.ts'

@@ -3,14 +3,14 @@
 // sampling, or by scrambled Sobol points (sobol-draws.ts), which know such means far better. Means of patients only: what
 // a practice risks is the chance between its patients, which Sobol points take away.
 
-import type { Care } from '../cohort/care.ts'
-import { cancerIds, cancers } from '../cohort/categories.ts'
-import { Draws } from '../cohort/draws.ts'
-import { sharesOf } from '../cohort/expected-episodes.ts'
-import type { CohortPlan } from '../cohort/plan.ts'
-import { priceCare } from '../cohort/price-care.ts'
-import { simulatePanel } from '../cohort/simulate.ts'
-import { SobolDraws } from '../cohort/sobol-draws.ts'
+import { cancerIds, cancers } from '../cohort/catalogue/categories.ts'
+import type { CohortPlan } from '../cohort/compile/plan.ts'
+import { Draws } from '../cohort/draw/draws.ts'
+import { simulatePanel } from '../cohort/draw/simulate.ts'
+import { SobolDraws } from '../cohort/draw/sobol-draws.ts'
+import { sharesOf } from '../cohort/expected/expected-episodes.ts'
+import type { Care } from '../cohort/price/care.ts'
+import { priceCare } from '../cohort/price/price-care.ts'
 import type { Plan } from '../plan.ts'
 import { cellTherapyCents, partBSalesPriceCents } from '../pricing/expenditure.ts'
 import { type Cents, usdOf } from '../units.ts'

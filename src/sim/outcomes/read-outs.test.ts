@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { strata } from '../cohort/panel/strata.ts'
 import { byPeriod, byStratum, periodsOf } from './detail-summary.ts'
 import { detailColumnCount, periodColumn, stratumColumn, stratumEpisodesColumn } from './details.ts'
 import { equivalentDiscount } from './equivalent-discount.ts'
 import { lens } from './lens.ts'
 import { armColumn, careColumn, columnCount, type Outcomes } from './metrics.ts'
 import { ratioEstimate } from './ratio.ts'
-import { strata } from './strata.ts'
 
 const run = (
   replicates: number,

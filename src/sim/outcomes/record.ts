@@ -1,12 +1,19 @@
 // From one settled replicate to its columns (metrics.ts). The payer's spend is discounted by period where
 // the horizon exceeds one year; every other figure is undiscounted dollars.
 
-import type { Care } from '../cohort/care.ts'
-import { EPISODE_MONTHS } from '../cohort/panel.ts'
-import type { Calendar, Rows } from '../contracts/contract.ts'
-import type { Ledger } from '../contracts/ledger.ts'
-import type { Settlement } from '../contracts/settlement.ts'
-import { type TransferKindId, transferIndex, transferKindIds, transferKinds } from '../contracts/transfer-kinds.ts'
+import { EPISODE_MONTHS } from '../cohort/panel/panel.ts'
+import type { Care } from '../cohort/price/care.ts'
+import type { Calendar } from '../contracts/interface/calendar.ts'
+import type { CareKernel } from '../contracts/interface/care-kernel.ts'
+import type { Ledger } from '../contracts/interface/ledger.ts'
+import type { Rows } from '../contracts/interface/rows.ts'
+import type { Settlement } from '../contracts/interface/settlement.ts'
+import {
+  type TransferKindId,
+  transferIndex,
+  transferKindIds,
+  transferKinds,
+} from '../contracts/interface/transfer-kinds.ts'
 import { hospitalAllowedCents, partBSalesPriceCents } from '../pricing/expenditure.ts'
 import { type Cents, usdOf } from '../units.ts'
 import { armColumn, careColumn } from './metrics.ts'
@@ -104,9 +111,9 @@ export function recordEffect(
 }
 
 /** Allowed spending of the rows' episodes without cell therapies: Part B at average sales price, Part D at list, services as allowed, whole cents. */
-export function careSpendingCents(care: Care, rows: Pick<Rows, 'from' | 'to'>): Cents {
-  if (care.kernel !== undefined) {
-    const [drugs, partD, other] = care.kernel.careSums(rows.from, rows.to)
+export function careSpendingCents(care: Care, rows: Pick<Rows, 'from' | 'to'>, kernel?: CareKernel): Cents {
+  if (kernel !== undefined) {
+    const [drugs, partD, other] = kernel.careSums(rows.from, rows.to)
     return drugs + partD + other
   }
   let sum = 0
@@ -159,9 +166,10 @@ export function recordCare(
   replicates: number,
   care: Care,
   rows: Rows,
+  kernel?: CareKernel,
 ): void {
   const [drug, partD, other, visits, admissions, withVisit, withAdmission, deaths] =
-    care.kernel?.careSums(rows.from, rows.to) ?? careSums(care, rows)
+    kernel?.careSums(rows.from, rows.to) ?? careSums(care, rows)
   const put = (metric: Parameters<typeof careColumn>[1], value: number): void => {
     values[careColumn(arms, metric) * replicates + r] = value
   }

@@ -2,7 +2,7 @@
 // risk, and every pair of arms to paired differences. Nothing here draws or rounds; dollars are those of
 // the outcomes. Percentiles are across replicates, that is across practices with the scenario's panel.
 
-import type { ExpectedCare } from '../cohort/expected-care.ts'
+import type { ExpectedCare } from '../cohort/expected/expected-care.ts'
 import { type Controls, controlledMean, controlsOf } from './controls.ts'
 import { byPeriod, byStratum, type PeriodSummary, type StratumSummary } from './detail-summary.ts'
 import { type EquivalentDiscount, equivalentDiscount } from './equivalent-discount.ts'

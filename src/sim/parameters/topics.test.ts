@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageBandIds, cancerIds, ethnicityGroupIds, hccBandIds } from '../cohort/categories.ts'
+import { ageBandIds, cancerIds, ethnicityGroupIds, hccBandIds } from '../cohort/catalogue/categories.ts'
 import { behaviourParameters } from './behaviours.ts'
 import { claimsParameters } from './claims.ts'
 import { nonDrugParameters } from './non-drug.ts'

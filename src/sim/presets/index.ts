@@ -1,7 +1,7 @@
 // The registry of product presets, and the scenario each of them is: two patients a period for ten periods, as many
 // as a plan may see, in a commercial plan that members leave along the published tables.
 
-import { therapyProducts } from '../cohort/therapy-products.ts'
+import { therapyProducts } from '../cohort/catalogue/therapy-products.ts'
 import type { ScenarioFile } from '../scenario/file.ts'
 import { cancerPresets } from './cancer.ts'
 import { inheritedPresets } from './inherited.ts'

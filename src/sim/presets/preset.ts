@@ -1,8 +1,8 @@
 // What a product preset is: a product, the contracts in the public record with the terms that are public, and an
 // alternative that nobody has published. Everything not named as published is illustrative and says so.
 
-import type { PayerRetention } from '../cohort/retention.ts'
-import type { TherapyProductId } from '../cohort/therapy-products.ts'
+import type { PayerRetention } from '../cohort/catalogue/payer-retentions.ts'
+import type { TherapyProductId } from '../cohort/catalogue/therapy-products.ts'
 import type { TherapyContractId } from '../contracts/index.ts'
 import type { SourceId } from '../parameters/sources.ts'
 import type { ContractPatch } from '../scenario/file.ts'

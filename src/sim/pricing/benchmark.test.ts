@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cancerIds } from '../cohort/categories.ts'
+import { cancerIds } from '../cohort/catalogue/categories.ts'
 import { careOf, defaultTerms, type PlainEpisode, referenceOf } from '../contracts/care-fixture.ts'
-import { arbitraryReference } from '../contracts/contract.laws.ts'
-import type { Reference } from '../contracts/contract.ts'
-import { claimsFields } from '../contracts/provider/claims.ts'
+import { arbitraryReference } from '../contracts/interface/contract.laws.ts'
+import { claimsFields } from '../contracts/provider/claims/claim-terms.ts'
 import {
-  type BenchmarkTerms,
-  benchmarkFields,
   followBenchmark,
   novelShareOutside,
   predictedCents,
@@ -15,7 +12,9 @@ import {
   trendFactor,
   winsorisedCents,
 } from './benchmark.ts'
+import { type BenchmarkTerms, benchmarkFields } from './benchmark-terms.ts'
 import { expenditureCents } from './expenditure.ts'
+import type { Reference } from './reference.ts'
 
 const terms = (overrides: Partial<BenchmarkTerms> = {}): BenchmarkTerms =>
   ({ ...defaultTerms({ ...claimsFields, ...benchmarkFields }), ...overrides }) as unknown as BenchmarkTerms

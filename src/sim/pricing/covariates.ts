@@ -2,8 +2,8 @@
 // 65–69, no HCC, not dual, least deprived quintile. Surgery, trial participation, institutional status and prior chemotherapy gap are
 // covariates of EOM that the cohort does not carry; subtype, regimen and deprivation are unseen by default.
 
-import { ageBandIds, hccBandIds } from '../cohort/categories.ts'
-import type { Panel } from '../cohort/panel.ts'
+import { ageBandIds, hccBandIds } from '../cohort/catalogue/categories.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
 import type { IndicatorDesign } from './gamma-glm.ts'
 
 export const covariateSets = {

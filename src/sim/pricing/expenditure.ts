@@ -2,8 +2,8 @@
 // average sales price (ASP) plus an add-on; a biosimilar’s add-on is taken of its reference product’s ASP.
 // Cell and gene therapies are left out of an episode’s amounts: see cellTherapyCents.
 
-import type { Care } from '../cohort/care.ts'
-import { fieldsOf, type Terms } from '../contracts/contract.ts'
+import type { Care } from '../cohort/price/care.ts'
+import { fieldsOf, type Terms } from '../fields.ts'
 import { type Cents, roundHalfEven, type Share } from '../units.ts'
 
 /** Terms of the expenditure measure, shared by every contract that counts total cost of care. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cancerIds } from '../cohort/categories.ts'
+import { cancerIds } from '../cohort/catalogue/categories.ts'
 import { defaultTerms, type PlainEpisode, referenceOf } from '../contracts/care-fixture.ts'
-import { claimsFields } from '../contracts/provider/claims.ts'
-import { type BenchmarkTerms, benchmarkFields, priceBenchmark } from './benchmark.ts'
+import { claimsFields } from '../contracts/provider/claims/claim-terms.ts'
+import { priceBenchmark } from './benchmark.ts'
+import { type BenchmarkTerms, benchmarkFields } from './benchmark-terms.ts'
 import { fitQuality } from './fit-quality.ts'
 
 const terms = (overrides: Partial<BenchmarkTerms> = {}): BenchmarkTerms =>

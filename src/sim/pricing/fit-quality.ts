@@ -1,10 +1,11 @@
 // How well predicted prices tell episodes apart, on the reference population they were fitted on: explained variance and
 // calibration by decile of the prediction, a cancer at a time. Expenditure is winsorised as in the fit.
 
-import { cancerIds } from '../cohort/categories.ts'
-import type { Reference } from '../contracts/contract.ts'
+import { cancerIds } from '../cohort/catalogue/categories.ts'
 import { type Cents, type Usd, usdOf } from '../units.ts'
-import { type BenchmarkTerms, predictedCents } from './benchmark.ts'
+import { predictedCents } from './benchmark.ts'
+import type { BenchmarkTerms } from './benchmark-terms.ts'
+import type { Reference } from './reference.ts'
 import { outlierCaps, spendingOf } from './reference-spending.ts'
 
 /** Mean predicted and actual spending of a tenth of a cancer's episodes, dollars. */

@@ -1,12 +1,12 @@
 // What the episodes of one cancer that a benchmark is set on spend in a reference population, and the outlier caps
 // taken of it. Episodes with a cell therapy are left out where the terms leave them out of the reconciliation.
 
-import type { Care } from '../cohort/care.ts'
-import { cancerIds } from '../cohort/categories.ts'
-import type { Panel } from '../cohort/panel.ts'
-import type { Reference } from '../contracts/contract.ts'
-import type { BenchmarkTerms } from './benchmark.ts'
+import { cancerIds } from '../cohort/catalogue/categories.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
+import type { Care } from '../cohort/price/care.ts'
+import type { BenchmarkTerms } from './benchmark-terms.ts'
 import { cellTherapyCents, type ExpenditureTerms, expenditureCents, novelExpenditureCents } from './expenditure.ts'
+import type { Reference } from './reference.ts'
 import { weightedQuantiles } from './weighted-quantile.ts'
 
 /** A cancer's reconciled episodes in a reference: rows, weights, raw and novel expenditure. */

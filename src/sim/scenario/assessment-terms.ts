@@ -1,8 +1,9 @@
 // Whose prediction of prices is assessed: the first arm's that attributes by claims, else the first's that
 // predicts at all, else EOM's under its defaults.
 
-import type { AnyProviderContract, TermValue } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
+import type { TermValue } from '../fields.ts'
 import { parameterReader } from '../parameters/index.ts'
 import { defaultTerms } from './default-arms.ts'
 import type { Scenario } from './types.ts'

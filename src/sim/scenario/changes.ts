@@ -2,20 +2,21 @@
 // A change that follows from another one is not repeated: values are compared with the defaults under the
 // scenario's challenged parameters, and the world with its baseline. Title and description are no change.
 
-import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
-import { cancerIds, cancers, therapyClasses } from '../cohort/categories.ts'
-import { payerRetentions } from '../cohort/retention.ts'
-import { type SubtypeId, subtypes } from '../cohort/subtypes/index.ts'
-import { therapyProducts } from '../cohort/therapy-products.ts'
-import type { TermValue } from '../contracts/contract.ts'
+import { cancerIds, cancers, therapyClasses } from '../cohort/catalogue/categories.ts'
+import { payerRetentions } from '../cohort/catalogue/payer-retentions.ts'
+import { type SubtypeId, subtypes } from '../cohort/catalogue/subtypes/index.ts'
+import { therapyProducts } from '../cohort/catalogue/therapy-products.ts'
+import { behaviourIds, behaviours } from '../cohort/price/behaviours/index.ts'
 import { providerContracts, therapyContracts } from '../contracts/index.ts'
+import type { TermValue } from '../fields.ts'
 import { type ParameterId, parameterIds, parameterReader, parameters } from '../parameters/index.ts'
 import type { Parameter } from '../parameters/types.ts'
 import type { Unit } from '../units.ts'
+import type { World } from '../world.ts'
 import { defaultTerms, fieldsOfContract } from './default-arms.ts'
 import { benefits, newTherapyDefaults, newTherapyNumbers } from './new-therapy.ts'
 import { defaultsUnder } from './patch.ts'
-import type { Arm, ContractChoice, Scenario, World } from './types.ts'
+import type { Arm, ContractChoice, Scenario } from './types.ts'
 
 export interface Change {
   /** Dotted path as in the file; arms by id. */

@@ -1,25 +1,26 @@
 // Scenario → Plan: names become numbers. What decides care and what decides prices is digested into keys,
 // so that a dial re-runs only what it can have moved.
 
-import { attributedPopulation } from '../cohort/attributed-population.ts'
-import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
-import { therapyClassIds } from '../cohort/categories.ts'
-import { compileBasis, compileCohort, compileReference, referenceWeights } from '../cohort/compile-cohort.ts'
-import { compileNewTherapy } from '../cohort/new-therapy.ts'
-import { EPISODE_MONTHS } from '../cohort/panel.ts'
-import type { CohortPlan } from '../cohort/plan.ts'
-import { type SubtypeId, subtypeIds } from '../cohort/subtypes/index.ts'
-import type { Calendar } from '../contracts/contract.ts'
+import { therapyClassIds } from '../cohort/catalogue/categories.ts'
+import { type SubtypeId, subtypeIds } from '../cohort/catalogue/subtypes/index.ts'
+import { attributedPopulation } from '../cohort/compile/attributed-population.ts'
+import { compileBasis, compileCohort, compileReference, referenceWeights } from '../cohort/compile/compile-cohort.ts'
+import type { CohortPlan } from '../cohort/compile/plan.ts'
+import { EPISODE_MONTHS } from '../cohort/panel/panel.ts'
+import { behaviourIds, behaviours } from '../cohort/price/behaviours/index.ts'
+import { compileNewTherapy } from '../cohort/price/new-therapy.ts'
 import { providerContracts } from '../contracts/index.ts'
-import { RUN_OUT_MONTHS } from '../contracts/ledger.ts'
+import type { Calendar } from '../contracts/interface/calendar.ts'
+import { RUN_OUT_MONTHS } from '../contracts/interface/ledger.ts'
 import { type ParameterReader, parameterReader } from '../parameters/index.ts'
 import type { ArmPlan, Plan } from '../plan.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { seedKey } from '../random/seed.ts'
+import type { World } from '../world.ts'
 import { fnv1a64 } from './digest.ts'
 import { latest } from './latest.ts'
-import type { Scenario, World } from './types.ts'
+import type { Scenario } from './types.ts'
 
 /** Horizons up to this many months are not discounted. */
 const UNDISCOUNTED_MONTHS = 12

@@ -1,11 +1,12 @@
 // From a scenario file to a scenario: every value it leaves out is filled in from the registries, with its
 // challenged parameters in place. The world is completed over the baseline, the baseline over the evidence.
 
-import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
-import { cancerIds, cancers, therapyClassIds } from '../cohort/categories.ts'
-import { type SubtypeId, subtypeIds, subtypes } from '../cohort/subtypes/index.ts'
+import { cancerIds, cancers, therapyClassIds } from '../cohort/catalogue/categories.ts'
+import { type SubtypeId, subtypeIds, subtypes } from '../cohort/catalogue/subtypes/index.ts'
+import { behaviourIds, behaviours } from '../cohort/price/behaviours/index.ts'
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
 import { type ParameterId, parameterIds, parameterReader, parameters } from '../parameters/index.ts'
+import type { World } from '../world.ts'
 import { monthOf } from './calendar-month.ts'
 import { defaultTerms, labelOf } from './default-arms.ts'
 import type { ArmPatch, ContractPatch, ScenarioFile, WorldPatch } from './file.ts'
@@ -13,7 +14,7 @@ import { giveWay, mixProblem } from './give-way.ts'
 import { newTherapyDefaults } from './new-therapy.ts'
 import { cohortIssues, defaultArmsOf } from './product-cohort.ts'
 import { stackingIssues } from './stacking.ts'
-import type { Arm, ContractChoice, Issue, Scenario, World } from './types.ts'
+import type { Arm, ContractChoice, Issue, Scenario } from './types.ts'
 
 export type Overrides = Scenario['parameters']
 

@@ -1,12 +1,12 @@
 // The arms compared when a scenario names none, and the defaults of a contract's terms.
 
-import type { Field, TermValue } from '../contracts/contract.ts'
 import {
   type ProviderContractId,
   providerContracts,
   type TherapyContractId,
   therapyContracts,
 } from '../contracts/index.ts'
+import type { Field, TermValue } from '../fields.ts'
 import type { ParameterReader } from '../parameters/index.ts'
 import type { ArmPatch } from './file.ts'
 

@@ -1,16 +1,16 @@
 // A scenario file: what a scenario says differently from the defaults. Everything left out keeps its
 // default, so a file stays short, opens and diffs like a document, and follows the evidence as it is updated.
 
-import type { BehaviourId } from '../cohort/behaviours/index.ts'
-import type { CancerId, TherapyClass } from '../cohort/categories.ts'
-import type { PayerRetention } from '../cohort/retention.ts'
-import type { SubtypeId } from '../cohort/subtypes/index.ts'
-import type { TherapyProductId } from '../cohort/therapy-products.ts'
-import type { TermValue } from '../contracts/contract.ts'
+import type { CancerId, TherapyClass } from '../cohort/catalogue/categories.ts'
+import type { PayerRetention } from '../cohort/catalogue/payer-retentions.ts'
+import type { SubtypeId } from '../cohort/catalogue/subtypes/index.ts'
+import type { TherapyProductId } from '../cohort/catalogue/therapy-products.ts'
+import type { BehaviourId } from '../cohort/price/behaviours/index.ts'
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
+import type { TermValue } from '../fields.ts'
 import type { ParameterId } from '../parameters/index.ts'
 import type { Share } from '../units.ts'
-import type { NewTherapy } from './types.ts'
+import type { NewTherapy } from '../world.ts'
 
 /** Named shares are set; the others of the same group give way in proportion (see give-way.ts). */
 export interface WorldPatch {

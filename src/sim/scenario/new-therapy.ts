@@ -1,7 +1,7 @@
 // What a scenario's new therapy is when no more than its subtype is named.
 
 import type { ParameterReader } from '../parameters/index.ts'
-import type { NewTherapy } from './types.ts'
+import type { NewTherapy } from '../world.ts'
 
 /** Terms of a new therapy that are numbers; each has its default in the registry as newTherapy.<term>. */
 export const newTherapyNumbers = [

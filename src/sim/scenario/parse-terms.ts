@@ -1,8 +1,8 @@
 // A contract's terms alone, outside a scenario: the same shapes, the same wording of problems.
 
 import * as v from 'valibot'
-import type { TermValue } from '../contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
+import type { TermValue } from '../fields.ts'
 import { WHOLE_FILE } from './issue.ts'
 import { readJson } from './parse.ts'
 import { termsShape } from './shape.ts'

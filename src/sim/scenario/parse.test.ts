@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cancerIds } from '../cohort/categories.ts'
+import { cancerIds } from '../cohort/catalogue/categories.ts'
 import { parameters } from '../parameters/index.ts'
 import { defaultScenario } from './defaults.ts'
 import { describeIssue } from './issue.ts'

@@ -3,6 +3,7 @@
 
 import type { ProviderContractId, TherapyContractId } from '../contracts/index.ts'
 import { parameterReader } from '../parameters/index.ts'
+import type { NewTherapy, World } from '../world.ts'
 import { monthText } from './calendar-month.ts'
 import { complete, type Overrides } from './complete.ts'
 import { defaultTerms, labelOf } from './default-arms.ts'
@@ -11,7 +12,7 @@ import type { ArmPatch, ContractPatch, NewTherapyPatch, ScenarioFile, WorldPatch
 import { giveWay } from './give-way.ts'
 import { SCHEMA_VERSION } from './migrations.ts'
 import { newTherapyDefaults } from './new-therapy.ts'
-import type { Arm, ContractChoice, NewTherapy, Scenario, World } from './types.ts'
+import type { Arm, ContractChoice, Scenario } from './types.ts'
 
 /** What the defaults are once `overrides` stand in for the evidence. */
 export const defaultsUnder = (overrides: Overrides): Scenario =>

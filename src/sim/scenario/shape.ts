@@ -1,18 +1,18 @@
 // The shape of a scenario file, built from the registries: a new subtype, parameter, behaviour or contract
 // is known to the parser, its hints and the published JSON Schema without a line here.
 
-import { behaviourIds, behaviours } from '../cohort/behaviours/index.ts'
-import { cancerIds, cancers, therapyClasses } from '../cohort/categories.ts'
-import { payerRetentionIds, payerRetentions } from '../cohort/retention.ts'
-import { subtypeIds, subtypes } from '../cohort/subtypes/index.ts'
-import { therapyProductIds } from '../cohort/therapy-products.ts'
-import type { Field } from '../contracts/contract.ts'
+import { cancerIds, cancers, therapyClasses } from '../cohort/catalogue/categories.ts'
+import { payerRetentionIds, payerRetentions } from '../cohort/catalogue/payer-retentions.ts'
+import { subtypeIds, subtypes } from '../cohort/catalogue/subtypes/index.ts'
+import { therapyProductIds } from '../cohort/catalogue/therapy-products.ts'
+import { behaviourIds, behaviours } from '../cohort/price/behaviours/index.ts'
 import {
   type ProviderContractId,
   providerContracts,
   type TherapyContractId,
   therapyContracts,
 } from '../contracts/index.ts'
+import type { Field } from '../fields.ts'
 import { parameterIds, parameters } from '../parameters/index.ts'
 import { units } from '../units.ts'
 import { boundOf, fieldBounds } from './bounds.ts'

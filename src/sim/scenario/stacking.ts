@@ -2,8 +2,9 @@
 // price at infusion for another to pay, refund or insure. Nor can it stand beside a provider's price that includes
 // the therapy: the payer would pay for it twice.
 
-import type { AnyTherapyContract, TermValue } from '../contracts/contract.ts'
 import { providerContracts, therapyContracts } from '../contracts/index.ts'
+import type { AnyTherapyContract } from '../contracts/interface/contract.ts'
+import type { TermValue } from '../fields.ts'
 import type { ArmPatch, ContractPatch } from './file.ts'
 import type { Issue } from './types.ts'
 

@@ -1,8 +1,8 @@
 // What moving a setting makes the engine do again, at most. Nothing that it cannot have moved is worked out anew: the
 // engine keeps panels, first stages of contracts and the results of each arm by what they depend on.
 
-import type { AnyProviderContract } from '../contracts/contract.ts'
 import { providerContracts } from '../contracts/index.ts'
+import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import { changes } from './changes.ts'
 import type { Scenario } from './types.ts'
 

@@ -1,7 +1,7 @@
 // The run behind the Compare page: asks the pool for outcomes of the newest scenario, keeps what has
 // arrived, and knows whether the picture on the screen still belongs to the scenario asked for.
 
-import { type ExpectedCare, expectedCare } from '../../sim/cohort/expected-care.ts'
+import { type ExpectedCare, expectedCare } from '../../sim/cohort/expected/expected-care.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import { compile } from '../../sim/scenario/compile.ts'
 import { type Tier, tierBetween } from '../../sim/scenario/tiers.ts'

@@ -1,7 +1,7 @@
 // The picture on the screen: the outcomes it shows, what the charts make of them, and when the next may be drawn.
 
 import { tick } from 'svelte'
-import type { ExpectedCare } from '../../sim/cohort/expected-care.ts'
+import type { ExpectedCare } from '../../sim/cohort/expected/expected-care.ts'
 import { controlsOf } from '../../sim/outcomes/controls.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import { AxisDomain } from '../charts/axis-domain.svelte.ts'

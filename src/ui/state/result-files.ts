@@ -1,8 +1,8 @@
 // The finished run as files to take away: the same texts as the command line's --out and --csv.
 
-import { expectedCare } from '../../sim/cohort/expected-care.ts'
-import { replicatesText, resultsText, summaryOf } from '../../sim/outcomes/files.ts'
+import { expectedCare } from '../../sim/cohort/expected/expected-care.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
+import { replicatesText, resultsText, summaryOf } from '../../sim/results/files.ts'
 import { compile } from '../../sim/scenario/compile.ts'
 import { scenarioDigest } from '../../sim/scenario/digest.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'

@@ -5,7 +5,7 @@ import { type BookKind, bookKindOf, type Settled, settleBook } from '../../sim/b
 import type { ContractId } from '../../sim/book/document.ts'
 import { columnsOf, tableTemplate } from '../../sim/book/template.ts'
 import { parseTerms } from '../../sim/book/terms.ts'
-import type { TermValue } from '../../sim/contracts/contract.ts'
+import type { TermValue } from '../../sim/fields.ts'
 import type { Issue } from '../../sim/scenario/types.ts'
 import { type TermValues, withTerm } from '../views/terms.ts'
 

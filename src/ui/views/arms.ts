@@ -2,8 +2,8 @@
 // writes it. Pure; whether the result is a scenario is the parser's to say.
 
 import type { ContractId } from '../../sim/book/document.ts'
-import type { TermValue } from '../../sim/contracts/contract.ts'
 import type { ProviderContractId, TherapyContractId } from '../../sim/contracts/index.ts'
+import type { TermValue } from '../../sim/fields.ts'
 import { defaultArms, labelOf } from '../../sim/scenario/default-arms.ts'
 import type { ArmPatch, ContractPatch, ScenarioFile } from '../../sim/scenario/file.ts'
 import { completeScenario, type ParseResult } from '../../sim/scenario/parse.ts'

@@ -2,7 +2,7 @@
 // of covariates, and calibration by tenths of the prediction.
 
 import type { Assessment } from '../../sim/batch/price-arms.ts'
-import { cancerIds, cancers } from '../../sim/cohort/categories.ts'
+import { cancerIds, cancers } from '../../sim/cohort/catalogue/categories.ts'
 import { type CovariateSet, covariateSets } from '../../sim/pricing/covariates.ts'
 import { share, trimmed, usd } from '../format.ts'
 import type { TextTable } from './read-outs.ts'

@@ -1,7 +1,7 @@
 // What a scenario changes, as lines to print: old → new and where the old came from.
 
-import type { Field, TermValue } from '../../sim/contracts/contract.ts'
 import { providerContracts, therapyContracts } from '../../sim/contracts/index.ts'
+import type { Field, TermValue } from '../../sim/fields.ts'
 import { type Change, changes } from '../../sim/scenario/changes.ts'
 import { defaultsUnder, patchOf } from '../../sim/scenario/patch.ts'
 import type { Arm, Scenario } from '../../sim/scenario/types.ts'

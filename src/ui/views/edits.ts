@@ -1,11 +1,12 @@
 // What each dial does to a scenario. Pure: the old scenario stays as it was.
 
-import type { BehaviourId } from '../../sim/cohort/behaviours/index.ts'
-import type { CancerId, TherapyClass } from '../../sim/cohort/categories.ts'
-import type { SubtypeId } from '../../sim/cohort/subtypes/index.ts'
+import type { CancerId, TherapyClass } from '../../sim/cohort/catalogue/categories.ts'
+import type { SubtypeId } from '../../sim/cohort/catalogue/subtypes/index.ts'
+import type { BehaviourId } from '../../sim/cohort/price/behaviours/index.ts'
 import { parameterReader } from '../../sim/parameters/index.ts'
 import { newTherapyDefaults } from '../../sim/scenario/new-therapy.ts'
-import type { NewTherapy, Scenario, World } from '../../sim/scenario/types.ts'
+import type { Scenario } from '../../sim/scenario/types.ts'
+import type { NewTherapy, World } from '../../sim/world.ts'
 import { withShare } from './mix.ts'
 
 export type Edit = (scenario: Scenario) => Scenario

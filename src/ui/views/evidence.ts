@@ -1,6 +1,6 @@
 // Where the numbers come from, as text: for the note beside a control and for the list of everything.
 
-import type { TherapyClass } from '../../sim/cohort/categories.ts'
+import type { TherapyClass } from '../../sim/cohort/catalogue/categories.ts'
 import { type ParameterId, parameterIds, parameters } from '../../sim/parameters/index.ts'
 import { type SourceId, sources } from '../../sim/parameters/sources.ts'
 import type { Parameter } from '../../sim/parameters/types.ts'

@@ -1,7 +1,7 @@
 // The question on the page, rewritten as the dials move, and the answer in one line.
 
-import { type CancerId, cancerIds, type TherapyClass, therapyClassIds } from '../../sim/cohort/categories.ts'
-import { type SubtypeId, subtypes } from '../../sim/cohort/subtypes/index.ts'
+import { type CancerId, cancerIds, type TherapyClass, therapyClassIds } from '../../sim/cohort/catalogue/categories.ts'
+import { type SubtypeId, subtypes } from '../../sim/cohort/catalogue/subtypes/index.ts'
 import { quantileEstimate } from '../../sim/outcomes/quantile.ts'
 import { shareBelow } from '../../sim/outcomes/tail.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'

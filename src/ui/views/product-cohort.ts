@@ -1,7 +1,7 @@
 // What a reader is told about a cohort of one product: what the product is called, and which terms of the contracts
 // that come with it are in the public record.
 
-import { type TherapyProductId, therapyProducts } from '../../sim/cohort/therapy-products.ts'
+import { type TherapyProductId, therapyProducts } from '../../sim/cohort/catalogue/therapy-products.ts'
 import { parameters } from '../../sim/parameters/index.ts'
 import { type SourceId, sources } from '../../sim/parameters/sources.ts'
 import { presetArms, presetIds, presetIllustrative, presets } from '../../sim/presets/index.ts'

@@ -2,8 +2,8 @@
 // asked for in percent, calendar months as a year and a month.
 
 import { type ContractId, contractEntry } from '../../sim/book/document.ts'
-import { therapyProductIds, therapyProducts } from '../../sim/cohort/therapy-products.ts'
-import type { Field, TermValue } from '../../sim/contracts/contract.ts'
+import { therapyProductIds, therapyProducts } from '../../sim/cohort/catalogue/therapy-products.ts'
+import type { Field, TermValue } from '../../sim/fields.ts'
 import { parameterReader, parameters } from '../../sim/parameters/index.ts'
 import { monthOf, monthText } from '../../sim/scenario/calendar-month.ts'
 import { defaultTerms } from '../../sim/scenario/default-arms.ts'

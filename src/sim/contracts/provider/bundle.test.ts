@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cancerIds } from '../../cohort/categories.ts'
+import { cancerIds } from '../../cohort/catalogue/categories.ts'
 import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
-import { arbitraryReference } from '../contract.laws.ts'
-import { Ledger } from '../ledger.ts'
-import { Settlement } from '../settlement.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import { arbitraryReference } from '../interface/contract.laws.ts'
+import { Ledger } from '../interface/ledger.ts'
+import { Settlement } from '../interface/settlement.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import { bundle } from './bundle.ts'
 
 // early lung: services $1,000 and $3,000, mean 2,000; all other types from one $1,000 episode

@@ -6,10 +6,10 @@
 
 import { cellTherapyCents } from '../../pricing/expenditure.ts'
 import { roundHalfEven } from '../../units.ts'
-import { kernelOf } from '../care-kernel.ts'
-import type { ProviderContract } from '../contract.ts'
-import { linesOf } from '../ledger.ts'
-import { forPeriods } from '../rows.ts'
+import { linesOf } from '../interface/books.ts'
+import type { ProviderContract } from '../interface/contract.ts'
+import { kernelOf } from '../interface/kernel-of.ts'
+import { forPeriods } from '../interface/rows.ts'
 import {
   ATTACHMENT,
   COLUMNS,
@@ -21,12 +21,12 @@ import {
   SEQUESTERED,
   stopLossCents,
   UNCOLLECTED,
-} from './bundle-price.ts'
-import { bundleFields } from './bundle-terms.ts'
-import { typeOf } from './bundle-types.ts'
-import { complicationsAllowedCents, ratesOf } from './claim-amounts.ts'
-import { claimRates } from './claim-rates.ts'
-import { type Claimed, settleClaims } from './claims.ts'
+} from './bundle/bundle-price.ts'
+import { bundleFields } from './bundle/bundle-terms.ts'
+import { typeOf } from './bundle/bundle-types.ts'
+import { complicationsAllowedCents, ratesOf } from './claims/claim-amounts.ts'
+import { claimRates } from './claims/claim-rates.ts'
+import { type Claimed, settleClaims } from './claims/claims.ts'
 
 // every line of an episode, in the order of the constants
 const LINES = linesOf([

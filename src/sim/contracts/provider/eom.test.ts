@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { cancerIds } from '../../cohort/categories.ts'
+import { cancerIds } from '../../cohort/catalogue/categories.ts'
 import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../care-fixture.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
+import { novelTherapyAdjustment } from './benchmark/practice-facts.ts'
 import { eomRa1, eomRa2 } from './eom.ts'
-import { qualityMultipliers } from './eom-reconciliation.ts'
-import { eomFields } from './eom-terms.ts'
-import { novelTherapyAdjustment } from './practice-facts.ts'
+import { qualityMultipliers } from './reconciliation/eom-reconciliation.ts'
+import { eomFields } from './reconciliation/eom-terms.ts'
 
 // outside the model every episode costs $10,000, so every prediction is $10,000
 const reference: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, hospitalServices: 1_000_000 }))

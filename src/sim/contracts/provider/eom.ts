@@ -1,9 +1,9 @@
 // Enhancing Oncology Model (EOM), risk arrangements 1 and 2: total cost of care reconciled every six months with caps
 // on gain and loss and, since 2025, a neutral zone up to the benchmark. The arrangements differ in defaults only.
 
-import type { ProviderContract } from '../contract.ts'
-import { type EomFields, eomFields, type RiskArrangement } from './eom-terms.ts'
-import { totalCostOfCare } from './total-cost-of-care.ts'
+import type { ProviderContract } from '../interface/contract.ts'
+import { type EomFields, eomFields, type RiskArrangement } from './reconciliation/eom-terms.ts'
+import { totalCostOfCare } from './reconciliation/total-cost-of-care.ts'
 
 const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
   label: arrangement === 'ra1' ? 'EOM, risk arrangement 1' : 'EOM, risk arrangement 2',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cancerIds } from '../../cohort/categories.ts'
+import { cancerIds } from '../../cohort/catalogue/categories.ts'
 import { type PlainEpisode, settleProvider } from '../care-fixture.ts'
-import { arbitraryReference } from '../contract.laws.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import { arbitraryReference } from '../interface/contract.laws.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import { episodeFee } from './episode-fee.ts'
 import { feeForService } from './fee-for-service.ts'
 

@@ -6,12 +6,13 @@
 // four months after recurrence; here an episode carries one. Total spending fell by 34 % in the pilot while drug
 // spending rose by 179 %: what its practices did differently is not known, and only avoided acute care is induced here.
 
-import type { Care } from '../../cohort/care.ts'
+import type { Care } from '../../cohort/price/care.ts'
+import { fieldsOf } from '../../fields.ts'
 import { type ExpenditureTerms, expenditureFields } from '../../pricing/expenditure.ts'
 import { type Cents, centsOf, roundHalfEven } from '../../units.ts'
-import { fieldsOf, type ProviderContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { meanOf, rowsOfType, TYPES, typeOf } from './bundle-types.ts'
+import type { ProviderContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { meanOf, rowsOfType, TYPES, typeOf } from './bundle/bundle-types.ts'
 import {
   drugsAllowedCents,
   owedAboveCap,
@@ -21,8 +22,9 @@ import {
   receivedFromPatient,
   receivedFromPayer,
   servicesAllowedCents,
-} from './claim-amounts.ts'
-import { ALL_CLAIMED, type ClaimsTerms, claimsFields, settleClaims } from './claims.ts'
+} from './claims/claim-amounts.ts'
+import { type ClaimsTerms, claimsFields } from './claims/claim-terms.ts'
+import { ALL_CLAIMED, settleClaims } from './claims/claims.ts'
 import { recordSpending } from './fee-for-service.ts'
 
 const fields = fieldsOf({

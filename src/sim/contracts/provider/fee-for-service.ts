@@ -2,17 +2,25 @@
 // movement of prices and mix; the practice earns the drug add-on and so gains when drugs get dearer. One contract
 // for each kind of payer; they differ in defaults only.
 
-import type { Care } from '../../cohort/care.ts'
+import type { Care } from '../../cohort/price/care.ts'
+import { fieldsOf } from '../../fields.ts'
 import { type ExpenditureTerms, expenditureFields } from '../../pricing/expenditure.ts'
 import { type Cents, roundHalfEven, type Share } from '../../units.ts'
-import { kernelOf } from '../care-kernel.ts'
-import { fieldsOf, type ProviderContract, type Rows } from '../contract.ts'
-import { forPeriods } from '../rows.ts'
-import type { Settlement } from '../settlement.ts'
-import { drugsAllowedCents, othersAllowedCents, type Rates, ratesOf, servicesAllowedCents } from './claim-amounts.ts'
-import { claimRates } from './claim-rates.ts'
-import { ALL_CLAIMED, type ClaimsTerms, settleClaims } from './claims.ts'
-import { claimsFieldsOf, type PayerKind } from './payer-kinds.ts'
+import type { ProviderContract } from '../interface/contract.ts'
+import { kernelOf } from '../interface/kernel-of.ts'
+import { forPeriods, type Rows } from '../interface/rows.ts'
+import type { Settlement } from '../interface/settlement.ts'
+import {
+  drugsAllowedCents,
+  othersAllowedCents,
+  type Rates,
+  ratesOf,
+  servicesAllowedCents,
+} from './claims/claim-amounts.ts'
+import { claimRates } from './claims/claim-rates.ts'
+import type { ClaimsTerms } from './claims/claim-terms.ts'
+import { ALL_CLAIMED, settleClaims } from './claims/claims.ts'
+import { claimsFieldsOf, type PayerKind } from './claims/payer-kinds.ts'
 
 const fieldsFor = (payer: PayerKind) => fieldsOf({ ...claimsFieldsOf(payer), ...expenditureFields })
 

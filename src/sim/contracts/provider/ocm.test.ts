@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cancerIds } from '../../cohort/categories.ts'
+import { cancerIds } from '../../cohort/catalogue/categories.ts'
 import { type PlainEpisode, settleProvider } from '../care-fixture.ts'
-import type { AnyProviderContract } from '../contract.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import type { AnyProviderContract } from '../interface/contract.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import { ocmAlternativeTwoSided, ocmOneSided, ocmTwoSided } from './ocm.ts'
 
 /** Reference of spread costs, so that caps do not bite between $5,000 and $15,000: every prediction is $10,000. */

@@ -3,14 +3,15 @@
 // Benchmark, expenditure and cancers are EOM's: OCM covered nearly all cancers, hormonal-only treatment included, and
 // predicted prices by one model over all of them, which is left out here together with its known error in myeloma.
 
-import { fieldsOf, type ProviderContract } from '../contract.ts'
-import { totalCostOfCare } from './total-cost-of-care.ts'
+import { fieldsOf } from '../../fields.ts'
+import type { ProviderContract } from '../interface/contract.ts'
+import { totalCostOfCare } from './reconciliation/total-cost-of-care.ts'
 import {
   capBaseField,
   novelTherapyLevelField,
   recoupmentBaseField,
   totalCostOfCareFields,
-} from './total-cost-of-care-terms.ts'
+} from './reconciliation/total-cost-of-care-terms.ts'
 
 const STOP_LOSS = 'Cap on the recoupment (PBR).'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PlainEpisode, settleProvider } from '../care-fixture.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import { payForPerformance, scoreOf } from './pay-for-performance.ts'
 
 // what an episode is worth apart from quality does not matter here: visits of $1,000, no treatment months

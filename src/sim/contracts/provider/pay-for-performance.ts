@@ -5,12 +5,14 @@
 // fewer are is a satisfied one too: the two measures rise and fall together. Off-pathway episodes are those left under
 // the contract. Left out: payments for new patients, and a quality gate before any bonus.
 
+import { fieldsOf } from '../../fields.ts'
 import { expenditureFields } from '../../pricing/expenditure.ts'
 import { centsOf, roundHalfEven, type Share } from '../../units.ts'
-import { fieldsOf, type ProviderContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { ratesOf, servicesAllowedCents } from './claim-amounts.ts'
-import { ALL_CLAIMED, claimsFields, settleClaims } from './claims.ts'
+import type { ProviderContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { ratesOf, servicesAllowedCents } from './claims/claim-amounts.ts'
+import { claimsFields } from './claims/claim-terms.ts'
+import { ALL_CLAIMED, settleClaims } from './claims/claims.ts'
 import { recordSpending } from './fee-for-service.ts'
 
 // a literal with known keys: reading it costs the settling loop nothing, reading the full index does

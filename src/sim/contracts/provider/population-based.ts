@@ -5,17 +5,18 @@
 // fee-for-service. How many fall ill is the practice's risk: it shows where panel sizes are Poisson. Assumes an open
 // cohort. Not modelled: members who come and go, risk scores that lag, quality gates.
 
-import { EPISODE_MONTHS } from '../../cohort/panel.ts'
-import { type BenchmarkTerms, predictedCents, priceBenchmark } from '../../pricing/benchmark.ts'
+import { EPISODE_MONTHS } from '../../cohort/panel/panel.ts'
+import { predictedCents, priceBenchmark } from '../../pricing/benchmark.ts'
+import type { BenchmarkTerms } from '../../pricing/benchmark-terms.ts'
 import { power } from '../../random/power.ts'
 import { centsOf, roundHalfEven } from '../../units.ts'
-import type { ProviderContract } from '../contract.ts'
+import type { ProviderContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
 import { outsideCareCents, screeningCents } from '../outside-care.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { payerPartOf } from './payer-part.ts'
-import { settlerOf } from './population-episodes.ts'
-import { type PopulationFields, type PopulationTerms, populationFields } from './population-terms.ts'
-import { corridorCents, reinsuredCents } from './risk-sharing.ts'
+import { payerPartOf } from './claims/payer-part.ts'
+import { settlerOf } from './population/population-episodes.ts'
+import { type PopulationFields, type PopulationTerms, populationFields } from './population/population-terms.ts'
+import { corridorCents, reinsuredCents } from './population/risk-sharing.ts'
 
 // a literal with known keys: reading it costs the settling loop nothing, reading the full index does
 const KIND = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import { arbitraryTherapy } from '../contract.laws.ts'
+import { arbitraryTherapy } from '../interface/contract.laws.ts'
 import { annuity, instalments } from './annuity.ts'
 
 const therapy: PlainTherapy = { ...responder, product: 212_500_000, infusionMonth: 0, lossMonth: 9 }

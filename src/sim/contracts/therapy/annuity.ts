@@ -2,13 +2,14 @@
 // specialty pharmacy or bank lends the price and takes the instalments, with interest where it asks for some: P ÷ Σ v^j
 // with v = 1 ÷ (1 + i), j from 1 to L at the end of each year (P i ÷ (1 − v^L)), from 0 to L − 1 at its beginning.
 
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { power } from '../../random/power.ts'
 import { type Cents, type Months, roundHalfEven } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import type { Treated } from '../treated.ts'
-import { commonFields, postSetUp } from './frictions.ts'
-import { equalParts, instalmentsOf, leavingMonth } from './instalments.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import type { Treated } from '../interface/treated.ts'
+import { commonFields, postSetUp } from './frictions/frictions.ts'
+import { equalParts, instalmentsOf, leavingMonth } from './payments/instalments.ts'
 
 const fields = fieldsOf({
   ...commonFields,

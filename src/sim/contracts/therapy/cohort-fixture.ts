@@ -1,17 +1,18 @@
 // Cohorts in which a therapy works or does not, settled many times, and the binomial distribution they are held
 // against; for tests only.
 
-import { MOST_CHECKS } from '../../cohort/panel.ts'
+import { MOST_CHECKS } from '../../cohort/panel/panel.ts'
+import type { TermValue } from '../../fields.ts'
 import { seedKey } from '../../random/seed.ts'
 import { threefry } from '../../random/threefry.ts'
 import { uniformOf } from '../../random/uniform.ts'
 import type { Cents } from '../../units.ts'
 import { chosenTherapy } from '../care-fixture.ts'
-import type { AnyTherapyContract, TermValue } from '../contract.ts'
-import { Ledger } from '../ledger.ts'
+import type { AnyTherapyContract } from '../interface/contract.ts'
+import { Ledger } from '../interface/ledger.ts'
+import { TherapyAccount } from '../interface/therapy-account.ts'
+import { grades, NO_PRODUCT, type Treated } from '../interface/treated.ts'
 import { settleTherapies } from '../settle-therapies.ts'
-import { TherapyAccount } from '../therapy-account.ts'
-import { grades, NO_PRODUCT, type Treated } from '../treated.ts'
 
 /** Patients infused in month 0, all at one price; those the therapy works for respond completely and for good. */
 export function cohortOf(works: readonly boolean[], priceCents: Cents): Treated {

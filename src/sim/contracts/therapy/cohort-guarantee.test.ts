@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import type { Ledger } from '../ledger.ts'
+import type { Ledger } from '../interface/ledger.ts'
 import { binomial, cohortOf, settleCohort, uniformsOf } from './cohort-fixture.ts'
 import { cohortGuarantee } from './cohort-guarantee.ts'
 

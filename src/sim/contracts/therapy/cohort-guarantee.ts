@@ -2,11 +2,12 @@
 // spending comes back, whoever failed. Patients failing independently, the guarantee of a share τ is called
 // with probability Pr(X ≤ ⌈τ n⌉ − 1), X binomial (n, p).
 
-import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { checkOutcomes } from './checks.ts'
-import { cohortRefunds } from './cohort-refunds.ts'
-import { collectable, postRefunds, postSetUp, refundFields } from './frictions.ts'
+import { fieldsOf } from '../../fields.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { checkOutcomes } from './frictions/checks.ts'
+import { collectable, postRefunds, postSetUp, refundFields } from './frictions/frictions.ts'
+import { cohortRefunds } from './payments/cohort-refunds.ts'
 
 const fields = fieldsOf({
   ...refundFields,

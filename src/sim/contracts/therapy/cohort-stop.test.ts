@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import type { Settlement } from '../settlement.ts'
-import { transferIndex } from '../transfer-kinds.ts'
+import type { Settlement } from '../interface/settlement.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
 import { cohortStop } from './cohort-stop.ts'
 
 const success: PlainTherapy = { ...responder, infusionMonth: 0, lossMonth: Infinity, uniforms: [0.5, 0.5] }

@@ -2,14 +2,15 @@
 // patient, until so many of the cohort have failed that all later instalments stop and part of what has been
 // paid comes back.
 
+import { fieldsOf } from '../../fields.ts'
 import { roundHalfEven } from '../../units.ts'
-import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { bestPriceFields, postBestPrice } from './best-price.ts'
-import { checkOutcomes } from './checks.ts'
-import { outcomeFields, postSetUp } from './frictions.ts'
-import { equalParts, instalmentsOf, leavingMonth } from './instalments.ts'
-import { leaversField, nobodyPays, postLater } from './later-payments.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { bestPriceFields, postBestPrice } from './frictions/best-price.ts'
+import { checkOutcomes } from './frictions/checks.ts'
+import { outcomeFields, postSetUp } from './frictions/frictions.ts'
+import { equalParts, instalmentsOf, leavingMonth } from './payments/instalments.ts'
+import { leaversField, nobodyPays, postLater } from './payments/later-payments.ts'
 
 const fields = fieldsOf({
   ...outcomeFields,

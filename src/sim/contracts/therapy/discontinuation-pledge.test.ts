@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import type { Settlement } from '../settlement.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import type { Settlement } from '../interface/settlement.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import { discontinuationPledge } from './discontinuation-pledge.ts'
 
 const FILL = 1_914_400

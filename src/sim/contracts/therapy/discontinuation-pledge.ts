@@ -3,12 +3,13 @@
 // after the last one pledged, the manufacturer refunds all fills to those who paid them. Loss of effect is
 // giving up the drug; a death on the drug or leaving the payer is not.
 
-import { MOST_CHECKS } from '../../cohort/panel.ts'
+import { MOST_CHECKS } from '../../cohort/panel/panel.ts'
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { centsOf, type Months, roundHalfEven } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { grades, type Treated } from '../treated.ts'
-import { collectable, commonFields, outcomeFields, postSetUp, refundFields } from './frictions.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { grades, type Treated } from '../interface/treated.ts'
+import { collectable, commonFields, outcomeFields, postSetUp, refundFields } from './frictions/frictions.ts'
 
 const fields = fieldsOf({
   ...commonFields,

@@ -3,9 +3,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { settleTherapy } from '../care-fixture.ts'
-import { arbitraryPanel, PANEL_PERIODS } from '../contract.laws.ts'
 import { therapyContracts } from '../index.ts'
-import { parties } from '../transfer-kinds.ts'
+import { arbitraryPanel, PANEL_PERIODS } from '../interface/contract.laws.ts'
+import { parties } from '../interface/transfer-kinds.ts'
 
 const misread = {
   missingShare: 0.3,

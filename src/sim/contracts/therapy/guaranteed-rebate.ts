@@ -1,11 +1,12 @@
 // Guaranteed rebate: a flat discount on every therapy, paid back after infusion whatever becomes of the patient. It is
 // what every outcomes-based contract is measured against, and the guaranteed part of a supplemental rebate.
 
+import { fieldsOf } from '../../fields.ts'
 import { roundHalfEven } from '../../units.ts'
-import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { bestPriceFields, postBestPrice } from './best-price.ts'
-import { commonFields, postSetUp } from './frictions.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { bestPriceFields, postBestPrice } from './frictions/best-price.ts'
+import { commonFields, postSetUp } from './frictions/frictions.ts'
 
 const fields = fieldsOf({
   ...commonFields,

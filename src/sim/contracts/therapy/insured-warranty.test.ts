@@ -3,9 +3,9 @@ import { seedKey } from '../../random/seed.ts'
 import { threefry } from '../../random/threefry.ts'
 import { uniformOf } from '../../random/uniform.ts'
 import { defaultTerms, type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import type { Settlement } from '../settlement.ts'
-import { presentValue } from '../therapy-account.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import type { Settlement } from '../interface/settlement.ts'
+import { presentValue } from '../interface/therapy-account.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import { insuredWarranty, premiumCents } from './insured-warranty.ts'
 
 const therapy: PlainTherapy = { ...responder, infusionMonth: 0, lossMonth: Infinity, uniforms: [0.5, 0.5, 0.5, 0.5] }

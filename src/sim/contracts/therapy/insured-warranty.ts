@@ -2,13 +2,14 @@
 // the care that takes over, up to a cap and to the end of the term. The price itself is not refunded, so
 // that the design (FoCUS) means to stay outside best price. Published terms were not found.
 
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { type Cents, centsOf, type Months, roundHalfEven } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { presentValue } from '../therapy-account.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { outcomeFields, postSetUp } from './frictions.ts'
-import { losses, responseField } from './losses.ts'
-import { careSpan, lumps, replacementCents, replacementField } from './replacement-care.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { presentValue } from '../interface/therapy-account.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { outcomeFields, postSetUp } from './frictions/frictions.ts'
+import { losses, responseField } from './frictions/losses.ts'
+import { careSpan, lumps, replacementCents, replacementField } from './payments/replacement-care.ts'
 
 // No care takes over after a death in response: the policy has no death clause.
 const { deathCountsAsFailure: _, ...observedFields } = outcomeFields

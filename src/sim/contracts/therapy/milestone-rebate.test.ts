@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, settleTherapy } from '../care-fixture.ts'
-import { arbitraryTherapy } from '../contract.laws.ts'
-import { transferIndex } from '../transfer-kinds.ts'
+import { arbitraryTherapy } from '../interface/contract.laws.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
 import { milestoneRebate } from './milestone-rebate.ts'
 
 const RUN_OUT = 8

@@ -3,13 +3,14 @@
 // 1[still collectable], within the caps. No public US outcomes contract was found for most products modelled:
 // terms are illustrative.
 
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { type Months, roundHalfEven, type Share } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { grades } from '../treated.ts'
-import { checkOutcomes } from './checks.ts'
-import { cohortRefunds } from './cohort-refunds.ts'
-import { collectable, postRefunds, postSetUp, type Refund, refundFields } from './frictions.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { grades } from '../interface/treated.ts'
+import { checkOutcomes } from './frictions/checks.ts'
+import { collectable, postRefunds, postSetUp, type Refund, refundFields } from './frictions/frictions.ts'
+import { cohortRefunds } from './payments/cohort-refunds.ts'
 
 const fields = fieldsOf({
   ...refundFields,

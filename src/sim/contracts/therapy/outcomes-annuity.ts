@@ -1,13 +1,14 @@
 // Annuity with outcomes (performance-based annuity): yearly instalments, the first at infusion, each later one only
 // while the therapy is seen to work: Pay(t) = P s_t y(t) own(t). A failure that is seen ends them.
 
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { power } from '../../random/power.ts'
 import { type Cents, type Months, roundHalfEven } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { outcomeFields, postSetUp } from './frictions.ts'
-import { equalParts, instalmentsOf, leavingMonth } from './instalments.ts'
-import { checkPayable, postLater } from './later-payments.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { outcomeFields, postSetUp } from './frictions/frictions.ts'
+import { equalParts, instalmentsOf, leavingMonth } from './payments/instalments.ts'
+import { checkPayable, postLater } from './payments/later-payments.ts'
 
 const fields = fieldsOf({
   ...outcomeFields,

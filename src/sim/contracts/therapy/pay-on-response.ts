@@ -2,11 +2,12 @@
 // response is seen at the check. The manufacturer carries the float P p (1 − (1 + d)^(−m/12)). Announced for Kymriah in
 // paediatric leukaemia in the US, where the public part was withdrawn in 2018.
 
+import { fieldsOf } from '../../fields.ts'
 import { roundHalfEven } from '../../units.ts'
-import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { postBestPrice } from './best-price.ts'
-import { postSetUp } from './frictions.ts'
-import { checkPayable, laterPaymentFields, nobodyPays, postLater } from './later-payments.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { postBestPrice } from './frictions/best-price.ts'
+import { postSetUp } from './frictions/frictions.ts'
+import { checkPayable, laterPaymentFields, nobodyPays, postLater } from './payments/later-payments.ts'
 
 const fields = fieldsOf({
   ...laterPaymentFields,

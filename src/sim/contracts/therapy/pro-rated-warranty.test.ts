@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import { arbitraryTherapy } from '../contract.laws.ts'
+import { arbitraryTherapy } from '../interface/contract.laws.ts'
 import { proRatedWarranty, refundShare } from './pro-rated-warranty.ts'
 
 const PRICE = 290_000_000

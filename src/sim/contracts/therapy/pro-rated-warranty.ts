@@ -2,12 +2,13 @@
 // when there is no response, and a falling share ρ(t) = (N − t) ÷ N when a response is lost in year t of N. Announced for
 // Roctavian, "pro rata over four years"; how the share falls is not public.
 
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { type Months, roundHalfEven, type Share } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { collectable, postRefunds, postSetUp, type Refund, refundFields } from './frictions.ts'
-import { losses, responseField } from './losses.ts'
-import { careSpan, lumps, replacementCents, replacementField } from './replacement-care.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { collectable, postRefunds, postSetUp, type Refund, refundFields } from './frictions/frictions.ts'
+import { losses, responseField } from './frictions/losses.ts'
+import { careSpan, lumps, replacementCents, replacementField } from './payments/replacement-care.ts'
 
 const fields = fieldsOf({
   ...refundFields,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { TermValue } from '../../fields.ts'
 import { type PlainEpisode, responder, settleTherapy } from '../care-fixture.ts'
-import type { TermValue } from '../contract.ts'
-import type { Settlement } from '../settlement.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import type { Settlement } from '../interface/settlement.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import { recoveryCents, riskPool } from './risk-pool.ts'
 
 /** $400,000 each, infused in the first month. */

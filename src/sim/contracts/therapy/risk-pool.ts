@@ -2,11 +2,12 @@
 // patient, or all patients of a contract year, cost above an attachment, up to a limit: min(max(C − a, 0), l). C is
 // the price of therapies before any rebate; the stay and other claims are left out, and so is their part of the premium.
 
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { power } from '../../random/power.ts'
 import { type Cents, centsOf } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { commonFields, postSetUp } from './frictions.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { commonFields, postSetUp } from './frictions/frictions.ts'
 
 const fields = fieldsOf({
   ...commonFields,

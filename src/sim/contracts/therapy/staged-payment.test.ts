@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import type { Settlement } from '../settlement.ts'
+import type { Settlement } from '../interface/settlement.ts'
 import { stagedPayment } from './staged-payment.ts'
 
 const success: PlainTherapy = {

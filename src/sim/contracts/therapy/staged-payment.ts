@@ -2,13 +2,14 @@
 // Pay = s_0 P at 0 + Σ s_k P 1[outcome holds at m_k] at m_k, up to the first failure seen. Spain and Italy pay for CAR-T
 // therapies this way; the default is what is reported of Kymriah in Spain. Shares need not add up to the price.
 
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { type Months, roundHalfEven, type Share } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { postBestPrice } from './best-price.ts'
-import type { CheckResult } from './checks.ts'
-import { postSetUp } from './frictions.ts'
-import { checkPayable, laterPaymentFields, nobodyPays, postLater } from './later-payments.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { postBestPrice } from './frictions/best-price.ts'
+import type { CheckResult } from './frictions/checks.ts'
+import { postSetUp } from './frictions/frictions.ts'
+import { checkPayable, laterPaymentFields, nobodyPays, postLater } from './payments/later-payments.ts'
 
 const fields = fieldsOf({
   ...laterPaymentFields,

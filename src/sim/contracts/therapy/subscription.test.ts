@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { TermValue } from '../../fields.ts'
 import { poissonQuantile } from '../../random/poisson.ts'
 import { uniforms } from '../../random/random.laws.ts'
 import { type PlainEpisode, type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import type { AnyTherapyContract, TermValue } from '../contract.ts'
-import type { Settlement } from '../settlement.ts'
-import { type TransferKindId, transferIndex } from '../transfer-kinds.ts'
+import type { AnyTherapyContract } from '../interface/contract.ts'
+import type { Settlement } from '../interface/settlement.ts'
+import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import {
   subscriptionCappedVolume,
   subscriptionFixedFee,

@@ -3,12 +3,13 @@
 // Contract years count from the start of the horizon. A fee is due in full when its year begins, whether anyone is
 // treated or not. The stay and its administration stay with the payer. No lag and no outcome enters any of them.
 
+import { fieldsOf } from '../../fields.ts'
 import { type Cents, centsOf, roundHalfEven } from '../../units.ts'
-import { fieldsOf, type TherapyContract } from '../contract.ts'
-import type { DiscountRates, TherapyAccount } from '../therapy-account.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import type { Treated } from '../treated.ts'
-import { commonFields, postSetUp } from './frictions.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import type { DiscountRates, TherapyAccount } from '../interface/therapy-account.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import type { Treated } from '../interface/treated.ts'
+import { commonFields, postSetUp } from './frictions/frictions.ts'
 
 const feeFields = fieldsOf({
   ...commonFields,

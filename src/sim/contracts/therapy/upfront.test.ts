@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { responder, settleTherapy } from '../care-fixture.ts'
-import { transferIndex } from '../transfer-kinds.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
 import { upfront } from './upfront.ts'
 
 const therapy = { ...responder, product: 47_500_000, infusionMonth: 0 }

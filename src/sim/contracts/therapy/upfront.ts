@@ -1,10 +1,11 @@
 // Upfront price: the therapy is bought at its price at infusion and nothing hangs on its outcome. The yardstick of
 // every other contract, and with a flat discount the contract that they are said to be equivalent to.
 
+import { fieldsOf } from '../../fields.ts'
 import { type Cents, roundHalfEven, type Share } from '../../units.ts'
-import { fieldsOf, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { commonFields, postSetUp } from './frictions.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { commonFields, postSetUp } from './frictions/frictions.ts'
 
 const fields = fieldsOf({
   ...commonFields,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PlainTherapy, responder, settleTherapy } from '../care-fixture.ts'
-import type { Ledger } from '../ledger.ts'
+import type { Ledger } from '../interface/ledger.ts'
 import { volumeRebate } from './volume-rebate.ts'
 
 /** 10 % above one therapy, 20 % above three; no lag. */

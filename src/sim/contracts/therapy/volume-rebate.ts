@@ -2,11 +2,12 @@
 // cap on spending, in this order. Therapies are counted by infusion over the whole horizon; of those infused in the same
 // month the cheaper counts first. A free second dose moves no money where no patient is infused twice, and is left out.
 
+import { fieldsOf, type Terms } from '../../fields.ts'
 import { centsOf, roundHalfEven, type Share } from '../../units.ts'
-import { fieldsOf, type Terms, type TherapyContract } from '../contract.ts'
-import { transferIndex } from '../transfer-kinds.ts'
-import { bestPriceFields, postBestPrice } from './best-price.ts'
-import { commonFields, postSetUp } from './frictions.ts'
+import type { TherapyContract } from '../interface/contract.ts'
+import { transferIndex } from '../interface/transfer-kinds.ts'
+import { bestPriceFields, postBestPrice } from './frictions/best-price.ts'
+import { commonFields, postSetUp } from './frictions/frictions.ts'
 
 const fields = fieldsOf({
   ...commonFields,

@@ -1,4 +1,4 @@
-// Places of a bundle type's prices (contracts/provider/bundle-price.ts).
+// Places of a bundle type's prices (contracts/provider/bundle/bundle-price.ts).
 
 export const PRICE = 0
 export const ATTACHMENT = 1

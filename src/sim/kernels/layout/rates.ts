@@ -1,4 +1,4 @@
-// Places of the numbers a claim is settled by, 64-bit, and of the sums it comes to (the lines of contracts/provider/claims.ts).
+// Places of the numbers a claim is settled by, 64-bit, and of the sums it comes to (the lines of contracts/provider/claims/claims.ts).
 
 export const drugsAtSalesPrice = 0 // 1 + add-on
 export const biosimilarAddOnShare = 1

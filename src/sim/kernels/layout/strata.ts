@@ -1,4 +1,4 @@
-// Places of the strata in a column of sums: five of deprivation, then dual status, then ethnicity (outcomes/strata.ts).
+// Places of the strata in a column of sums: five of deprivation, then dual status, then ethnicity (cohort/panel/strata.ts).
 
 export const DUAL = 5
 export const ETHNICITY = 7

@@ -1,0 +1,83 @@
+// What a contract is: a list of terms, a price set on the baseline world, and a rule that settles care
+// into a ledger. Contracts draw no random numbers and know no scenario.
+
+import type { BehaviourId } from '../../cohort/price/behaviours/index.ts'
+import type { Care } from '../../cohort/price/care.ts'
+import type { Field, Terms } from '../../fields.ts'
+import type { Reference } from '../../pricing/reference.ts'
+import type { Calendar } from './calendar.ts'
+import type { Reconciles } from './reconciliation.ts'
+import type { Rows } from './rows.ts'
+import type { Settlement } from './settlement.ts'
+import type { TherapyAccount } from './therapy-account.ts'
+import type { Treated } from './treated.ts'
+
+interface ContractBase {
+  readonly label: string
+  /** One paragraph: what it is, who bears what, what it leaves out. */
+  readonly doc: string
+}
+
+export interface ProviderContract<F extends Record<string, Field> = Record<string, Field>> extends ContractBase {
+  readonly fields: F
+  /** Behaviours the contract induces when an arm runs with behaviours on. */
+  readonly induces: readonly BehaviourId[]
+  /** A table of one's own needs claims columns to be settled. */
+  readonly needsClaims?: true
+  /** Left out when the contract reconciles nothing against a benchmark. */
+  readonly reconciles?: Reconciles<Terms<F>>
+  /** Prices set on the baseline world, as one flat column (layout is the contract's own). Expensive; cached per baseline and terms. */
+  price(reference: Reference, terms: Terms<F>, calendar: Calendar): Float64Array
+  /**
+   * Lets prices follow the world after the contract's lag; `moved(period)` is the reference population in the
+   * world of that period. Returns prices for settling. Left out when the contract's prices never move.
+   */
+  follow?(
+    prices: Float64Array,
+    baseline: Reference,
+    moved: (period: number) => Reference,
+    terms: Terms<F>,
+    calendar: Calendar,
+  ): Float64Array
+  settle(
+    care: Care,
+    rows: Rows,
+    terms: Terms<F>,
+    prices: Float64Array,
+    calendar: Calendar,
+    settlement: Settlement,
+  ): void
+  /** The two stages of `settle`, where a contract has them. */
+  readonly stages?: Stages<Terms<F>>
+}
+
+/**
+ * A settlement in two stages: what single episodes are paid and count, then what the practice as a whole is reconciled
+ * at. A term of the second stage alone moves no episode, so that the first need not be settled again.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: what a contract gathers is its own
+export interface Stages<T = any, G = any> {
+  /** Contracts that name the same first stage share it. */
+  readonly name: string
+  /** Terms that the first stage does not read. */
+  readonly late: ReadonlySet<string>
+  /** Books the episodes; returns what the second stage rests on, without reference to care or settlement. */
+  episodes(care: Care, rows: Rows, terms: T, prices: Float64Array, calendar: Calendar, settlement: Settlement): G
+  reconcile(gathered: G, terms: T, settlement: Settlement): void
+}
+
+export interface TherapyContract<F extends Record<string, Field> = Record<string, Field>> extends ContractBase {
+  readonly fields: F
+  /** The contract's own payments take the place of the purchase at infusion; under all others the therapy is bought at its price. */
+  readonly sells: boolean
+  /**
+   * Books what the contract moves for `members` (rows of `treated` it covers). Months handed to the account count
+   * from the start of the horizon. `members` may be empty: a fee that is due anyway is still booked.
+   */
+  settle(treated: Treated, members: readonly number[], terms: Terms<F>, account: TherapyAccount): void
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds contracts of every term list; each is checked where it is defined
+export type AnyProviderContract = ProviderContract<any>
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type AnyTherapyContract = TherapyContract<any>

@@ -1,0 +1,89 @@
+// Monthly payment for enhanced oncology services (MEOS): its amount by the month an episode starts in, billed for months
+// begun alive. The base counts as expenditure of the episode, a top-up for dual-eligible patients does not. It is paid for
+// every episode the practice treats, cell-therapy episodes included. Not modelled: recoupment of payments billed for unattributed patients.
+
+import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
+import type { Care } from '../../../cohort/price/care.ts'
+import { type Cents, centsOf, type Months, roundHalfEven, type Share } from '../../../units.ts'
+import { type Books, linesOf } from '../../interface/books.ts'
+import type { Calendar } from '../../interface/calendar.ts'
+import { kernelOf } from '../../interface/kernel-of.ts'
+import { Ledger } from '../../interface/ledger.ts'
+import type { Rows } from '../../interface/rows.ts'
+import { forPeriods } from '../../interface/rows.ts'
+import { type ReconciliationTerms, sinceChange } from './eom-reconciliation.ts'
+
+const LINES = linesOf(['enhancedServicesPayment', 'enhancedServicesDualTopUp', 'enhancedServicesCost'])
+
+/** Months begun alive of an episode: 0 … 6. */
+export const MONTHS = EPISODE_MONTHS + 1
+
+/** Room for the three amounts by months begun alive, one after another. */
+const TABLES = new Float64Array(3 * MONTHS)
+
+/** Terms of the monthly payment; what a model lacks is left out. */
+export interface MonthlyTerms extends Pick<ReconciliationTerms, 'termsChangeMonth' | 'paymentSequestrationShare'> {
+  readonly meosUsdPerMonth: number
+  readonly meosBeforeUsdPerMonth?: number
+  readonly meosDualTopUpUsdPerMonth?: number
+  readonly meosMaximumMonths: Months
+  readonly enhancedServicesUsdPerMonth: number
+}
+
+/** Payment for a month of an episode that starts in this calendar month; `paidShare` is left after sequestration. */
+export function monthlyPayment(
+  startMonth: Months,
+  terms: MonthlyTerms,
+): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share } {
+  const base = sinceChange(startMonth, terms)
+    ? terms.meosUsdPerMonth
+    : (terms.meosBeforeUsdPerMonth ?? terms.meosUsdPerMonth)
+  return {
+    baseCents: centsOf(base),
+    dualTopUpCents: centsOf(terms.meosDualTopUpUsdPerMonth ?? 0),
+    paidShare: 1 - terms.paymentSequestrationShare,
+  }
+}
+
+/** Months begun alive, at most `maximum`: death in month 2.3 leaves 3. */
+export const monthsAlive = (deathMonth: Months, maximum: Months): Months =>
+  Math.min(Math.ceil(Math.min(deathMonth, EPISODE_MONTHS)), maximum)
+
+/** Posts the payments for the rows' episodes and what the enhanced services cost the practice. */
+export function settleMonthlyPayments(
+  care: Care,
+  rows: Rows,
+  terms: MonthlyTerms,
+  calendar: Calendar,
+  ledger: Books,
+): void {
+  const { panel } = care
+  const { cents } = LINES
+  const servicesCents = centsOf(terms.enhancedServicesUsdPerMonth)
+  const kernel = kernelOf(care, ledger)
+  if (kernel !== undefined && ledger instanceof Ledger) {
+    forPeriods(care, rows, (t, from, to) => {
+      const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
+      for (let months = 0; months < MONTHS; months++) {
+        const billed = monthsAlive(months, terms.meosMaximumMonths)
+        TABLES[months] = roundHalfEven(baseCents * billed * paidShare)
+        TABLES[MONTHS + months] = roundHalfEven(dualTopUpCents * billed * paidShare)
+        TABLES[2 * MONTHS + months] = roundHalfEven(servicesCents * months)
+      }
+      ledger.bookSums(LINES, t, kernel.monthly(from, to, TABLES, ledger.episodes !== undefined))
+    })
+    return
+  }
+  for (let t = 0; t < panel.periods; t++) {
+    const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
+    const end = panel.start[rows.replicate * panel.periods + t + 1]
+    for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
+      if (care.declined[i] === 1) continue
+      const months = monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths)
+      cents[0] = roundHalfEven(baseCents * months * paidShare)
+      cents[1] = panel.dual[i] === 1 ? roundHalfEven(dualTopUpCents * months * paidShare) : 0
+      cents[2] = roundHalfEven(servicesCents * monthsAlive(panel.deathMonth[i], EPISODE_MONTHS))
+      ledger.postEpisode(LINES, t, i)
+    }
+  }
+}
