@@ -9,6 +9,7 @@ import type { Ledger } from '../contracts/interface/ledger.ts'
 import type { Rows } from '../contracts/interface/rows.ts'
 import type { Settlement } from '../contracts/interface/settlement.ts'
 import {
+  kindsOf,
   type TransferKindId,
   transferIndex,
   transferKindIds,
@@ -43,17 +44,8 @@ const ARM_WIDTH = armColumn(1, 'payerSpendUsd')
 const kindsWhere = (is: (kind: (typeof transferKinds)[TransferKindId]) => boolean): readonly number[] =>
   transferKindIds.flatMap((id, kind) => (is(transferKinds[id]) ? [kind] : []))
 const rebates = kindsWhere(({ from, to }) => from === 'manufacturer' && to === 'payer')
-const kindsOf = (ids: readonly TransferKindId[]): readonly number[] => ids.map((id) => transferIndex[id])
-const therapyToHospital = kindsOf([
-  'cellTherapyProduct',
-  'cellTherapySite',
-  'cellTherapyDrg',
-  'cellTherapyNtap',
-  'cellTherapyOutlier',
-  'bundleCellTherapy',
-  'therapyMarkUp',
-])
-const therapyFromHospital = kindsOf(['cellTherapyAcquisition', 'cellTherapySiteCost'])
+const therapyToHospital = kindsOf('therapyToHospital')
+const therapyFromHospital = kindsOf('therapyFromHospital')
 const toPractice = kindsWhere(({ to }) => to === 'practice')
 
 /** The payer's discount factor by period of a ledger, run-out included. */

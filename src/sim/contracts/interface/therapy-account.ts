@@ -7,7 +7,7 @@ import { EPISODE_MONTHS } from '../../cohort/panel/panel.ts'
 import { power } from '../../random/power.ts'
 import type { Cents, Months } from '../../units.ts'
 import type { Ledger } from './ledger.ts'
-import { type TransferKindId, transferKindIds, transferKinds } from './transfer-kinds.ts'
+import { kindsOf, transferKindIds, transferKinds } from './transfer-kinds.ts'
 
 export interface DiscountRates {
   readonly payerDiscountPerYear: number
@@ -15,14 +15,7 @@ export interface DiscountRates {
 }
 
 /** Payments for the therapy itself, which refunds may return; administration, mark-up and stop-loss premiums are not. */
-const purchases: ReadonlySet<TransferKindId> = new Set([
-  'therapyPayment',
-  'therapyInstalmentPharmacy',
-  'therapyInstalmentBank',
-  'pledgeFill',
-  'subscriptionFee',
-  'poolPremium',
-])
+const purchases: ReadonlySet<number> = new Set(kindsOf('therapyPurchase'))
 
 /** Key of what is paid and refunded for no single patient. */
 const WHOLE = -1
@@ -79,7 +72,7 @@ export class TherapyAccount {
     const cents = refunds ? Math.min(due, this.left(episode), this.left(WHOLE)) : due
     if (cents === 0) return 0
     if (refunds) this.count(episode, -cents)
-    else if (purchases.has(id)) this.count(episode, cents)
+    else if (purchases.has(kind)) this.count(episode, cents)
     this.ledger.post(kind, Math.floor(month / EPISODE_MONTHS), episode, cents, month)
     if (from === 'payer') this.payerPresentValue += presentValue(cents, month, rates.payerDiscountPerYear)
     else if (to === 'payer') this.payerPresentValue -= presentValue(cents, month, rates.payerDiscountPerYear)

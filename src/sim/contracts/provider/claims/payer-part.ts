@@ -16,7 +16,7 @@ import { ALL_CLAIMED, CLAIM_LINES, settleClaims } from './claims.ts'
 
 const fromPayer = transferKindIds.map((id) => transferKinds[id].from === 'payer')
 const toPractice = transferKindIds.map((id) => transferKinds[id].to === 'practice')
-const forCellTherapy = transferKindIds.map((id) => id.startsWith('cellTherapy'))
+const forCellTherapy = transferKindIds.map((id) => transferKinds[id].group === 'therapyToHospital')
 
 /** Payer's part of claims by episode (row less `rows.from`), whole cents. */
 export class PayerPart implements Books {

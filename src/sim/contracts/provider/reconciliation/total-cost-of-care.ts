@@ -14,7 +14,7 @@ import { Ledger } from '../../interface/ledger.ts'
 import type { PeriodFacts, Reconciled } from '../../interface/reconciliation.ts'
 import type { Rows } from '../../interface/rows.ts'
 import type { Settlement } from '../../interface/settlement.ts'
-import { transferIndex } from '../../interface/transfer-kinds.ts'
+import { kindsOf, transferIndex } from '../../interface/transfer-kinds.ts'
 import { type PracticeFacts, practiceFacts } from '../benchmark/practice-facts.ts'
 import { reconcileEpisodes } from '../benchmark/told-episodes.ts'
 import { ALL_CLAIMED, settleClaims } from '../claims/claims.ts'
@@ -171,14 +171,7 @@ function factsOf(
   return sum
 }
 
-const REVENUE = [
-  'partBDrugs',
-  'partBDrugsCoinsurance',
-  'practiceServices',
-  'practiceServicesCoinsurance',
-  'enhancedServicesPayment',
-  'enhancedServicesDualTopUp',
-] as const
+const REVENUE = kindsOf('practiceRevenue')
 
 /** A practice's receipts for drugs, services and MEOS by period: from the books where it is the settled one, else worked out as they would be. */
 function revenueCents(
@@ -193,6 +186,6 @@ function revenueCents(
   const books = practice === own ? ledger : new Ledger(periods)
   if (practice !== own) settleServices(care, practice, terms, calendar, { ledger: books, sold })
   return Float64Array.from({ length: periods }, (_, t) =>
-    REVENUE.reduce((sum, id) => sum + books.totals[transferIndex[id] * books.periods + t], 0),
+    REVENUE.reduce((sum, kind) => sum + books.totals[kind * books.periods + t], 0),
   )
 }
