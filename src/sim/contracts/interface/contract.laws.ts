@@ -13,7 +13,7 @@ import {
 } from '../care-fixture.ts'
 import type { AnyProviderContract, AnyTherapyContract } from './contract.ts'
 import type { Settlement } from './settlement.ts'
-import { parties, type TransferKindId, transferKindIds } from './transfer-kinds.ts'
+import { parties, type TransferKindId, transferKindIds, transferKinds } from './transfer-kinds.ts'
 
 const cents = (most: number): fc.Arbitrary<number> => fc.oneof(fc.constant(0), fc.integer({ min: 0, max: most }))
 const flag = fc.constantFrom<0 | 1>(0, 1)
@@ -170,9 +170,7 @@ export const orderOfEpisodesIsIrrelevant = (settle: Settle): void =>
     { numRuns: 60 },
   )
 
-const dueAnyway: readonly TransferKindId[] = ['subscriptionFee', 'poolPremium', 'stopLossPremium']
-
-export const emptyPanelMovesOnlyWhatIsDueAnyway = (settle: Settle): void =>
+export const emptyPanelMovesOnlyWhatIsDueAnyway = (settle: Settle, dueAnyway: readonly TransferKindId[]): void =>
   fc.assert(
     fc.property(arbitraryReference, (reference) => {
       const settled = settle([], reference)
@@ -212,13 +210,8 @@ const tenfold = (cents: number): number => cents * SCALE
 /** Hundreds of dollars: shares of them are whole cents, so that no claim is rounded. */
 const hundreds = (cents: number): number => Math.ceil(cents / 10_000) * 10_000
 
-const practiceWide: readonly TransferKindId[] = [
-  'performancePayment',
-  'recoupment',
-  'capitation',
-  'corridorPayment',
-  'corridorRecovery',
-]
+/** Shares of rounded sums. */
+const practiceWide = transferKindIds.filter((id) => transferKinds[id].group === 'practiceWide')
 
 /**
  * Ten times the prices give ten times every transfer, but for roundings. A claim passes through three (allowed

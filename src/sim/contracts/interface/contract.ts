@@ -6,22 +6,28 @@ import type { Care } from '../../cohort/price/care.ts'
 import type { Field, Terms } from '../../fields.ts'
 import type { Reference } from '../../pricing/reference.ts'
 import type { Calendar } from './calendar.ts'
+import type { Checkable } from './checkable.ts'
 import type { Reconciles } from './reconciliation.ts'
 import type { Rows } from './rows.ts'
 import type { Settlement } from './settlement.ts'
 import type { TherapyAccount } from './therapy-account.ts'
+import type { TransferKindId } from './transfer-kinds.ts'
 import type { Treated } from './treated.ts'
 
 interface ContractBase {
   readonly label: string
   /** One paragraph: what it is, who bears what, what it leaves out. */
   readonly doc: string
+  /** What is due whoever is treated, even nobody. */
+  readonly dueAnyway?: readonly TransferKindId[]
 }
 
 export interface ProviderContract<F extends Record<string, Field> = Record<string, Field>> extends ContractBase {
   readonly fields: F
   /** Behaviours the contract induces when an arm runs with behaviours on. */
   readonly induces: readonly BehaviourId[]
+  /** What the laws hold it to, beside what they hold every contract to. */
+  readonly checkable: Checkable<Terms<F>>
   /** A table of one's own needs claims columns to be settled. */
   readonly needsClaims?: true
   /** Left out when the contract reconciles nothing against a benchmark. */

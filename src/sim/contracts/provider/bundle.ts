@@ -64,6 +64,7 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
   ...texts[covers],
   fields: bundleFields,
   induces: ['biosimilarUptake', 'pathwayAdherence'],
+  checkable: { none: 'A price takes the place of claims under any terms, and nothing is reconciled.' },
   price: (reference, terms, calendar) => priceBundles(reference, terms, covers === 'year' ? calendar.periods : 0),
 
   settle(care, rows, terms, prices, _calendar, settlement) {

@@ -66,6 +66,7 @@ export const episodeFee: ProviderContract<typeof fields> = {
   fields,
   needsClaims: true,
   induces: ['emergencyAvoidance', 'admissionAvoidance'],
+  checkable: { none: 'Drugs are paid without add-on under any terms, and nothing is reconciled.' },
 
   /**
    * Fee by bundle type, whole cents. One $10,000 drug: under fee-for-service the practice receives 8,310.40 + .9 × 2,120 =

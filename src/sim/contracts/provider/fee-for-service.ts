@@ -87,6 +87,7 @@ const feeForServiceOf = (payer: PayerKind): ProviderContract<ReturnType<typeof f
   ...texts[payer],
   fields: fieldsFor(payer),
   induces: [],
+  checkable: { none: 'It is what others are compared with, at each payer’s own fees, and reconciles nothing.' },
   price: () => new Float64Array(0),
   settle(care, rows, terms, _prices, _calendar, settlement) {
     settleClaims(care, rows, terms, ALL_CLAIMED, settlement)

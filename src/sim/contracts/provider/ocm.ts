@@ -5,7 +5,7 @@
 
 import { fieldsOf } from '../../fields.ts'
 import type { ProviderContract } from '../interface/contract.ts'
-import { totalCostOfCare } from './reconciliation/total-cost-of-care.ts'
+import { spending, totalCostOfCare, withinDifference } from './reconciliation/total-cost-of-care.ts'
 import {
   capBaseField,
   novelTherapyLevelField,
@@ -54,6 +54,17 @@ const alternative = fieldsOf({
   recoupmentBase: recoupmentBaseField,
 })
 
+const neutral = { meosUsdPerMonth: 0, enhancedServicesUsdPerMonth: 0, stopGainShare: 0 }
+const twoSidedCheckable = {
+  neutral: { ...neutral, stopLossShare: 0 },
+  caps: [
+    { transfer: 'performancePayment', share: 'stopGainShare', of: { term: 'capBase' } },
+    { transfer: 'recoupment', share: 'stopLossShare', of: { term: 'capBase' } },
+    ...withinDifference,
+  ],
+  spending,
+} as const
+
 const LEFT_OUT =
   'Benchmarks and the seven cancers are EOM’s; OCM covered nearly all cancers, hormonal-only treatment included.'
 
@@ -62,6 +73,15 @@ export const ocmOneSided: ProviderContract<typeof oneSided> = {
   doc: `Fee-for-service plus a monthly payment; spending below the target is paid out up to a cap, spending above it is the payer’s loss. ${LEFT_OUT}`,
   fields: oneSided,
   ...totalCostOfCare,
+  checkable: {
+    neutral,
+    caps: [
+      { transfer: 'performancePayment', share: 'stopGainShare', of: { term: 'capBase' } },
+      { transfer: 'recoupment', share: 0, of: { term: 'capBase' } },
+      ...withinDifference,
+    ],
+    spending,
+  },
 }
 
 export const ocmTwoSided: ProviderContract<typeof twoSided> = {
@@ -69,6 +89,7 @@ export const ocmTwoSided: ProviderContract<typeof twoSided> = {
   doc: `Fee-for-service plus a monthly payment; spending below the target is paid out and spending above it recouped, both up to a wide cap of the benchmark, without a neutral zone. ${LEFT_OUT}`,
   fields: twoSided,
   ...totalCostOfCare,
+  checkable: twoSidedCheckable,
 }
 
 export const ocmAlternativeTwoSided: ProviderContract<typeof alternative> = {
@@ -76,4 +97,5 @@ export const ocmAlternativeTwoSided: ProviderContract<typeof alternative> = {
   doc: `Fee-for-service plus a monthly payment; spending below the target is paid out and spending above the benchmark recouped, both up to a cap of the practice’s own revenue. ${LEFT_OUT}`,
   fields: alternative,
   ...totalCostOfCare,
+  checkable: twoSidedCheckable,
 }

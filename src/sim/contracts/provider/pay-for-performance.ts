@@ -103,6 +103,11 @@ export const payForPerformance: ProviderContract<typeof fields> = {
   fields,
   needsClaims: true,
   induces: ['pathwayAdherence'],
+  checkable: {
+    neutral: { pathwayUsdPerMonth: 0, offPathwayUsd: 0, enhancedServicesUsdPerMonth: 0, maximumShare: 0 },
+    caps: { none: 'The quality adjustment is a share of services, and the bonus an amount a month.' },
+    spending: { none: 'Quality is measured on services, not on spending.' },
+  },
   price: () => new Float64Array(0),
 
   /**

@@ -60,6 +60,7 @@ export const populationBased: ProviderContract<PopulationFields> = {
     'hospiceTiming',
     'stinting',
   ],
+  checkable: { none: 'The practice stands in the payer’s place under any terms; its corridor has no cap.' },
 
   price(reference, terms) {
     const { care, weight } = reference

@@ -57,6 +57,7 @@ export const riskPool: TherapyContract<typeof fields> = {
   label: 'Stop-loss or risk pool',
   doc: 'Full price at infusion; an insurer or pool pays back the cost above an attachment, up to a limit, for a premium per employee and month. Cost is the therapies’ price before rebates. The published premium covers all medical claims: the part booked for these therapies is assumed.',
   fields,
+  dueAnyway: ['stopLossPremium'],
   sells: false,
 
   settle(treated, members, terms, account) {

@@ -78,6 +78,7 @@ export const subscriptionFixedFee: TherapyContract<typeof feeFields> = {
   label: 'Subscription, fixed fee',
   doc: 'A fee a year for as many patients as there are: the payer’s spending is constant, the manufacturer bears the number of patients. The fee of a contract year is due in full at its start: compare over whole years. Medicaid’s best price is not followed. Terms are illustrative.',
   fields: feeFields,
+  dueAnyway: ['subscriptionFee'],
   sells: true,
 
   settle(treated, members, terms, account) {
@@ -112,6 +113,7 @@ export const subscriptionPooled: TherapyContract<typeof pooledFields> = {
   label: 'Subscription, pooled contribution per member',
   doc: 'The payer contributes an amount per member and month to a pool of many payers; the pool buys the therapies at price and bears how many there are. Administering them stays with the payer. Medicaid’s best price is not followed. The contribution is what one such programme aimed at for two other therapies.',
   fields: pooledFields,
+  dueAnyway: ['poolPremium'],
   sells: true,
 
   settle(treated, members, terms, account) {
@@ -135,6 +137,7 @@ export const subscriptionShareOfPatients: TherapyContract<typeof accessFields> =
   label: 'Subscription, fee for a number of patients',
   doc: 'A fee a year gives access for a fixed number of patients, in order of infusion; each further one is paid for at infusion. Places not used are lost. The fee of a contract year is due in full at its start: compare over whole years. Medicaid’s best price is not followed. Terms are illustrative.',
   fields: accessFields,
+  dueAnyway: ['subscriptionFee'],
   sells: true,
 
   settle(treated, members, terms, account) {

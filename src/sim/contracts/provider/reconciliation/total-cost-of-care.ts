@@ -107,6 +107,19 @@ const stages: Stages<TotalCostOfCareTerms, Gathered> = {
   },
 }
 
+/** No more is paid than was saved, and no more is recouped than was overspent. */
+export const withinDifference = [
+  { transfer: 'performancePayment', share: 1, of: 'saved' },
+  { transfer: 'recoupment', share: 1, of: 'overspent' },
+] as const
+
+/** More spending never raises a PBP and never lowers a PBR; without its novel-therapy adjustment the benchmark stays where it is. */
+export const spending = {
+  held: { novelTherapyShare: 0 },
+  lowers: ['performancePayment'],
+  raises: ['recoupment'],
+} as const
+
 export const totalCostOfCare = {
   induces: [
     'biosimilarUptake',
