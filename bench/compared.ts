@@ -14,8 +14,8 @@ import {
   UNCOLLECTED,
 } from '../src/sim/contracts/provider/bundle/bundle-price.ts'
 import { TYPES } from '../src/sim/contracts/provider/bundle/bundle-types.ts'
-import { qualityMultipliers } from '../src/sim/contracts/provider/reconciliation/eom-reconciliation.ts'
-import { monthlyPayment } from '../src/sim/contracts/provider/reconciliation/monthly-payment.ts'
+import { monthlyPayment } from '../src/sim/contracts/provider/monthly/monthly-payment.ts'
+import { qualityMultipliers } from '../src/sim/contracts/provider/reconciliation/quality.ts'
 import type { TotalCostOfCareTerms } from '../src/sim/contracts/provider/reconciliation/total-cost-of-care-terms.ts'
 import type { ArmPrices, Plan } from '../src/sim/plan.ts'
 import { novelShareOutside, predictedCents, trendFactor, winsorisedCents } from '../src/sim/pricing/benchmark.ts'

@@ -171,7 +171,7 @@ export function reconcileRows(
 }
 
 /**
- * Adds three amounts a row (a monthly payment, its top-up for dual-eligible patients, its cost; contracts/provider/reconciliation/monthly-payment.ts)
+ * Adds three amounts a row (a monthly payment, its top-up for dual-eligible patients, its cost; contracts/provider/monthly/monthly-payment.ts)
  * to `sums`; `tables` holds each by months begun alive, seven apart.
  */
 export function settleMonthly(

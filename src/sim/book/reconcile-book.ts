@@ -2,14 +2,13 @@
 // performance period by the very function a simulated practice is reconciled by, or all practices as one pool.
 
 import { EPISODE_MONTHS } from '../cohort/panel/panel.ts'
-import type { PeriodFacts, Reconciles } from '../contracts/interface/reconciliation.ts'
+import type { MonthlyAmounts, PeriodFacts, Reconciles } from '../contracts/interface/reconciliation.ts'
 import type { Settlement } from '../contracts/interface/settlement.ts'
 import { transferIndex } from '../contracts/interface/transfer-kinds.ts'
 import { ALL_CLAIMED, settleClaims } from '../contracts/provider/claims/claims.ts'
-import { shareOfPool } from '../contracts/provider/reconciliation/total-cost-of-care.ts'
 import { partBAllowedCents } from '../pricing/expenditure.ts'
 import { monthText } from '../scenario/calendar-month.ts'
-import { type Cents, centsOf, roundHalfEven, usdOf } from '../units.ts'
+import { type Cents, roundHalfEven, usdOf } from '../units.ts'
 import { bookCare } from './book-care.ts'
 import { type EpisodeBook, periodOf } from './read-episodes.ts'
 import type { PeriodStatement } from './statement.ts'
@@ -25,28 +24,21 @@ export function reconcileBook(
 ): readonly PeriodStatement[] {
   const revenue = settleServices(reconciles, terms, book, settlement)
   const { ledger } = settlement
-  const pooled = reconciles.poolSize(terms) > 1
+  const { pool } = reconciles
+  const pooled = pool !== undefined && pool.size(terms) > 1
   return factsOf(book, revenue).flatMap((facts, t) => {
     if (facts.length === 0) return []
-    const pool = sumOf(facts)
+    const all = sumOf(facts)
     return facts.map((own) => {
-      const settled = pooled ? shareOfPool(reconciles.period(pool, terms), pool, own) : reconciles.period(own, terms)
+      const settled = pooled ? pool.share(reconciles.period(all, terms), all, own) : reconciles.period(own, terms)
       const whose = `${own.practice === '' ? '' : `practice ${own.practice}, `}${monthText(own.startMonth)} to ${monthText(own.startMonth + EPISODE_MONTHS - 1)}${pooled ? ', its share of the pool' : ''}`
       const post = (kind: number, cents: Cents, rule: string): void => {
         if (cents === 0) return
         rules.set(ledger.journal?.length ?? 0, `${rule}: ${whose}; see the period as reconciled.`)
         ledger.post(kind, t, -1, cents)
       }
-      post(
-        transferIndex.performancePayment,
-        settled.performancePaymentCents,
-        'Performance-based payment, target less actual within its cap',
-      )
-      post(
-        transferIndex.recoupment,
-        settled.recoupmentCents,
-        'Performance-based recoupment, actual above the threshold within its cap',
-      )
+      post(transferIndex.performancePayment, settled.performancePaymentCents, reconciles.rules.performancePayment)
+      post(transferIndex.recoupment, settled.recoupmentCents, reconciles.rules.recoupment)
       settlement.reconcile(t, own.benchmarkCents, settled.targetCents, own.actualCents)
       return {
         practiceId: own.practice,
@@ -76,11 +68,10 @@ function settleServices(reconciles: Reconciles, terms: Terms, book: EpisodeBook,
       ALL_CLAIMED,
       settlement,
     )
-  const servicesCents = centsOf(Number(terms.enhancedServicesUsdPerMonth ?? 0))
   return Float64Array.from(episodes, (episode, i) => {
     const { start, actualCents, revenueCents, dual, monthlyPayments } = episode
     const t = periodOf(episode, book)
-    const { baseCents, dualTopUpCents, paidShare } = reconciles.monthlyPayment(start, terms)
+    const { baseCents, dualTopUpCents, paidShare, costCents } = reconciles.monthlyPayment?.(start, terms) ?? NO_PAYMENT
     const monthly = baseCents * monthlyPayments
     if (care === undefined) ledger.post(transferIndex.claimsAsUploaded, t, i, Math.max(0, actualCents - monthly))
     ledger.post(transferIndex.enhancedServicesPayment, t, i, roundHalfEven(monthly * paidShare))
@@ -91,7 +82,7 @@ function settleServices(reconciles: Reconciles, terms: Terms, book: EpisodeBook,
         i,
         roundHalfEven(dualTopUpCents * monthlyPayments * paidShare),
       )
-    ledger.post(transferIndex.enhancedServicesCost, t, i, servicesCents * monthlyPayments)
+    ledger.post(transferIndex.enhancedServicesCost, t, i, costCents * monthlyPayments)
     if (revenueCents !== undefined) return revenueCents
     if (care === undefined) return actualCents
     return (
@@ -101,6 +92,8 @@ function settleServices(reconciles: Reconciles, terms: Terms, book: EpisodeBook,
     )
   })
 }
+
+const NO_PAYMENT: MonthlyAmounts = { baseCents: 0, dualTopUpCents: 0, paidShare: 1, costCents: 0 }
 
 type PracticeFacts = PeriodFacts & { readonly practice: string }
 

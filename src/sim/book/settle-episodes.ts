@@ -49,11 +49,12 @@ const REMARKABLE_SHARE = 0.5
 function notesOf({ reconciles }: AnyProviderContract, terms: Terms, book: EpisodeBook): readonly string[] {
   const notes: string[] = []
   if (reconciles !== undefined) {
-    if (reconciles.poolSize(terms as never) > 1) notes.push('All practices of the table are settled as one pool.')
+    if (reconciles.pool !== undefined && reconciles.pool.size(terms as never) > 1)
+      notes.push('All practices of the table are settled as one pool.')
     if (
       book.episodes.some(
         ({ start, actualCents, monthlyPayments }) =>
-          reconciles.monthlyPayment(start, terms as never).baseCents * monthlyPayments > actualCents,
+          (reconciles.monthlyPayment?.(start, terms as never).baseCents ?? 0) * monthlyPayments > actualCents,
       )
     )
       notes.push(
@@ -65,7 +66,7 @@ function notesOf({ reconciles }: AnyProviderContract, terms: Terms, book: Episod
       )
     if (
       !book.hasClaims &&
-      terms.capBase === 'revenue' &&
+      reconciles.capsOfRevenue?.(terms as never) === true &&
       book.episodes.some(({ revenueCents }) => revenueCents === undefined)
     )
       notes.push(

@@ -13,6 +13,7 @@ import {
 import { ocmAlternativeTwoSided, ocmOneSided, ocmTwoSided } from './provider/ocm.ts'
 import { payForPerformance } from './provider/pay-for-performance.ts'
 import { populationBased } from './provider/population-based.ts'
+import { sharedSavings } from './provider/shared-savings.ts'
 import { annuity } from './therapy/annuity.ts'
 import { cohortGuarantee } from './therapy/cohort-guarantee.ts'
 import { cohortStop } from './therapy/cohort-stop.ts'
@@ -49,6 +50,7 @@ export const providerContracts = {
   ocmTwoSided,
   ocmAlternativeTwoSided,
   populationBased,
+  sharedSavings,
 } satisfies Record<string, AnyProviderContract>
 export const therapyContracts = {
   upfront,

@@ -27,6 +27,7 @@ import { myelomaProductParameters } from './products-myeloma.ts'
 import { solidProductParameters } from './products-solid.ts'
 import { regimenParameters } from './regimens.ts'
 import { settingParameters } from './settings.ts'
+import { sharedSavingsParameters } from './shared-savings.ts'
 import { subscriptionAndPoolParameters } from './subscription-and-pools.ts'
 import { subtypeParameters } from './subtypes.ts'
 import { totalCostOfCareParameters } from './total-cost-of-care.ts'
@@ -61,6 +62,7 @@ const registry = {
   ...eomParameters,
   ...ocmParameters,
   ...totalCostOfCareParameters,
+  ...sharedSavingsParameters,
   ...milestoneParameters,
   ...outcomeParameters,
   ...payerRetentionParameters,

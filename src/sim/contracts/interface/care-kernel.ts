@@ -35,7 +35,7 @@ export interface CareKernel {
   ): Float64Array
   /** Sum of allowed spending (contracts/provider/fee-for-service.ts). */
   spending(from: number, to: number, rates: ClaimRates, told: boolean): number
-  /** Sums of three amounts by months begun alive, seven of each in `tables` (contracts/provider/reconciliation/monthly-payment.ts). */
+  /** Sums of three amounts by months begun alive, seven of each in `tables` (contracts/provider/monthly/monthly-payment.ts). */
   monthly(from: number, to: number, tables: Float64Array, told: boolean): Float64Array
   /** Sums in the order of layout/practice-facts.ts; `terms` follow the rates there (contracts/provider/benchmark/practice-facts.ts). */
   facts(from: number, to: number, rates: ClaimRates, terms: Float64Array, prices: Float64Array): Float64Array

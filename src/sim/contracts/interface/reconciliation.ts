@@ -22,15 +22,28 @@ export interface Reconciled {
   readonly recoupmentCents: Cents
 }
 
-/** How a contract that reconciles spending against a benchmark settles facts, simulated or uploaded. */
+/** What an episode is paid, and costs the practice, for a month of enhanced services. */
+export interface MonthlyAmounts {
+  readonly baseCents: Cents
+  readonly dualTopUpCents: Cents
+  /** Left of both after sequestration. */
+  readonly paidShare: Share
+  readonly costCents: Cents
+}
+
+/** How a contract that reconciles spending against a benchmark settles facts, simulated or uploaded. What it has no part for is left out. */
 // biome-ignore lint/suspicious/noExplicitAny: each contract checks its own terms where it is defined
 export interface Reconciles<T = any> {
   period(facts: PeriodFacts, terms: T): Reconciled
-  /** Monthly payment for enhanced services of an episode that starts in this calendar month, a month; `paidShare` is left after sequestration. */
-  monthlyPayment(
-    startMonth: Months,
-    terms: T,
-  ): { readonly baseCents: Cents; readonly dualTopUpCents: Cents; readonly paidShare: Share }
-  /** Practices settled as one pool; 1: each alone. */
-  poolSize(terms: T): number
+  /** What the two payments rest on, in words. */
+  readonly rules: { readonly performancePayment: string; readonly recoupment: string }
+  /** Whether caps are taken of the practice's revenue; left out: never. */
+  capsOfRevenue?(terms: T): boolean
+  /** Monthly payment for enhanced services of an episode that starts in this calendar month, a month. */
+  monthlyPayment?(startMonth: Months, terms: T): MonthlyAmounts
+  /** Practices settled together, 1 for each alone, and a practice's part of what they are settled at. */
+  readonly pool?: {
+    size(terms: T): number
+    share(settled: Reconciled, pool: PeriodFacts, own: PeriodFacts): Reconciled
+  }
 }

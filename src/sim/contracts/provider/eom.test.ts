@@ -4,8 +4,8 @@ import { defaultTerms, type PlainEpisode, responder, settleProvider } from '../c
 import { type TransferKindId, transferIndex } from '../interface/transfer-kinds.ts'
 import { novelTherapyAdjustment } from './benchmark/practice-facts.ts'
 import { eomRa1, eomRa2 } from './eom.ts'
-import { qualityMultipliers } from './reconciliation/eom-reconciliation.ts'
 import { eomFields } from './reconciliation/eom-terms.ts'
+import { qualityMultipliers } from './reconciliation/quality.ts'
 
 // outside the model every episode costs $10,000, so every prediction is $10,000
 const reference: PlainEpisode[] = cancerIds.map((cancer) => ({ cancer, hospitalServices: 1_000_000 }))

@@ -3,7 +3,8 @@
 
 import type { ProviderContract } from '../interface/contract.ts'
 import { type EomFields, eomFields, type RiskArrangement } from './reconciliation/eom-terms.ts'
-import { spending, totalCostOfCare, withinDifference } from './reconciliation/total-cost-of-care.ts'
+import { spending, withinDifference } from './reconciliation/reconciling.ts'
+import { totalCostOfCare } from './reconciliation/total-cost-of-care.ts'
 
 const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
   label: arrangement === 'ra1' ? 'EOM, risk arrangement 1' : 'EOM, risk arrangement 2',

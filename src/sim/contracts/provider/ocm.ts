@@ -5,13 +5,10 @@
 
 import { fieldsOf } from '../../fields.ts'
 import type { ProviderContract } from '../interface/contract.ts'
-import { spending, totalCostOfCare, withinDifference } from './reconciliation/total-cost-of-care.ts'
-import {
-  capBaseField,
-  novelTherapyLevelField,
-  recoupmentBaseField,
-  totalCostOfCareFields,
-} from './reconciliation/total-cost-of-care-terms.ts'
+import { novelTherapyLevelField } from './benchmark/novel-therapy-terms.ts'
+import { spending, withinDifference } from './reconciliation/reconciling.ts'
+import { totalCostOfCare } from './reconciliation/total-cost-of-care.ts'
+import { capBaseField, recoupmentBaseField, totalCostOfCareFields } from './reconciliation/total-cost-of-care-terms.ts'
 
 const STOP_LOSS = 'Cap on the recoupment (PBR).'
 

@@ -1,7 +1,6 @@
 // What the episodes of one practice come to by cancer in a performance period before it is
 // reconciled. Declined patients are other practices' episodes.
 
-import { cancerIds } from '../../../cohort/catalogue/categories.ts'
 import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
 import type { Care } from '../../../cohort/price/care.ts'
 import * as fact from '../../../kernels/layout/practice-facts.ts'
@@ -12,12 +11,10 @@ import type { Calendar } from '../../interface/calendar.ts'
 import type { CareKernel } from '../../interface/care-kernel.ts'
 import type { Rows } from '../../interface/rows.ts'
 import { claimRates } from '../claims/claim-rates.ts'
-import { MONTHS, monthlyPayment, monthsAlive } from '../reconciliation/monthly-payment.ts'
-import type { TotalCostOfCareTerms } from '../reconciliation/total-cost-of-care-terms.ts'
 import { attributedCancer } from './attribution.ts'
+import type { BenchmarkPartTerms } from './benchmark-part.ts'
+import { type Counted, monthsBegun } from './counted.ts'
 import { equityCentsByQuintile } from './equity-adjustment.ts'
-
-const _CANCERS = cancerIds.length
 
 /** Room for the terms a kernel is asked by. */
 const ASKED = new Float64Array(fact.TERMS)
@@ -26,25 +23,24 @@ const ASKED = new Float64Array(fact.TERMS)
 export function gathererOf(
   care: Care,
   rows: Rows,
-  terms: TotalCostOfCareTerms,
+  terms: BenchmarkPartTerms,
   prices: Float64Array,
   calendar: Calendar,
   faster?: CareKernel,
+  counted?: Counted,
 ): (period: number) => Float64Array {
   const { panel } = care
   const { periods } = panel
   const equity = terms.equityAdjustment ? equityCentsByQuintile(terms) : undefined
-  const maximum = terms.meosMaximumMonths
-  const baseCents = (t: number): number => monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms).baseCents
+  const countedIn = (t: number): Float64Array | undefined => counted?.(calendar.startMonth + EPISODE_MONTHS * t)
   const kernel = factsKernelOf(care, terms, faster)
   if (kernel !== undefined) {
     const numbers = claimRates(terms, terms.countedBiosimilarAddOnShare)
     const asked = ASKED.fill(0)
     if (equity !== undefined) asked.set(equity, fact.EQUITY)
     return (t) => {
-      const base = baseCents(t)
-      for (let months = 0; months < MONTHS; months++)
-        asked[fact.MONTHS + months] = roundHalfEven(base * monthsAlive(months, maximum))
+      const byMonths = countedIn(t)
+      if (byMonths !== undefined) asked.set(byMonths, fact.MONTHS)
       asked.set(benchmarkPlaces(prices, t), fact.BLOCK)
       return kernel.facts(
         panel.start[rows.replicate * periods + t],
@@ -60,7 +56,7 @@ export function gathererOf(
   const therapies = therapyCentsByRow(care, rows, terms)
   const sums = new Float64Array(fact.COUNT)
   return (t) => {
-    const base = baseCents(t)
+    const byMonths = countedIn(t)
     sums.fill(0)
     const end = panel.start[rows.replicate * periods + t + 1]
     for (let i = panel.start[rows.replicate * periods + t]; i < end; i++) {
@@ -72,7 +68,7 @@ export function gathererOf(
       sums[fact.winsorised + c] += roundHalfEven(winsorisedCents(prices, t, c, spent))
       sums[fact.total + c] += spent
       sums[fact.novel + c] += novelExpenditureCents(care, i, terms)
-      sums[fact.counted] += roundHalfEven(base * monthsAlive(panel.deathMonth[i], maximum))
+      if (byMonths !== undefined) sums[fact.counted] += byMonths[monthsBegun(panel.deathMonth[i])]
       if (equity !== undefined) sums[fact.adjustment] += equity[panel.deprivationQuintile[i]]
     }
     return sums
@@ -82,13 +78,13 @@ export function gathererOf(
 /** The kernel where it gathers what the terms ask for: episodes by the cancer treated, without those of a cell therapy. */
 export const factsKernelOf = (
   care: Care,
-  { cellTherapyExcluded, attribution }: TotalCostOfCareTerms,
+  { cellTherapyExcluded, attribution }: BenchmarkPartTerms,
   kernel: CareKernel | undefined,
 ): CareKernel | undefined =>
   cellTherapyExcluded && attribution === 'clinical' && kernel?.care === care ? kernel : undefined
 
 /** Cost of the rows' cell therapies by episode; undefined where such episodes are not reconciled. */
-export function therapyCentsByRow(care: Care, rows: Rows, terms: TotalCostOfCareTerms): Float64Array | undefined {
+export function therapyCentsByRow(care: Care, rows: Rows, terms: BenchmarkPartTerms): Float64Array | undefined {
   if (terms.cellTherapyExcluded) return undefined
   const cents = new Float64Array(rows.to - rows.from)
   for (let k = rows.therapyFrom; k < rows.therapyTo; k++)

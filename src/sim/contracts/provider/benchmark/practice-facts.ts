@@ -12,7 +12,8 @@ import { type Cents, roundHalfEven } from '../../../units.ts'
 import type { Calendar } from '../../interface/calendar.ts'
 import type { CareKernel } from '../../interface/care-kernel.ts'
 import type { Rows } from '../../interface/rows.ts'
-import type { TotalCostOfCareTerms } from '../reconciliation/total-cost-of-care-terms.ts'
+import type { BenchmarkPartTerms } from './benchmark-part.ts'
+import type { Counted } from './counted.ts'
 import { experienceAdjuster } from './experience-adjuster.ts'
 import { gathererOf } from './gather-episodes.ts'
 
@@ -37,14 +38,15 @@ const noveltyGap = (share: number, shareOutside: number, threshold: number): num
 export function practiceFacts(
   care: Care,
   rows: Rows,
-  terms: TotalCostOfCareTerms,
+  terms: BenchmarkPartTerms,
   prices: Float64Array,
   calendar: Calendar,
   kernel?: CareKernel,
+  counted?: Counted,
 ): PracticeFacts {
   const { periods } = care.panel
   const lag = Math.round(terms.trendLagPeriods)
-  const gather = gathererOf(care, rows, terms, prices, calendar, kernel)
+  const gather = gathererOf(care, rows, terms, prices, calendar, kernel, counted)
   const novelShares = new Float64Array(CANCERS * periods)
   const spending = new Float64Array(CANCERS * periods)
   const byCancer = terms.novelTherapyLevel === 'cancer'
@@ -115,7 +117,7 @@ export function practiceGap(
 }
 
 function benchmarkOfCancer(
-  terms: TotalCostOfCareTerms,
+  terms: BenchmarkPartTerms,
   trended: number,
   actual: Cents,
   share: number,

@@ -9,9 +9,9 @@ import { roundHalfEven } from '../../../units.ts'
 import type { Calendar } from '../../interface/calendar.ts'
 import type { Rows } from '../../interface/rows.ts'
 import type { Settlement } from '../../interface/settlement.ts'
-import { monthlyPayment, monthsAlive } from '../reconciliation/monthly-payment.ts'
-import type { TotalCostOfCareTerms } from '../reconciliation/total-cost-of-care-terms.ts'
 import { attributedCancer } from './attribution.ts'
+import type { BenchmarkPartTerms } from './benchmark-part.ts'
+import { type Counted, monthsBegun } from './counted.ts'
 import { equityCentsByQuintile } from './equity-adjustment.ts'
 import { factsKernelOf, therapyCentsByRow } from './gather-episodes.ts'
 import type { PracticeFacts } from './practice-facts.ts'
@@ -26,11 +26,12 @@ export function reconcileEpisodes(
   care: Care,
   rows: Rows,
   period: number,
-  terms: TotalCostOfCareTerms,
+  terms: BenchmarkPartTerms,
   prices: Float64Array,
   calendar: Calendar,
   facts: PracticeFacts,
   settlement: Settlement,
+  counted?: Counted,
 ): void {
   const { panel } = care
   const kernel = factsKernelOf(care, terms, settlement.ledger.kernel)
@@ -45,7 +46,7 @@ export function reconcileEpisodes(
   }
   const therapies = therapyCentsByRow(care, rows, terms)
   const equity = terms.equityAdjustment ? equityCentsByQuintile(terms) : undefined
-  const { baseCents } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * period, terms)
+  const byMonths = counted?.(calendar.startMonth + EPISODE_MONTHS * period)
   const end = panel.start[rows.replicate * panel.periods + period + 1]
   for (let i = panel.start[rows.replicate * panel.periods + period]; i < end; i++) {
     if (care.declined[i] === 1 || (terms.cellTherapyExcluded && care.cellTherapy[i] === 1)) continue
@@ -54,7 +55,7 @@ export function reconcileEpisodes(
     const benchmark = predictedCents(prices, panel, i, c) * facts.benchmarkRatio[period * CANCERS + c]
     const actual =
       roundHalfEven(winsorisedCents(prices, period, c, spent)) +
-      roundHalfEven(baseCents * monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths))
+      (byMonths === undefined ? 0 : byMonths[monthsBegun(panel.deathMonth[i])])
     settlement.reconcileEpisode(
       i,
       benchmark + (equity === undefined ? 0 : equity[panel.deprivationQuintile[i]]),

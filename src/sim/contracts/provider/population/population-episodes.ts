@@ -13,7 +13,7 @@ import type { Rows } from '../../interface/rows.ts'
 import type { Settlement } from '../../interface/settlement.ts'
 import { transferIndex } from '../../interface/transfer-kinds.ts'
 import type { PayerPart } from '../claims/payer-part.ts'
-import { MONTHS } from '../reconciliation/monthly-payment.ts'
+import { MONTHS } from '../monthly/monthly-payment.ts'
 import type { PopulationTerms } from './population-terms.ts'
 import { reinsuredCents } from './risk-sharing.ts'
 

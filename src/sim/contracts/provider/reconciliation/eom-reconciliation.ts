@@ -4,6 +4,8 @@
 
 import { type Cents, type Months, roundHalfEven, type Share } from '../../../units.ts'
 import type { PeriodFacts, Reconciled } from '../../interface/reconciliation.ts'
+import { sinceChange } from '../monthly/terms-change.ts'
+import { type QualityTerms, qualityMultipliers } from './quality.ts'
 
 export interface Reconciliation {
   readonly benchmarkCents: Cents
@@ -65,35 +67,6 @@ export function reconcile(r: Reconciliation): Reconciled {
 const capped = (difference: Cents, cap: Cents, multiplier: number, stage: 'gross' | 'final'): Cents =>
   stage === 'gross' ? Math.min(difference, cap) * multiplier : Math.min(difference * multiplier, cap)
 
-/** Scores from which the quality tiers begin, and what each leaves of a PBP and of a PBR. */
-export interface QualityTerms {
-  readonly aggregateQualityScore: Share
-  readonly qualityTopShare: Share
-  readonly qualityMiddleShare: Share
-  readonly qualityLowShare: Share
-  readonly paymentTopShare: Share
-  readonly paymentMiddleShare: Share
-  readonly paymentLowShare: Share
-  readonly paymentBottomShare: Share
-  /** Left out: quality does not reduce a recoupment. */
-  readonly recoupmentTopShare?: Share
-  readonly recoupmentMiddleShare?: Share
-  readonly recoupmentLowShare?: Share
-  readonly recoupmentBottomShare?: Share
-}
-
-/** What a practice is paid of a PBP and owes of a PBR at its quality score. In EOM a score of .60 is in the middle tier: .75 of a PBP, .95 of a PBR. */
-export function qualityMultipliers(terms: QualityTerms): { readonly payment: Share; readonly recoupment: Share } {
-  const score = terms.aggregateQualityScore
-  if (score >= terms.qualityTopShare)
-    return { payment: terms.paymentTopShare, recoupment: terms.recoupmentTopShare ?? 1 }
-  if (score >= terms.qualityMiddleShare)
-    return { payment: terms.paymentMiddleShare, recoupment: terms.recoupmentMiddleShare ?? 1 }
-  if (score >= terms.qualityLowShare)
-    return { payment: terms.paymentLowShare, recoupment: terms.recoupmentLowShare ?? 1 }
-  return { payment: terms.paymentBottomShare, recoupment: terms.recoupmentBottomShare ?? 1 }
-}
-
 /** Terms of a reconciliation, under the same names in every model. */
 export interface ReconciliationTerms extends QualityTerms {
   readonly discountShare: Share
@@ -112,12 +85,6 @@ export interface ReconciliationTerms extends QualityTerms {
   readonly paymentSequestrationShare: Share
   readonly minimumEpisodes: number
 }
-
-/** Whether episodes that start in the month are under the terms since the change. */
-export const sinceChange = (
-  startMonth: Months,
-  { termsChangeMonth }: Pick<ReconciliationTerms, 'termsChangeMonth'>,
-): boolean => termsChangeMonth === undefined || startMonth >= termsChangeMonth
 
 /** Whether a period with so few episodes is not settled. */
 export const isLowVolume = (

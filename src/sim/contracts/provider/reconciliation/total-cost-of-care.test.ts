@@ -11,7 +11,7 @@ import { type TransferKindId, transferIndex } from '../../interface/transfer-kin
 import { novelTherapyAdjustment } from '../benchmark/practice-facts.ts'
 import { eomRa1, eomRa2 } from '../eom.ts'
 import { ocmAlternativeTwoSided } from '../ocm.ts'
-import { poolSize, shareOfPool } from './total-cost-of-care.ts'
+import { poolSize, shareOfPool } from './pool.ts'
 
 /** Reference of spread costs: every prediction is $10,000, caps at $5,000 and $15,000. */
 const reference: PlainEpisode[] = cancerIds.flatMap((cancer) =>

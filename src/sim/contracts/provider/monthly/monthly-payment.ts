@@ -4,6 +4,7 @@
 
 import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
 import type { Care } from '../../../cohort/price/care.ts'
+import { fieldsOf, type Terms } from '../../../fields.ts'
 import { type Cents, centsOf, type Months, roundHalfEven, type Share } from '../../../units.ts'
 import { type Books, linesOf } from '../../interface/books.ts'
 import type { Calendar } from '../../interface/calendar.ts'
@@ -11,7 +12,7 @@ import { kernelOf } from '../../interface/kernel-of.ts'
 import { Ledger } from '../../interface/ledger.ts'
 import type { Rows } from '../../interface/rows.ts'
 import { forPeriods } from '../../interface/rows.ts'
-import { type ReconciliationTerms, sinceChange } from './eom-reconciliation.ts'
+import { sinceChange } from './terms-change.ts'
 
 const LINES = linesOf(['enhancedServicesPayment', 'enhancedServicesDualTopUp', 'enhancedServicesCost'])
 
@@ -21,13 +22,31 @@ export const MONTHS = EPISODE_MONTHS + 1
 /** Room for the three amounts by months begun alive, one after another. */
 const TABLES = new Float64Array(3 * MONTHS)
 
+/** Terms of the monthly payment that all models share; its amounts stand with each. */
+export const monthlyFields = fieldsOf({
+  meosMaximumMonths: {
+    kind: 'number',
+    parameter: 'eom.meosMaximumMonths',
+    doc: 'MEOS months that can be billed for an episode.',
+  },
+  paymentSequestrationShare: {
+    kind: 'number',
+    parameter: 'eom.paymentSequestrationShare',
+    doc: 'Sequestration on PBP and MEOS.',
+  },
+  enhancedServicesUsdPerMonth: {
+    kind: 'number',
+    parameter: 'enhancedServices.costUsdPerMonth',
+    doc: 'What enhanced services cost the practice for a patient and month.',
+  },
+})
+
 /** Terms of the monthly payment; what a model lacks is left out. */
-export interface MonthlyTerms extends Pick<ReconciliationTerms, 'termsChangeMonth' | 'paymentSequestrationShare'> {
+export interface MonthlyTerms extends Terms<typeof monthlyFields> {
+  readonly termsChangeMonth?: Months
   readonly meosUsdPerMonth: number
   readonly meosBeforeUsdPerMonth?: number
   readonly meosDualTopUpUsdPerMonth?: number
-  readonly meosMaximumMonths: Months
-  readonly enhancedServicesUsdPerMonth: number
 }
 
 /** Payment for a month of an episode that starts in this calendar month; `paidShare` is left after sequestration. */
@@ -48,6 +67,17 @@ export function monthlyPayment(
 /** Months begun alive, at most `maximum`: death in month 2.3 leaves 3. */
 export const monthsAlive = (deathMonth: Months, maximum: Months): Months =>
   Math.min(Math.ceil(Math.min(deathMonth, EPISODE_MONTHS)), maximum)
+
+/**
+ * What of the payment counts as expenditure of an episode that starts in this calendar month, by months begun alive, 0 … 6,
+ * whole cents. $70 for at most five months: 0, 7,000, … 35,000, 35,000.
+ */
+export function countedByMonths(startMonth: Months, terms: MonthlyTerms): Float64Array {
+  const { baseCents } = monthlyPayment(startMonth, terms)
+  return Float64Array.from({ length: MONTHS }, (_, months) =>
+    roundHalfEven(baseCents * monthsAlive(months, terms.meosMaximumMonths)),
+  )
+}
 
 /** Posts the payments for the rows' episodes and what the enhanced services cost the practice. */
 export function settleMonthlyPayments(
