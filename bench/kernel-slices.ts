@@ -49,7 +49,7 @@ export function kernelSlices(): KernelSlices {
     panel,
     slice(round) {
       const milliseconds = timed(() => {
-        for (let k = 0; k < BATCHES; k++) panel(round, k)
+        for (let k = 0; k < BATCHES; k++) kernels.reclaim?.(panel(round, k)) // as an engine does with what it has no room for
       })
       const { priced, settled } = player.play(PASSES)
       return {

@@ -5,7 +5,7 @@
 
 import { emptyOutcome, KeptResults } from './batch/kept-results.ts'
 import { type LoadedPlan, loadedPlan } from './batch/loaded-plan.ts'
-import { PanelCache } from './batch/panel-cache.ts'
+import { PANEL_ROOM, PanelCache, type PanelRoom } from './batch/panel-cache.ts'
 import { poolOf } from './batch/pools.ts'
 import { type Assessment, type AssessmentTerms, createPricing } from './batch/price-arms.ts'
 import { settleChunk, type Work } from './batch/settle-chunk.ts'
@@ -32,10 +32,13 @@ export interface Engine {
 }
 
 /** An engine that counts what it has done since it was made. Results are the same bytes with any kernels. */
-export function createEngine(kernels: Kernels = bestKernels()): Engine & { readonly work: Readonly<Work> } {
+export function createEngine(
+  kernels: Kernels = bestKernels(),
+  room: PanelRoom = PANEL_ROOM,
+): Engine & { readonly work: Readonly<Work> } {
   let loaded: LoadedPlan | undefined
   const work: Work = { simulatedEpisodes: 0, pricedEpisodes: 0, settledEpisodes: 0, reconciled: 0 }
-  const panels = new PanelCache(work, kernels)
+  const panels = new PanelCache(work, kernels, room)
   const results = new KeptResults()
   const pricing = createPricing(kernels)
   return {
@@ -46,18 +49,21 @@ export function createEngine(kernels: Kernels = bestKernels()): Engine & { reado
       loaded = loadedPlan(plan, prices)
     },
     prepare: (plan, batch) => {
-      for (const chunk of chunksOf(plan, batch)) panels.get(plan, chunk)
+      for (const chunk of chunksOf(plan, batch)) panels.lend(plan, chunk, () => undefined)
     },
     simulate(batch) {
       if (loaded === undefined) throw new Error('no plan is loaded: call load first')
-      const { plan } = loaded
+      const current = loaded
+      const { plan } = current
       const outcome = emptyOutcome(batch, plan.arms.length, plan.calendar.periods)
-      const kept = results.of(loaded, batch)
-      const { arms, care } = results.fill(outcome, loaded, kept)
+      const kept = results.of(current, batch)
+      const { arms, care } = results.fill(outcome, current, kept)
       const place = { outcome, detailed: detailedReplicates(batch) }
       for (const chunk of chunksOf(plan, batch))
-        settleChunk(place, loaded, arms, care, panels.get(plan, chunk), chunk, kept, kernels.settling, work)
-      results.keep(outcome, loaded, kept)
+        panels.lend(plan, chunk, (panel) =>
+          settleChunk(place, current, arms, care, panel, chunk, kept, kernels.settling, work),
+        )
+      results.keep(outcome, current, kept)
       return outcome
     },
   }

@@ -15,6 +15,8 @@ export interface Kernels {
   readonly name: 'typescript' | 'wasm'
   /** Simulates a batch of replicates of a cohort, of a fixed panel all rows or a part (cohort/draw/simulate.ts). */
   simulatePanel(plan: CohortPlan, key: SeedKey, batch: Batch, since?: Since): Panel
+  /** Takes back the memory of a panel that nobody will read any more, nor any other panel that shares its columns; left out: it is garbage. */
+  readonly reclaim?: (panel: Panel) => void
   /** Rows of a cohort's fixed panel that kept panels have not (cohort/draw/changed-patients.ts). */
   changedSince(plan: CohortPlan, key: SeedKey, batch: Batch, kept: KeptPanels): Since
   /** Where care is priced and settled; left out: in TypeScript. */

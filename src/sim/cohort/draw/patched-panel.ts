@@ -19,31 +19,19 @@ const columnNames = Object.entries(episodeColumns(0, 0, 0, new Int32Array(1))).f
   ArrayBuffer.isView(column) && name !== 'start' ? [name as ColumnName] : [],
 )
 
-/**
- * The plan's panel of a batch: the rows of `since` are those of `anew`, all others those of kept panels. A kept panel of just these
- * replicates and slots is used up: the new one has its columns.
- */
+/** The plan's panel of a batch: the rows of `since` are those of `anew`, all others those of kept panels. Shares no memory with either. */
 export function patchedPanel(plan: CohortPlan, batch: Batch, kept: KeptPanels, since: Since, anew: Panel): Panel {
   const pieces = piecesOf(plan, batch, kept, since, anew)
-  const whole =
-    kept[0] !== undefined && isLaidOut(kept[0], batch, plan) && kept.every((panel) => panel === kept[0])
-      ? kept[0]
-      : undefined
-  const start =
-    whole?.start ??
-    Int32Array.from({ length: batch.replicates * plan.periods + 1 }, (_, k) => k * plan.episodesPerPeriod)
-  const further = {
+  const start = Int32Array.from({ length: batch.replicates * plan.periods + 1 }, (_, k) => k * plan.episodesPerPeriod)
+  const episodes = copied(plan, batch, start, piecesOf(plan, batch, kept))
+  const rows = rowsOf(anew, pieces)
+  for (const name of columnNames) put(asWhole(episodes[name]), asWhole(anew[name]), rows)
+  return {
+    ...episodes,
     ...splicedEvents(start[start.length - 1], pieces),
     therapies: splicedTherapies(start, batch.replicates, plan.periods, pieces),
   }
-  const episodes = whole ?? copied(plan, batch, start, piecesOf(plan, batch, kept))
-  const rows = rowsOf(anew, pieces)
-  for (const name of columnNames) put(asWhole(episodes[name]), asWhole(anew[name]), rows)
-  return { ...episodes, ...further }
 }
-
-const isLaidOut = ({ firstReplicate, replicates, start }: Panel, batch: Batch, plan: CohortPlan): boolean =>
-  firstReplicate === batch.firstReplicate && replicates === batch.replicates && start[1] === plan.episodesPerPeriod
 
 function copied(
   { periods }: CohortPlan,
