@@ -3,12 +3,14 @@
 // the care key stands, and after a dial of mix or size the patients it leaves as they are; reference populations and
 // fitted prices while the pricing key stands; an arm's results while neither its care nor its terms have moved.
 
+import type { BatchRun } from './batch/batch-run.ts'
 import { emptyOutcome, KeptResults } from './batch/kept-results.ts'
 import { type LoadedPlan, loadedPlan } from './batch/loaded-plan.ts'
 import { PANEL_ROOM, PanelCache, type PanelRoom } from './batch/panel-cache.ts'
 import { poolOf } from './batch/pools.ts'
 import { type Assessment, type AssessmentTerms, createPricing } from './batch/price-arms.ts'
-import { settleChunk, type Work } from './batch/settle-chunk.ts'
+import { settleChunk } from './batch/settle-chunk.ts'
+import type { Work } from './batch/work.ts'
 import type { Batch } from './batch-range.ts'
 import { bestKernels } from './kernels/best-kernels.ts'
 import type { Kernels } from './kernels/kernels.ts'
@@ -39,6 +41,7 @@ export function createEngine(
   let loaded: LoadedPlan | undefined
   const work: Work = { simulatedEpisodes: 0, pricedEpisodes: 0, settledEpisodes: 0, reconciled: 0 }
   const panels = new PanelCache(work, kernels, room)
+  const settler = { settling: kernels.settling, work }
   const results = new KeptResults()
   const pricing = createPricing(kernels)
   return {
@@ -53,17 +56,19 @@ export function createEngine(
     },
     simulate(batch) {
       if (loaded === undefined) throw new Error('no plan is loaded: call load first')
-      const current = loaded
-      const { plan } = current
+      const { plan } = loaded
       const outcome = emptyOutcome(batch, plan.arms.length, plan.calendar.periods)
-      const kept = results.of(current, batch)
-      const { arms, care } = results.fill(outcome, current, kept)
-      const place = { outcome, detailed: detailedReplicates(batch) }
+      const kept = results.of(loaded, batch)
+      const run: BatchRun = {
+        loaded,
+        outcome,
+        detailed: detailedReplicates(batch),
+        ...results.fill(outcome, loaded, kept),
+        known: kept,
+      }
       for (const chunk of chunksOf(plan, batch))
-        panels.lend(plan, chunk, (panel) =>
-          settleChunk(place, current, arms, care, panel, chunk, kept, kernels.settling, work),
-        )
-      results.keep(outcome, current, kept)
+        panels.lend(plan, chunk, (panel) => settleChunk(run, panel, chunk, settler))
+      results.keep(outcome, loaded, kept)
       return outcome
     },
   }

@@ -51,14 +51,14 @@ export class KeptResults {
     outcome: BatchOutcome,
     { plan, arms }: LoadedPlan,
     kept: KeptBatch,
-  ): { readonly arms: LoadedArm[]; readonly care: boolean } {
+  ): { readonly arms: LoadedArm[]; readonly withCare: boolean } {
     const missing = arms.filter((arm) => {
       const known = kept.arms.get(arm.key)
       if (known !== undefined) place(outcome, arms.length, plan.calendar.periods, arm.index, known)
       return known === undefined
     })
     if (kept.care !== undefined) outcome.values.set(kept.care, arms.length * armMetricIds.length * outcome.replicates)
-    return { arms: missing, care: kept.care === undefined }
+    return { arms: missing, withCare: kept.care === undefined }
   }
 
   /** Keeps the outcome's columns; arms that the plan no longer has are forgotten, as are first stages and effects that none of its arms uses. */

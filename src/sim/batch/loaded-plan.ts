@@ -5,6 +5,9 @@ import { providerContracts } from '../contracts/index.ts'
 import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import type { ArmPlan, ArmPrices, Plan } from '../plan.ts'
 
+/** Key of care without behaviours. */
+export const NO_BEHAVIOUR = '[]'
+
 export interface LoadedArm {
   readonly index: number
   readonly plan: ArmPlan

@@ -10,7 +10,7 @@ import type { Kernels } from '../kernels/kernels.ts'
 import type { Plan } from '../plan.ts'
 import { Recent } from '../recent.ts'
 import { withPools } from './pools.ts'
-import type { Work } from './settle-chunk.ts'
+import type { Work } from './work.ts'
 
 /** What panels an engine keeps: of so many cares at most, of so many episodes in all; an episode takes about 130 bytes. Beyond, care is simulated again. */
 export interface PanelRoom {
