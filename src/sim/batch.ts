@@ -10,7 +10,7 @@ import { PANEL_ROOM, PanelCache, type PanelRoom } from './batch/panel-cache.ts'
 import { poolOf } from './batch/pools.ts'
 import { type Assessment, type AssessmentTerms, createPricing } from './batch/price-arms.ts'
 import { settleChunk } from './batch/settle-chunk.ts'
-import type { Work } from './batch/work.ts'
+import { noWork, type Work } from './batch/work.ts'
 import type { Batch } from './batch-range.ts'
 import { bestKernels } from './kernels/best-kernels.ts'
 import type { Kernels } from './kernels/kernels.ts'
@@ -39,11 +39,11 @@ export function createEngine(
   room: PanelRoom = PANEL_ROOM,
 ): Engine & { readonly work: Readonly<Work> } {
   let loaded: LoadedPlan | undefined
-  const work: Work = { simulatedEpisodes: 0, pricedEpisodes: 0, settledEpisodes: 0, reconciled: 0 }
+  const work = noWork()
   const panels = new PanelCache(work, kernels, room)
   const settler = { settling: kernels.settling, work }
   const results = new KeptResults()
-  const pricing = createPricing(kernels)
+  const pricing = createPricing(kernels, work)
   return {
     work,
     price: pricing.price,

@@ -1,5 +1,7 @@
 // Every setting has a tier, and the engine does no more than the tier allows: its counters say what it did again.
 
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createEngine } from './batch.ts'
 import { providerContracts } from './contracts/index.ts'
@@ -12,6 +14,9 @@ import { parseScenario } from './scenario/parse.ts'
 import { applySettings } from './scenario/set.ts'
 import { type Tier, tierBetween, tierOf } from './scenario/tiers.ts'
 import type { Scenario } from './scenario/types.ts'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 const BATCH = { firstReplicate: 0, replicates: 30 }
 const base = ['panel.episodesPerPeriod=60', 'panel.periods=2', 'parameters.pricing.referenceEpisodesPerCancer=256']
@@ -70,6 +75,33 @@ describe.each([{ kernels: typescriptKernels }, { kernels: wasmKernels() ?? types
       }
       if (tier === 'changedPatients') expect(again.simulated).toBeLessThan(all / 3)
       if (tier === 'simulation') expect(again.simulated).toBe(all)
+    })
+
+    it.each([
+      ['parameters.utilisation.admission.dispersion=0.4'],
+      ['seed=another'],
+      ['world.therapyCost.all=1.3'],
+      ['world.subtypeMix.lung.lungEgfr=0.3'],
+      ['world.cellTherapyAccess=3'],
+      ['panel.start=2026-07'],
+    ])('going to and fro does nothing again: %s', (setting) => {
+      const engine = createEngine(kernels)
+      const worlds = [before, withSettings(setting)]
+      const first = worlds.map((world) => run(engine, world))
+      const did = { ...engine.work }
+      for (let k = 0; k < 2; k++) expect(worlds.map((world) => run(engine, world))).toEqual(first)
+      expect(engine.work).toEqual(did)
+    })
+
+    it('memory stays bounded whatever the number of worlds', () => {
+      const engine = createEngine(kernels)
+      const held = (worlds: number): number => {
+        for (let k = 0; k < worlds; k++) run(engine, withSettings(`seed=${k}`))
+        collectGarbage()
+        return process.memoryUsage().arrayBuffers
+      }
+      const few = held(4)
+      expect(held(12) - few).toBeLessThan(few / 4)
     })
 
     it('one arm’s terms settle that arm alone, and arms that share its first stage not again', () => {

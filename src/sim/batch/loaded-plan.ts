@@ -4,6 +4,7 @@
 import { providerContracts } from '../contracts/index.ts'
 import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import type { ArmPlan, ArmPrices, Plan } from '../plan.ts'
+import { keyOf } from './key-of.ts'
 
 /** Key of care without behaviours. */
 export const NO_BEHAVIOUR = '[]'
@@ -51,6 +52,3 @@ export function loadedPlan(plan: Plan, prices: ArmPrices): LoadedPlan {
     }),
   }
 }
-
-const keyOf = (value: unknown): string =>
-  JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array).join() : v))

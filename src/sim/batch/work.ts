@@ -7,4 +7,16 @@ export interface Work {
   pricedEpisodes: number
   settledEpisodes: number
   reconciled: number
+  /** Episodes of reference populations that were simulated or priced; contracts that were priced on them. */
+  referenceEpisodes: number
+  pricedContracts: number
 }
+
+export const noWork = (): Work => ({
+  simulatedEpisodes: 0,
+  pricedEpisodes: 0,
+  settledEpisodes: 0,
+  reconciled: 0,
+  referenceEpisodes: 0,
+  pricedContracts: 0,
+})
