@@ -73,7 +73,7 @@ export class PanelCache {
     const panel = this.kernels.simulatePanel(cohort, seedKey, batch, part)
     this.work.simulatedEpisodes += panel.episodes
     if (part === undefined) return panel
-    const patched = patchedPanel(cohort, batch, sources, part, panel)
+    const patched = patchedPanel(cohort, batch, sources, part, panel, this.kernels.copyEpisodes)
     this.kernels.reclaim?.(panel)
     return patched
   }

@@ -2,6 +2,7 @@
 // next one is copied there: memory that is new each time costs a page's worker more than the copy.
 
 import type { Panel } from '../cohort/panel/panel.ts'
+import { type Episodes, episodeColumnNames, episodesOf } from '../cohort/panel/panel-columns.ts'
 
 /** Buffers come in multiples of this, so that panels which differ in a few events fit into each other's. */
 const STEP_BYTES = 16_384
@@ -22,6 +23,21 @@ export class PanelMemory {
     const buffer = this.takeSpare(bytes) ?? new ArrayBuffer(Math.ceil(bytes / STEP_BYTES) * STEP_BYTES)
     this.lent.add(buffer)
     return buffer
+  }
+
+  /** The panel's episodes in a buffer of their own; undefined of a panel whose memory did not come from here. */
+  copyOf(panel: Panel): Episodes | undefined {
+    const { buffer } = panel.start as Int32Array<ArrayBuffer>
+    if (!this.lent.has(buffer)) return undefined
+    const copy = this.take(buffer.byteLength)
+    new Uint8Array(copy).set(new Uint8Array(buffer))
+    const { start, episodes } = panel
+    let place = 0
+    return episodesOf(
+      panel,
+      new Int32Array(copy, start.byteOffset, start.length),
+      (type) => new type(copy, panel[episodeColumnNames[place++]].byteOffset, episodes),
+    )
   }
 
   /** The panel will be read no more, nor any other that has its columns: what memory of it came from here is free. */

@@ -25,6 +25,7 @@ export function wasmKernels(): Kernels | undefined {
       )
     },
     reclaim: (panel) => memory.reclaim(panel),
+    copyEpisodes: (panel) => memory.copyOf(panel),
     changedSince: (plan, key, batch, kept) =>
       changedInWasm(module, plan, key, batch, kept) ?? changedSince(plan, key, batch, kept),
   }

@@ -166,3 +166,12 @@ export function episodesOf(
     serviceUniform: column(Float32Array),
   }
 }
+
+type EpisodeColumn = {
+  [K in keyof Episodes]: Episodes[K] extends ArrayBufferView ? (K extends 'start' ? never : K) : never
+}[keyof Episodes]
+
+/** Names of the episode columns, in the order in which episodesOf makes them. */
+export const episodeColumnNames = Object.entries(episodeColumns(0, 0, 0, new Int32Array(1))).flatMap(
+  ([name, column]) => (ArrayBuffer.isView(column) && name !== 'start' ? [name as EpisodeColumn] : []),
+)
