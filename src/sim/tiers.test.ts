@@ -93,15 +93,20 @@ describe.each([{ kernels: typescriptKernels }, { kernels: wasmKernels() ?? types
       expect(engine.work).toEqual(did)
     })
 
-    it('memory stays bounded whatever the number of worlds', () => {
+    it('memory stays bounded whatever the number of worlds', async () => {
       const engine = createEngine(kernels)
-      const held = (worlds: number): number => {
+      const held = async (worlds: number): Promise<number> => {
         for (let k = 0; k < worlds; k++) run(engine, withSettings(`seed=${k}`))
-        collectGarbage()
-        return process.memoryUsage().arrayBuffers
+        let least = Number.POSITIVE_INFINITY
+        for (let k = 0; k < 5; k++) {
+          collectGarbage()
+          await new Promise((resolve) => setTimeout(resolve, 20)) // buffers are freed in the background
+          least = Math.min(least, process.memoryUsage().arrayBuffers)
+        }
+        return least
       }
-      const few = held(4)
-      expect(held(12) - few).toBeLessThan(few / 4)
+      const few = await held(4)
+      expect(await held(12)).toBeLessThan(1.3 * few)
     })
 
     it('one arm’s terms settle that arm alone, and arms that share its first stage not again', () => {

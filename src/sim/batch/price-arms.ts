@@ -75,16 +75,22 @@ export function createPricing(kernels: Kernels, work: Work = noWork()): Pricing 
       reference: referenceOf(keys.reference, baseline, seedKey, baseline.prices, null),
       prices: new Recent(KEPT_PRICES),
     }))
-  /** The moved world by period: periods with the same prices and uptake share one reference. */
-  const movedOf = ({ keys, moved, seedKey, newTherapy }: Plan): ((period: number) => Reference) => {
+  /** The moved world by period: periods with the same prices and uptake share one reference, with the baseline those of a world that has not moved. */
+  const movedOf = (
+    { keys, baseline, moved, seedKey, newTherapy }: Plan,
+    reference: Reference,
+  ): ((period: number) => Reference) => {
     const byPrices = new Map<string, Reference>()
+    if (keys.movedReference === keys.reference && moved.weights.join() === baseline.weights.join())
+      byPrices.set(`${baseline.prices.join()} undefined`, reference)
+    const known = byPrices.size
     return (period) => {
       const prices = moved.prices.slice(period * CLASSES, (period + 1) * CLASSES)
       const entrant = newTherapy === null ? null : inPeriod(newTherapy, period)
       const key = `${prices.join()} ${entrant?.uptake.join()}`
       let at = byPrices.get(key)
       if (at === undefined) {
-        const first = byPrices.size === 0
+        const first = byPrices.size === known
         at = referenceOf(keys.movedReference, moved, seedKey, prices, entrant, first ? spare : undefined)
         if (first) spare = at.care
         byPrices.set(key, at)
@@ -95,7 +101,7 @@ export function createPricing(kernels: Kernels, work: Work = noWork()): Pricing 
   const price = (plan: Plan): ArmPrices => {
     const { reference, prices: known } = baselineOf(plan)
     const { calendar, keys, moved, newTherapy } = plan
-    const movedReference = movedOf(plan)
+    const movedReference = movedOf(plan, reference)
     const world = keyOf([keys.movedReference, moved.weights, moved.prices, newTherapy])
     return plan.arms.map(({ provider, terms }) => {
       const contract: AnyProviderContract = providerContracts[provider]
