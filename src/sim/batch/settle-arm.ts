@@ -10,6 +10,7 @@ import { Settlement } from '../contracts/interface/settlement.ts'
 import type { StrataSums } from '../contracts/interface/strata-sums.ts'
 import { settleOutsideCare } from '../contracts/outside-care.ts'
 import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
+import { discountByPeriod } from '../outcomes/record.ts'
 import type { BatchRun } from './batch-run.ts'
 import { type Chunk, pooled, type Replicate } from './chunk.ts'
 import { entriesOf, type FirstStage } from './known.ts'
@@ -22,12 +23,18 @@ import type { Work } from './work.ts'
 export interface Sheet {
   readonly settlement: Settlement
   readonly strata: StrataSums
+  /** The payer's discount factor by period of the ledger. */
+  readonly discount: Float64Array
 }
 
-export const sheetOf = ({ periods }: Calendar, strata: StrataSums): Sheet => ({
-  settlement: new Settlement(new Ledger(periods + RUN_OUT_MONTHS / EPISODE_MONTHS), periods),
-  strata,
-})
+export function sheetOf(calendar: Calendar, strata: StrataSums): Sheet {
+  const ledger = new Ledger(calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
+  return {
+    settlement: new Settlement(ledger, calendar.periods),
+    strata,
+    discount: discountByPeriod(calendar, ledger.periods),
+  }
+}
 
 /** Settles replicates of the chunk under the arm: fills the sheet with one at a time. */
 export function settlerOf(

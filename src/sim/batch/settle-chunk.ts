@@ -6,7 +6,7 @@ import type { Panel } from '../cohort/panel/panel.ts'
 import type { Rows } from '../contracts/interface/rows.ts'
 import type { Settling } from '../kernels/settling.ts'
 import { recordDetails, recordStrata } from '../outcomes/details.ts'
-import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
+import { careSpendingCents, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
 import type { BatchRun } from './batch-run.ts'
 import { type Chunk, chunkOf } from './chunk.ts'
 import { entriesOf } from './known.ts'
@@ -54,8 +54,7 @@ function learnEffects({ known, outcome }: BatchRun, chunk: Chunk, prepared: Prep
 function recorderOf({ loaded, outcome, detailed, known }: BatchRun, arm: LoadedArm, sheet: Sheet) {
   const { plan } = loaded
   const { values, details, replicates } = outcome
-  const { settlement, strata } = sheet
-  const discount = discountByPeriod(plan.calendar, settlement.ledger.periods)
+  const { settlement, strata, discount } = sheet
   const effects = known.effects.get(arm.behaviourKey)
   return (at: number): void => {
     recordArm(values, arm.index, at, replicates, settlement, discount)

@@ -10,13 +10,15 @@ export const biosimilarUptake: Behaviour = {
   size: 'behaviour.biosimilarUptake.size',
   effect: (size) => [size],
   act(panel, [size], care) {
-    for (let i = 0; i < panel.episodes; i++) {
-      const resistance = panel.originatorResistance[i]
-      if (resistance < 0 || resistance >= size || care.originatorCents[i] === 0) continue
-      const priceRatio = care.originatorCents[i] / panel.originatorCents[i]
-      care.biosimilarReferenceCents[i] = care.originatorCents[i]
-      care.biosimilarCents[i] = roundHalfEven(panel.biosimilarCents[i] * priceRatio)
-      care.originatorCents[i] = 0
+    const { episodes, originatorResistance } = panel
+    const { originatorCents, biosimilarCents, biosimilarReferenceCents } = care
+    for (let i = 0; i < episodes; i++) {
+      const resistance = originatorResistance[i]
+      if (resistance < 0 || resistance >= size || originatorCents[i] === 0) continue
+      const priceRatio = originatorCents[i] / panel.originatorCents[i]
+      biosimilarReferenceCents[i] = originatorCents[i]
+      biosimilarCents[i] = roundHalfEven(panel.biosimilarCents[i] * priceRatio)
+      originatorCents[i] = 0
     }
   },
 }
