@@ -5,11 +5,18 @@ const sides = [['src/assembly'], ['src/sim'], ['src/workers'], ['src/ui', 'src/c
 
 /** Inside the core; the longest path that fits says where a file stands. */
 const core = [
-  ['src/sim/units.ts', 'src/sim/batch-range.ts', 'src/sim/recent.ts', 'src/sim/kernels/layout', 'src/sim/formulas'],
+  [
+    'src/sim/units.ts',
+    'src/sim/batch-range.ts',
+    'src/sim/recent.ts',
+    'src/sim/fnv1a.ts',
+    'src/sim/kernels/layout',
+    'src/sim/formulas',
+  ],
   ['src/sim/random'],
   ['src/sim/parameters'],
   ['src/sim/cohort/catalogue'],
-  ['src/sim/fields.ts', 'src/sim/world.ts'],
+  ['src/sim/fields.ts', 'src/sim/world.ts', 'src/sim/parameter-draws.ts'],
   ['src/sim/cohort/panel'],
   ['src/sim/cohort/compile'],
   ['src/sim/cohort/draw'],
@@ -23,6 +30,7 @@ const core = [
   ['src/sim/outcomes'],
   ['src/sim/batch'],
   ['src/sim/batch.ts'],
+  ['src/sim/evaluate.ts'],
   ['src/sim/scenario'],
   ['src/sim/presets', 'src/sim/results'],
   ['src/sim/book', 'src/sim/experiments'],

@@ -23,4 +23,6 @@ export const purposes = {
   admission: { block: 11, lanes: ['cost', 'avoidance', 'complication', 'unused'] },
   // replicate, index = period
   panelSize: { block: 12, lanes: ['episodes', 'unused', 'unused', 'unused'] },
+  // draw of the parameters: its number stands in the replicate's place, the parameter's name in patient's and index's
+  parameter: { block: 15, lanes: ['value', 'unused', 'unused', 'unused'] },
 } as const
