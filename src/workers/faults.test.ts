@@ -204,6 +204,8 @@ const questions: Readonly<
     string,
     {
       readonly kind: Call['kind']
+      /** Workers: a scenario is compiled by any of them. */
+      readonly size: number
       readonly ask: (pool: Pool, signal: AbortSignal) => Promise<unknown>
       readonly answer: unknown
       readonly failure: RegExp
@@ -212,18 +214,21 @@ const questions: Readonly<
 > = {
   'an assessment': {
     kind: 'assess',
+    size: 2,
     ask: (pool, signal) => pool.assess(planOf(1), {} as never, signal),
     answer: {},
     failure: /^the risk adjustment could not be assessed: /,
   },
   'a scenario to compile': {
     kind: 'compile',
+    size: 1,
     ask: (pool, signal) => pool.compile({} as never, { signal }),
     answer: planOf(1),
     failure: /^the scenario could not be compiled: /,
   },
   'an expectation': {
     kind: 'expected',
+    size: 2,
     ask: (pool, signal) => pool.expected(planOf(1), { signal }),
     answer: { episodes: 1 },
     failure: /^what care costs in expectation could not be worked out: /,
@@ -231,12 +236,12 @@ const questions: Readonly<
 }
 
 describe.each(Object.keys(questions))('%s', (name) => {
-  const { kind, ask, answer, failure } = questions[name]
+  const { kind, size, ask, answer, failure } = questions[name]
   const isIt = (call: Call): boolean => call.kind === kind
 
   async function asked() {
     const stage = new Stage()
-    const pool = createPool({ spawn: stage.spawn, size: 2 })
+    const pool = createPool({ spawn: stage.spawn, size })
     const controller = new AbortController()
     const question = ask(pool, controller.signal)
     question.catch(() => undefined)
@@ -301,6 +306,66 @@ describe.each(Object.keys(questions))('%s', (name) => {
     stage.barren = true
     const pool = createPool({ spawn: stage.spawn, size: 1 })
     await expect(ask(pool, new AbortController().signal)).rejects.toThrow('no room for a worker')
+  })
+})
+
+describe('a scenario that three workers may compile', () => {
+  const isIt = ({ kind }: Call): boolean => kind === 'compile'
+  async function asked() {
+    const stage = new Stage()
+    const pool = createPool({ spawn: stage.spawn, size: 3 })
+    const controller = new AbortController()
+    const compiling = pool.compile({} as never, { signal: controller.signal })
+    compiling.catch(() => undefined)
+    await stage.settled()
+    expect(stage.calls.map(({ kind }) => kind)).toEqual(['compile', 'compile', 'compile'])
+    return { stage, pool, compiling, cancel: () => controller.abort() }
+  }
+
+  it.each(Object.keys(faults))('is had from the first that can, whatever %s does to the others', async (fault) => {
+    const { stage, pool, compiling } = await asked()
+    const [first, second, third] = stage.calls
+    second.hung = true
+    third.answer()
+    expect(await compiling).toEqual(planOf(1))
+    faults[fault](first)
+    await stage.settled()
+    expect(stage.calls.filter(isIt)).toEqual([second]) // what failed is not asked again
+    second.answer()
+    isDone(await played(stage, pool, 2), 2)
+  })
+
+  it.each(Object.keys(faults))('fails by name when %s befalls all of them every time', async (fault) => {
+    const { stage, pool, compiling } = await asked()
+    for (let hit = stage.calls.find(isIt); hit !== undefined; hit = await stage.play(isIt)) faults[fault](hit)
+    await expect(compiling).rejects.toThrow(/^the scenario could not be compiled: /)
+    isDone(await played(stage, pool, 2), 2)
+  })
+
+  it('and at which all hang: stopping renews every one of them', async () => {
+    const { stage, pool, compiling, cancel } = await asked()
+    const before = [...stage.living]
+    for (const call of stage.calls) call.hung = true
+    cancel()
+    await expect(compiling).rejects.toThrow('stopped')
+    isDone(await played(stage, pool, 2), 2)
+    expect(before.filter((worker) => stage.living.has(worker))).toEqual([])
+  })
+
+  it('is left to the others by a worker that is busy', async () => {
+    const stage = new Stage()
+    const pool = createPool({ spawn: stage.spawn, size: 2 })
+    const assessing = pool.assess(planOf(1), {} as never)
+    const busy = (await stage.play(({ kind }) => kind === 'assess')) ?? expect.fail('not asked')
+    const compiling = pool.compile({} as never)
+    await stage.settled()
+    expect(stage.calls.filter(isIt)).toHaveLength(1)
+    stage.calls.find(isIt)?.answer()
+    expect(await compiling).toEqual(planOf(1))
+    busy.answer()
+    await assessing
+    await stage.settled()
+    expect(stage.calls).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
 import type { ExpectedCare } from '../sim/cohort/expected-care.ts'
 import type { Plan } from '../sim/plan.ts'
 import type { Scenario } from '../sim/scenario/types.ts'
-import { askLane } from './ask.ts'
+import { askFirst, askLane } from './ask.ts'
 import { type Asking, type Channel, lanesFor } from './channel.ts'
 import { execute, type Run, type RunOptions } from './execute.ts'
 import { Lane, type WorkerHandle } from './lane.ts'
@@ -18,8 +18,8 @@ export interface Pool {
   /** Runs the plan on all workers. Never rejects for a failing worker: the end says what happened. A closed pool ends it as cancelled. */
   run(plan: Plan, options: RunOptions): Promise<RunEnd>
   /**
-   * The scenario's plan, compiled by the worker that would price it. Rejects with the reason when the scenario is refused,
-   * when a worker fails twice, and at once when the signal is raised.
+   * The scenario's plan, compiled by whichever worker is done first. Rejects with the reason when the scenario is refused,
+   * when every worker fails twice, and at once when the signal is raised.
    */
   compile(scenario: Scenario, asking?: Asking): Promise<Plan>
   /** What the plan's care costs in expectation, worked out between two batches of the last worker. Rejects as compile does. */
@@ -74,22 +74,22 @@ export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: n
       })
     },
     async compile(scenario, asking = {}) {
-      const [lane] = lanesFor(asking, lanes)
       const failing = 'the scenario could not be compiled'
-      const answer = await askLane({ lane, failing, isClosed }, () => lane.compile(scenario), asking)
+      const question = (lane: Lane) => lane.compile(scenario)
+      const answer = await askFirst(lanesFor(asking, lanes), { ...asking, question, failing, isClosed })
       if (answer.kind === 'refused') throw new RangeError(answer.message)
       return answer.plan
     },
     expected(plan, asking = {}) {
-      const lane = lanesFor(asking, lanes).at(-1) ?? lanes[0]
       const failing = 'what care costs in expectation could not be worked out'
-      return askLane({ lane, failing, isClosed }, () => lane.expected(plan), asking)
+      const question = (lane: Lane) => lane.expected(plan)
+      return askLane(lanesFor(asking, lanes).at(-1) ?? lanes[0], { ...asking, question, failing, isClosed })
     },
     assess(plan, terms, signal) {
-      const [lane] = lanes
       const failing = 'the risk adjustment could not be assessed'
+      const question = (lane: Lane) => lane.assess(plan, terms)
       const asking = signal === undefined ? {} : { signal }
-      return askLane({ lane, failing, isClosed }, () => lane.assess(plan, terms), asking)
+      return askLane(lanes[0], { ...asking, question, failing, isClosed })
     },
     close() {
       closed = true

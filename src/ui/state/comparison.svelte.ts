@@ -1,10 +1,8 @@
 // The run behind the Compare page: does what the machine (run/machine.ts) says is to be done, and tells it what happens.
 
 import { tick } from 'svelte'
-import { expectedCare } from '../../sim/cohort/expected-care.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
 import type { Plan } from '../../sim/plan.ts'
-import { compile } from '../../sim/scenario/compile.ts'
 import { type Tier, tierBetween } from '../../sim/scenario/tiers.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
@@ -34,7 +32,9 @@ export class Comparison {
   readonly #events: Event[] = []
   #handling = false
   readonly #alarms = new Map<Alarm, ReturnType<typeof setTimeout>>()
-  #control: AbortController | undefined
+  /** Of the run asked for last: of what the workers simulate, and of what they work out beside. */
+  #control = new AbortController()
+  #expecting = new AbortController()
   #plan: Plan | undefined
   readonly #speed = new Speed()
   readonly #pool: Pool
@@ -87,12 +87,13 @@ export class Comparison {
         void this.#answer(effect.question)
         break
       case 'abort':
-        this.#control?.abort()
+        this.#control.abort()
         break
       case 'expect':
-        this.#expect(effect)
+        void this.#expect(effect)
         break
       case 'forgo':
+        this.#expecting.abort()
         break
       case 'alarm':
         this.#setAlarm(effect)
@@ -122,25 +123,33 @@ export class Comparison {
 
   async #answer({ id: run, scenario }: Question): Promise<void> {
     const { replicates, panel } = scenario
-    const control = new AbortController()
-    this.#control = control
+    this.#control = new AbortController()
+    const { signal } = this.#control
+    this.#expecting = new AbortController()
     this.#speed.started()
     try {
-      this.#plan = compile(scenario)
+      const plan = await this.#pool.compile(scenario, { signal })
+      this.#plan = plan
       const onOutcome = (outcomes: Outcomes): void => {
         this.#speed.arrived(outcomes.done * panel.periods * panel.episodesPerPeriod)
         this.#happened({ kind: 'arrived', run, outcomes })
       }
-      const end = await this.#pool.run(this.#plan, { replicates, onOutcome, signal: control.signal })
+      const end = await this.#pool.run(plan, { replicates, onOutcome, signal })
       this.#happened({ kind: 'ended', run, as: endingOf(end) })
     } catch (error) {
-      this.#happened({ kind: 'broke', run, message: messageOf(error) })
+      if (signal.aborted) this.#happened({ kind: 'ended', run, as: { kind: 'cancelled' } })
+      else this.#happened({ kind: 'broke', run, message: messageOf(error) })
     }
   }
 
-  #expect({ run }: EffectOf<'expect'>): void {
+  async #expect({ run }: EffectOf<'expect'>): Promise<void> {
     if (this.#plan === undefined) return
-    this.#happened({ kind: 'expected', run, expectation: { kind: 'known', care: expectedCare(this.#plan) } })
+    const { signal } = this.#expecting
+    const expectation = await this.#pool.expected(this.#plan, { signal }).then(
+      (care) => ({ kind: 'known', care }) as const,
+      (error) => ({ kind: 'failed', message: messageOf(error) }) as const,
+    )
+    this.#happened({ kind: 'expected', run, expectation })
   }
 
   #draw({ outcomes, first, scenario, expected, fits }: EffectOf<'draw'>): void {
