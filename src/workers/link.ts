@@ -2,11 +2,15 @@
 
 import { type Endpoint, expose, transfer, wrap } from 'comlink'
 import type { Engine } from '../sim/batch.ts'
+import { compiled, expectations } from './answers.ts'
 import type { Simulator } from './simulator.ts'
 
 /** The worker's end: answers for `engine` on `endpoint` (the worker's own global scope when left out). */
 export function serve(engine: Engine, endpoint?: Endpoint): void {
+  const expected = expectations()
   const simulator: Simulator = {
+    compile: async (scenario) => compiled(scenario),
+    expected: async (plan) => expected(plan),
     price: async (plan) => engine.price(plan),
     assess: async (plan, terms) => engine.assess(plan, terms),
     load: async (plan, prices) => engine.load(plan, prices),
@@ -23,6 +27,8 @@ export function serve(engine: Engine, endpoint?: Endpoint): void {
 export function connect(endpoint: Endpoint): Simulator {
   const remote = wrap<Simulator>(endpoint)
   return {
+    compile: (scenario) => remote.compile(scenario),
+    expected: (plan) => remote.expected(plan),
     price: (plan) => remote.price(plan),
     assess: (plan, terms) => remote.assess(plan, terms),
     load: (plan, prices) => remote.load(plan, prices),

@@ -64,6 +64,8 @@ function fakes({
     }
     return {
       simulator: {
+        compile: () => Promise.reject(new Error('not asked here')),
+        expected: () => Promise.reject(new Error('not asked here')),
         assess: () => Promise.reject(new Error('not asked here')),
         async price(plan) {
           const befalls = priceFate(++counts.priced)

@@ -130,9 +130,9 @@ function planElsewhere(name: string, dial: string): Plan {
   return plan
 }
 
-/** A run before the one that counts, given up after so many batches: by cancelling, or by the newer run. */
+/** A run before the one that counts, given up after so many batches by cancelling or by the newer run; or one that goes on beside it. */
 const interruption = fc.record({
-  how: fc.constantFrom('none', 'cancelled', 'superseded'),
+  how: fc.constantFrom('none', 'cancelled', 'superseded', 'beside'),
   after: fc.integer({ min: 1, max: GOLDEN_REPLICATES }),
   dial: fc.constantFrom(...Object.keys(elsewhere)),
 })
@@ -150,7 +150,7 @@ const schedule = fc.record({
 })
 
 it('a run has its golden digest whatever the workers, cuts, delays, deaths and interruptions', async () => {
-  const met = { done: 0, cancelled: 0, superseded: 0, failed: 0 }
+  const met = { done: 0, cancelled: 0, superseded: 0, failed: 0, beside: 0 }
   await fc.assert(
     fc.asyncProperty(schedule, async ({ name, size, edges, delays, fates, interruption: { how, after, dial } }) => {
       const plan = planElsewhere(name, 'same')
@@ -178,17 +178,25 @@ it('a run has its golden digest whatever the workers, cuts, delays, deaths and i
             batches,
             signal: controller.signal,
             onOutcome,
+            channel: how === 'beside' ? 'experiment' : 'page',
           })
         })
       }
       expect(await digestOfRun(pool, plan, batches)).toBe(digestOf(name))
+      if (how === 'beside') {
+        const beside = await before
+        expect(beside?.kind).toBe('done')
+        if (beside?.kind === 'done' && dial === 'same')
+          expect(await columnsDigest(beside.outcomes)).toBe(digestOf(name))
+        met.beside++
+      }
       if (before !== undefined) met[(await before).kind]++
       pool.close()
     }),
     { numRuns: 60 },
   )
   expect(met).toMatchObject({ failed: 0 })
-  expect(Math.min(met.cancelled, met.superseded)).toBeGreaterThan(0)
+  expect(Math.min(met.cancelled, met.superseded, met.beside)).toBeGreaterThan(0)
 }, 120_000)
 
 /** Batches cut before these replicates: [5, 2] of 16 gives 0–1, 2–4, 5–15. */

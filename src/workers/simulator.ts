@@ -3,10 +3,17 @@
 
 import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
 import type { Batch } from '../sim/batch-range.ts'
+import type { ExpectedCare } from '../sim/cohort/expected/expected-care.ts'
 import type { BatchOutcome } from '../sim/outcomes/metrics.ts'
 import type { ArmPrices, Plan } from '../sim/plan.ts'
+import type { Scenario } from '../sim/scenario/types.ts'
+import type { Compiled } from './answers.ts'
 
 export interface Simulator {
+  /** The scenario's plan, or why there is none. */
+  compile(scenario: Scenario): Promise<Compiled>
+  /** What the plan's care costs in expectation, a replicate. */
+  expected(plan: Plan): Promise<ExpectedCare>
   /** Prices every arm's contract on the plan's baseline world. The same for every simulator of one plan. */
   price(plan: Plan): Promise<ArmPrices>
   /** How well each set of covariates predicts spending in the plan's baseline world, other terms of the prediction as given. */
