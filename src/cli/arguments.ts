@@ -1,7 +1,9 @@
 // The command line, parsed to what is to be done or to the issues that forbid it.
 
 import { parseArgs } from 'node:util'
-import { bookKindOf, type ContractId, contractNamed } from '../sim/book/book.ts'
+import { contractNamed } from '../sim/book/book.ts'
+import { bookKindOf } from '../sim/book/kind.ts'
+import type { ContractId } from '../sim/contracts/index.ts'
 import type { Sampling } from '../sim/outcomes/patient-spending.ts'
 import { excerpt } from '../sim/scenario/issue.ts'
 import { nearestName } from '../sim/scenario/nearest-name.ts'

@@ -3,6 +3,7 @@
 
 import type { Field } from '../contracts/contract.ts'
 import {
+  type ContractId,
   type ProviderContractId,
   providerContracts,
   type TherapyContractId,
@@ -11,10 +12,6 @@ import {
 import { parameterReader, parameters } from '../parameters/index.ts'
 import { defaultTerms } from '../scenario/default-arms.ts'
 import { units } from '../units.ts'
-import type { ContractId } from './book.ts'
-
-export type { ContractId }
-
 import { unitOf } from './column.ts'
 import { columnsOf } from './template.ts'
 

@@ -2,13 +2,13 @@
 // terms file with every term at its default.
 
 import type { AnyProviderContract } from '../contracts/contract.ts'
-import { type ProviderContractId, providerContracts } from '../contracts/index.ts'
+import { type ContractId, type ProviderContractId, providerContracts } from '../contracts/index.ts'
 import { csv } from '../outcomes/csv.ts'
 import { parameterReader } from '../parameters/index.ts'
 import { defaultTerms } from '../scenario/default-arms.ts'
-import { bookKindOf, type ContractId } from './book.ts'
 import type { Columns } from './column.ts'
 import { episodeColumns } from './episode-columns.ts'
+import { bookKindOf } from './kind.ts'
 import { therapyColumns } from './therapy-columns.ts'
 
 /** Columns of the table that a contract settles. */
