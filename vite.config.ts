@@ -1,29 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { kernels } from './tools/assembly.mjs'
-
-/** What the built page may load: its own files and nothing else; it cannot send anything anywhere. */
-const contentPolicy: Plugin = {
-  name: 'content-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: {
-        'http-equiv': 'Content-Security-Policy',
-        content:
-          "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; worker-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
-      },
-      injectTo: 'head-prepend',
-    },
-  ],
-}
+import { contentPolicy } from './tools/content-policy.mjs'
+import { entries } from './tools/entries.mjs'
 
 export default defineConfig({
   base: './', // works below any path of a static host
-  plugins: [svelte(), kernels(), contentPolicy],
-  worker: { format: 'es', plugins: () => [kernels()] },
+  plugins: [svelte(), kernels(), entries(), contentPolicy()],
   build: { target: 'es2022' },
   builder: {}, // `vite build` builds every environment: the page and the command line
   environments: {

@@ -1,8 +1,7 @@
 // Editing the compared arms: a list of provider contracts, each with therapy contracts, as the scenario file
 // writes it. Pure; whether the result is a scenario is the parser's to say.
 
-import type { ContractId } from '../../sim/book/document.ts'
-import type { ProviderContractId, TherapyContractId } from '../../sim/contracts/index.ts'
+import type { ContractId, ProviderContractId, TherapyContractId } from '../../sim/contracts/index.ts'
 import type { TermValue } from '../../sim/fields.ts'
 import { defaultArms, labelOf } from '../../sim/scenario/default-arms.ts'
 import type { ArmPatch, ContractPatch, ScenarioFile } from '../../sim/scenario/file.ts'
