@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { kernels } from './tools/assembly.mjs'
+import { notices } from './tools/notices.ts'
 
 /** What the built page may load: its own files and nothing else; it cannot send anything anywhere. */
 const contentPolicy: Plugin = {
@@ -20,10 +21,12 @@ const contentPolicy: Plugin = {
   ],
 }
 
+const thirdParty = notices()
+
 export default defineConfig({
   base: './', // works below any path of a static host
-  plugins: [svelte(), kernels(), contentPolicy],
-  worker: { format: 'es', plugins: () => [kernels()] },
+  plugins: [svelte(), kernels(), contentPolicy, thirdParty.bundle],
+  worker: { format: 'es', plugins: () => [kernels(), thirdParty.workers] },
   build: { target: 'es2022' },
   builder: {}, // `vite build` builds every environment: the page and the command line
   environments: {
@@ -45,5 +48,5 @@ export default defineConfig({
     },
   },
   // time is no criterion of a test: machines are shared, and only a test that hangs is ended
-  test: { include: ['src/**/*.test.ts', 'src/**/*.noreg.test.ts'], environment: 'node', testTimeout: 120_000 },
+  test: { include: ['{src,tools}/**/*.test.{ts,mjs}'], environment: 'node', testTimeout: 120_000 },
 })
