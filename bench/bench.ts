@@ -1,7 +1,7 @@
 // The parts of the benchmark, in the order of the table; what they return is printed, and written into BENCHMARKS.md when asked for.
 
-import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
+import { rewriteBlock } from '../tools/marked-block.ts'
 import { measureChromium, measureWorkers } from './chromium.ts'
 import type { Context } from './context.ts'
 import { measureDials } from './dial.ts'
@@ -57,15 +57,8 @@ export async function bench({ cache, long, write, only }: Options): Promise<void
     sections.push(section)
     console.log(consoleLines(section).join('\n'))
   }
-  if (write) writeTable(`${machine(context)}\n\n${markdownTable(sections)}`)
+  if (write) rewriteBlock(PAGE, 'bench', `${machine(context)}\n\n${markdownTable(sections)}`)
 }
 
 const machine = ({ versions }: Context): string =>
   `Measured on ${availableParallelism()} cores with ${[...versions].map(([name, version]) => `${name} ${version}`).join(', ')}; medians of alternating runs, to two digits. Machines differ: read the figures against each other.`
-
-function writeTable(table: string): void {
-  const page = readFileSync(PAGE, 'utf8')
-  const [from, to] = ['<!-- bench -->', '<!-- /bench -->']
-  const start = page.indexOf(from) + from.length
-  writeFileSync(PAGE, `${page.slice(0, start)}\n\n${table}\n\n${page.slice(page.indexOf(to))}`)
-}
