@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config'
 import { kernels } from './tools/assembly.mjs'
 import { contentPolicy } from './tools/content-policy.mjs'
 import { entries } from './tools/entries.mjs'
+import { notices } from './tools/notices.ts'
 
 export default defineConfig({
   base: './', // works below any path of a static host
-  plugins: [svelte(), kernels(), entries(), contentPolicy()],
+  plugins: [svelte(), kernels(), entries(), contentPolicy(), notices()],
   build: { target: 'es2022' },
   builder: {}, // `vite build` builds every environment: the page and the command line
   environments: {
@@ -28,5 +29,5 @@ export default defineConfig({
     },
   },
   // time is no criterion of a test: machines are shared, and only a test that hangs is ended
-  test: { include: ['src/**/*.test.ts', 'src/**/*.noreg.test.ts'], environment: 'node', testTimeout: 120_000 },
+  test: { include: ['{src,tools}/**/*.test.{ts,mjs}'], environment: 'node', testTimeout: 120_000 },
 })

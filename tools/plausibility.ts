@@ -1,4 +1,4 @@
-// The default model beside the evidence: what the README's table holds. Sources in words; values of the
+// The default model beside the evidence: what the table of docs/plausibility.md holds. Sources in words; values of the
 // right column are quoted from them, not computed.
 
 import { createEngine } from '../src/sim/batch.ts'
