@@ -38,7 +38,7 @@ const points = [
 
 const alone = points.map((plan): BatchOutcome[] => {
   const engine = createEngine()
-  engine.load(plan, engine.price(plan))
+  engine.load(plan, engine.priceContracts(plan))
   return batches.map((batch) => engine.simulate(batch))
 })
 
@@ -71,9 +71,9 @@ describe('points evaluated together', () => {
     const arms = points[0].arms.length
     expect(engine.work.reconciled).toBe(8 * (arms + 1 + arms))
     const prices = createEngine()
-    prices.price(points[0])
+    prices.priceContracts(points[0])
     const { referenceEpisodes } = prices.work
-    prices.price(points[1])
+    prices.priceContracts(points[1])
     expect(prices.work.referenceEpisodes).toBe(referenceEpisodes)
   })
 

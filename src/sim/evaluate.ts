@@ -4,7 +4,7 @@
 import type { Engine } from './batch.ts'
 import type { Batch } from './batch-range.ts'
 import type { BatchOutcome } from './outcomes/metrics.ts'
-import type { ArmPrices, Plan } from './plan.ts'
+import type { ContractPrices, Plan } from './plan.ts'
 
 /** A batch of one point, by its place in the list of points. */
 export interface Evaluated {
@@ -23,9 +23,9 @@ export function* evaluate(
   batches: readonly Batch[],
 ): Generator<Evaluated, void, void> {
   const places = points.map((_, point) => point)
-  const prices: ArmPrices[] = []
+  const prices: ContractPrices[] = []
   for (const point of sortedBy(places, (point) => pricingKey(points[point])))
-    prices[point] = engine.price(points[point])
+    prices[point] = engine.priceContracts(points[point])
   const order = sortedBy(places, (point) => careKey(points[point]))
   for (const batch of batches) {
     for (const point of order) {

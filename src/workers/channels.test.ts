@@ -113,7 +113,7 @@ describe.each([1, 2, 4])('with %i workers', (size) => {
 it('an experiment that hangs while it prices does not hold up the page', async () => {
   const { stage, pool } = staged(2)
   const long = pool.run(planOf(EXPERIMENT), experiment)
-  const pricing = (await stage.play(({ kind }) => kind === 'price')) ?? expect.fail('not priced')
+  const pricing = (await stage.play(({ kind }) => kind === 'priceContracts')) ?? expect.fail('not priced')
   pricing.hung = true
   const page = pool.run(planOf(PAGE), options)
   await stage.play()

@@ -3,7 +3,7 @@
 import type { Batch } from '../sim/batch-range.ts'
 import { createOutcomes, placeBatch } from '../sim/outcomes/collect.ts'
 import type { Outcomes } from '../sim/outcomes/metrics.ts'
-import type { ArmPrices, Plan } from '../sim/plan.ts'
+import type { ContractPrices, Plan } from '../sim/plan.ts'
 import { ATTEMPTS, asError, attempt } from './attempt.ts'
 import { cutBatches, mostReplicates } from './batches.ts'
 import { type Asking, lanesFor, rankOf } from './channel.ts'
@@ -29,7 +29,7 @@ const BATCHES_AHEAD = 4
 
 type Stage =
   | { readonly kind: 'pricing' | 'over' }
-  | { readonly kind: 'simulating'; readonly prices: ArmPrices; readonly outcomes: Outcomes }
+  | { readonly kind: 'simulating'; readonly contractPrices: ContractPrices; readonly outcomes: Outcomes }
 
 /** Prices on the channel's first lane, whose worker keeps the reference population, then lets every lane work through the queue. */
 export async function execute(all: readonly Lane[], plan: Plan, options: RunOptions, run: Run): Promise<void> {
@@ -51,16 +51,16 @@ export async function execute(all: readonly Lane[], plan: Plan, options: RunOpti
     })
 
   const price = async (): Promise<Stage> => {
-    const prices = await attempt(
-      () => pricer.price(plan),
+    const contractPrices = await attempt(
+      () => pricer.priceContracts(plan),
       () => !run.hasEnded(),
     )
-    if (prices instanceof Error) run.end({ kind: 'failed', error: pricingFailure(prices) })
+    if (contractPrices instanceof Error) run.end({ kind: 'failed', error: pricingFailure(contractPrices) })
     stage = { kind: 'over' }
     await Promise.all(preparing) // of those begun: a lane that another channel keeps busy is not waited for
-    if (prices === undefined || prices instanceof Error || run.hasEnded()) return stage
+    if (contractPrices === undefined || contractPrices instanceof Error || run.hasEnded()) return stage
     const outcomes = emptyOutcomes(plan, options.replicates)
-    if (!(outcomes instanceof Error)) return { kind: 'simulating', prices, outcomes }
+    if (!(outcomes instanceof Error)) return { kind: 'simulating', contractPrices, outcomes }
     run.end({ kind: 'failed', error: outcomesFailure(options.replicates, plan.arms.length, outcomes) })
     return stage
   }
@@ -69,7 +69,7 @@ export async function execute(all: readonly Lane[], plan: Plan, options: RunOpti
   const work = async (lane: Lane): Promise<boolean> => {
     const task = stage.kind === 'simulating' && !run.hasEnded() ? take(queue, lane, lanes, plan) : undefined
     if (stage.kind !== 'simulating' || task === undefined) return false
-    const outcome = await lane.simulate(plan, stage.prices, task.batch).catch(asError)
+    const outcome = await lane.simulate(plan, stage.contractPrices, task.batch).catch(asError)
     if (run.hasEnded()) return false
     if (outcome instanceof Error) {
       task.failures++

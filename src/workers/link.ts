@@ -11,9 +11,9 @@ export function serve(engine: Engine, endpoint?: Endpoint): void {
   const simulator: Simulator = {
     compile: async (scenario) => compiled(scenario),
     expected: async (plan) => expected(plan),
-    price: async (plan) => engine.price(plan),
+    priceContracts: async (plan) => engine.priceContracts(plan),
     assess: async (plan, terms) => engine.assess(plan, terms),
-    load: async (plan, prices) => engine.load(plan, prices),
+    load: async (plan, contractPrices) => engine.load(plan, contractPrices),
     prepare: async (plan, batch) => engine.prepare(plan, batch),
     simulate: async (batch) => {
       const outcome = engine.simulate(batch)
@@ -29,9 +29,9 @@ export function connect(endpoint: Endpoint): Simulator {
   return {
     compile: (scenario) => remote.compile(scenario),
     expected: (plan) => remote.expected(plan),
-    price: (plan) => remote.price(plan),
+    priceContracts: (plan) => remote.priceContracts(plan),
     assess: (plan, terms) => remote.assess(plan, terms),
-    load: (plan, prices) => remote.load(plan, prices),
+    load: (plan, contractPrices) => remote.load(plan, contractPrices),
     prepare: (plan, batch) => remote.prepare(plan, batch),
     simulate: (batch) => remote.simulate(batch),
   }

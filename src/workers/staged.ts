@@ -15,7 +15,7 @@ export const planOf = (salt: number, care = 'care'): Plan =>
   ({
     arms: armIds.map((id) => ({ id })),
     cohort: { periods: 1, episodesPerPeriod: 200 },
-    prices: Float64Array.of(salt),
+    multipliers: Float64Array.of(salt),
     keys: { care, course: care, pricing: 'pricing' },
   }) as unknown as Plan
 
@@ -32,7 +32,7 @@ export const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): 
 
 export interface Call {
   readonly worker: number
-  readonly kind: 'compile' | 'expected' | 'price' | 'assess' | 'load' | 'prepare' | 'simulate'
+  readonly kind: 'compile' | 'expected' | 'priceContracts' | 'assess' | 'load' | 'prepare' | 'simulate'
   readonly batch: Batch | undefined
   /** Of the plan it is about; undefined for a scenario. */
   readonly salt: number | undefined
@@ -98,14 +98,15 @@ export class Stage {
             () => ({ kind: 'compiled', plan: planOf(1) }),
             () => ({ kind: 'refused', message: 'shares of 1.2' }),
           ),
-        expected: (plan) => ask({ kind: 'expected', salt: plan.prices[0] }, () => ({ episodes: 1 }) as never),
-        price: (plan) => ask({ kind: 'price', salt: plan.prices[0] }, () => plan.arms.map(() => plan.prices)),
-        assess: (plan) => ask({ kind: 'assess', salt: plan.prices[0] }, () => ({}) as never),
+        expected: (plan) => ask({ kind: 'expected', salt: plan.multipliers[0] }, () => ({ episodes: 1 }) as never),
+        priceContracts: (plan) =>
+          ask({ kind: 'priceContracts', salt: plan.multipliers[0] }, () => plan.arms.map(() => plan.multipliers)),
+        assess: (plan) => ask({ kind: 'assess', salt: plan.multipliers[0] }, () => ({}) as never),
         load: (plan, prices) =>
-          ask({ kind: 'load', salt: plan.prices[0] }, () => {
+          ask({ kind: 'load', salt: plan.multipliers[0] }, () => {
             loaded = prices[0][0]
           }),
-        prepare: (plan, batch) => ask({ kind: 'prepare', salt: plan.prices[0], batch }, () => undefined),
+        prepare: (plan, batch) => ask({ kind: 'prepare', salt: plan.multipliers[0], batch }, () => undefined),
         simulate(batch) {
           if (loaded === undefined) throw new Error('nothing is loaded')
           const outcome = outcomeOf(loaded, batch) // what was loaded when it was asked

@@ -29,7 +29,7 @@ export interface Chunk {
 
 /** The batch's part of the panel, which has its replicates and may have others. */
 export function chunkOf({ loaded, outcome, detailed }: BatchRun, panel: Panel, batch: Batch): Chunk {
-  const productCents = priceProducts(panel, loaded.plan.prices)
+  const productCents = priceProducts(panel, loaded.plan.multipliers)
   const from = batch.firstReplicate - outcome.firstReplicate
   const first = batch.firstReplicate - panel.firstReplicate
   return {

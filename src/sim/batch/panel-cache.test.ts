@@ -44,7 +44,7 @@ function planOf({ panel, ...file }: Partial<ScenarioFile>): Plan {
 
 function run(engine: Engine, file: Partial<ScenarioFile>, asked = batches): Buffer {
   const plan = planOf(file)
-  engine.load(plan, pricing.price(plan))
+  engine.load(plan, pricing.priceContracts(plan))
   return Buffer.concat(
     asked.flatMap((batch) => {
       const { values, details } = engine.simulate(batch)

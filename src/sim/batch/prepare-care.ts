@@ -60,13 +60,13 @@ function setsNeeded({ arms, withCare, known }: BatchRun, { from, to }: Chunk): M
 }
 
 function deliver(
-  { prices, newTherapy }: Plan,
+  { multipliers, newTherapy }: Plan,
   { panel, productCents }: Chunk,
   acting: readonly BehaviourPlan[],
   settling: Settling | undefined,
 ): Delivered {
-  if (settling === undefined) return { care: priceCare(panel, prices, acting, newTherapy), kernel: undefined }
-  const kernel = settling.price(prices, productCents)
-  const care = delivered(kernel.care, prices, acting, newTherapy)
+  if (settling === undefined) return { care: priceCare(panel, multipliers, acting, newTherapy), kernel: undefined }
+  const kernel = settling.priceCare(multipliers, productCents)
+  const care = delivered(kernel.care, multipliers, acting, newTherapy)
   return { care, kernel: care.declined.includes(1) ? undefined : kernel } // no kernel knows of declined episodes
 }

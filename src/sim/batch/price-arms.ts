@@ -8,7 +8,7 @@ import { providerContracts } from '../contracts/index.ts'
 import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import { type AttributionTerms, type Mismatch, mismatchOf } from '../contracts/provider/benchmark/attribution.ts'
 import type { Kernels } from '../kernels/kernels.ts'
-import type { ArmPrices, Plan, ReferencePlan } from '../plan.ts'
+import type { ContractPrices, Plan, ReferencePlan } from '../plan.ts'
 import { priceBenchmark } from '../pricing/benchmark.ts'
 import type { BenchmarkTerms } from '../pricing/benchmark-terms.ts'
 import { type CovariateSet, covariateSets } from '../pricing/covariates.ts'
@@ -31,7 +31,7 @@ export type AssessmentTerms = BenchmarkTerms & AttributionTerms
 
 export interface Pricing {
   /** Prices every arm on the plan's baseline world, and lets prices follow the moved one where a contract's do. */
-  price(plan: Plan): ArmPrices
+  priceContracts(plan: Plan): ContractPrices
   /** How well each set of covariates predicts the baseline's spending, other terms as given, and where claims-based attribution puts episodes. */
   assess(plan: Plan, terms: AssessmentTerms): Assessment
 }
@@ -58,7 +58,7 @@ export function createPricing(kernels: Kernels, work: Work = noWork()): Pricing 
     key: string,
     { cohort, weights }: ReferencePlan,
     seed: Plan['seedKey'],
-    prices: Float64Array,
+    multipliers: Float64Array,
     entrant: NewTherapyPlan | null,
     into?: Care,
   ): Reference => {
@@ -68,41 +68,41 @@ export function createPricing(kernels: Kernels, work: Work = noWork()): Pricing 
       return simulated
     })
     work.referenceEpisodes += panel.episodes
-    return priceReference(panel, weights, prices, entrant, into)
+    return priceReference(panel, weights, multipliers, entrant, into)
   }
   const baselineOf = ({ keys, baseline, seedKey }: Plan): Baseline =>
     baselines.of(keys.pricing, () => ({
-      reference: referenceOf(keys.reference, baseline, seedKey, baseline.prices, null),
+      reference: referenceOf(keys.reference, baseline, seedKey, baseline.multipliers, null),
       prices: new Recent(KEPT_PRICES),
     }))
-  /** The moved world by period: periods with the same prices and uptake share one reference, with the baseline those of a world that has not moved. */
+  /** The moved world by period: periods with the same multipliers and uptake share one reference, with the baseline those of a world that has not moved. */
   const movedOf = (
     { keys, baseline, moved, seedKey, newTherapy }: Plan,
     reference: Reference,
   ): ((period: number) => Reference) => {
-    const byPrices = new Map<string, Reference>()
+    const byMultipliers = new Map<string, Reference>()
     if (keys.movedReference === keys.reference && moved.weights.join() === baseline.weights.join())
-      byPrices.set(`${baseline.prices.join()} undefined`, reference)
-    const known = byPrices.size
+      byMultipliers.set(`${baseline.multipliers.join()} undefined`, reference)
+    const known = byMultipliers.size
     return (period) => {
-      const prices = moved.prices.slice(period * CLASSES, (period + 1) * CLASSES)
+      const multipliers = moved.multipliers.slice(period * CLASSES, (period + 1) * CLASSES)
       const entrant = newTherapy === null ? null : inPeriod(newTherapy, period)
-      const key = `${prices.join()} ${entrant?.uptake.join()}`
-      let at = byPrices.get(key)
+      const key = `${multipliers.join()} ${entrant?.uptake.join()}`
+      let at = byMultipliers.get(key)
       if (at === undefined) {
-        const first = byPrices.size === known
-        at = referenceOf(keys.movedReference, moved, seedKey, prices, entrant, first ? spare : undefined)
+        const first = byMultipliers.size === known
+        at = referenceOf(keys.movedReference, moved, seedKey, multipliers, entrant, first ? spare : undefined)
         if (first) spare = at.care
-        byPrices.set(key, at)
+        byMultipliers.set(key, at)
       }
       return at
     }
   }
-  const price = (plan: Plan): ArmPrices => {
+  const priceContracts = (plan: Plan): ContractPrices => {
     const { reference, prices: known } = baselineOf(plan)
     const { calendar, keys, moved, newTherapy } = plan
     const movedReference = movedOf(plan, reference)
-    const world = keyOf([keys.movedReference, moved.weights, moved.prices, newTherapy])
+    const world = keyOf([keys.movedReference, moved.weights, moved.multipliers, newTherapy])
     return plan.arms.map(({ provider, terms }) => {
       const contract: AnyProviderContract = providerContracts[provider]
       const id = keyOf([provider, terms, calendar])
@@ -118,7 +118,7 @@ export function createPricing(kernels: Kernels, work: Work = noWork()): Pricing 
     })
   }
   return {
-    price,
+    priceContracts,
     assess(plan, terms) {
       const { reference } = baselineOf(plan)
       const sets = Object.keys(covariateSets) as CovariateSet[]

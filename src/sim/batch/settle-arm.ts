@@ -46,7 +46,7 @@ export function settlerOf(
   work: Work,
 ): (replicate: Replicate) => void {
   const { calendar } = run.loaded.plan
-  const { plan, prices } = arm
+  const { plan, contractPrices } = arm
   const { ledger } = settlement
   const terms = plan.terms as never
   const contract: AnyProviderContract = providerContracts[plan.provider]
@@ -68,13 +68,13 @@ export function settlerOf(
     stages === undefined ? undefined : entriesOf(run.known.stages, arm.stageKey, run.outcome.replicates)
   const settleProvider = (replicate: Replicate): void => {
     if (stages === undefined || firstStages === undefined) {
-      settle(replicate, (care, rows) => contract.settle(care, rows, terms, prices, calendar, settlement))
+      settle(replicate, (care, rows) => contract.settle(care, rows, terms, contractPrices, calendar, settlement))
       return
     }
     let first = firstStages[replicate.at]
     if (first === undefined) {
       const gathered = settle(replicate, (care, rows) =>
-        stages.episodes(care, rows, terms, prices, calendar, settlement),
+        stages.episodes(care, rows, terms, contractPrices, calendar, settlement),
       )
       first = { gathered, totals: ledger.save(), strata: replicate.detailed ? strata.save() : undefined }
       firstStages[replicate.at] = first

@@ -94,7 +94,7 @@ describe.skipIf(wasm === undefined)('settlement in WebAssembly', () => {
       fc.property(scenarios, (scenario) => {
         const plan = compile(scenario)
         const engines = [createEngine(typescriptKernels), createEngine(wasm)]
-        const prices = engines[0].price(plan)
+        const prices = engines[0].priceContracts(plan)
         const settled = engines.map((engine) => {
           engine.load(plan, prices)
           try {
@@ -114,7 +114,9 @@ describe.skipIf(wasm === undefined)('settlement in WebAssembly', () => {
     const plan = compile(defaultScenario())
     const panel = wasm!.simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 1 })
     wasm!.settling!.load(panel, 2)
-    const [one, other] = [0, 1].map(() => wasm!.settling!.price(plan.prices, new Float64Array(panel.therapies.count)))
+    const [one, other] = [0, 1].map(() =>
+      wasm!.settling!.priceCare(plan.multipliers, new Float64Array(panel.therapies.count)),
+    )
     const rates = new Float64Array(rate.COUNT)
     const gather = (kernel: CareKernel) => kernel.facts(0, 9, rates, new Float64Array(fact.TERMS), Float64Array.of(0))
     const reconcile = () => one.reconcile(0, 9, new Float64Array(fact.CANCERS).fill(1))

@@ -69,8 +69,8 @@ export class Settling {
     return this.told
   }
 
-  /** The kernel of the current chunk's care at a world's prices, before behaviours and new therapies; `prices` are priceCare's. */
-  price(prices: Float64Array, productCents: Float64Array): CareKernel {
+  /** The kernel of the current chunk's care at a world's prices, before behaviours and new therapies; `multipliers` are those of the cohort’s priceCare's. */
+  priceCare(multipliers: Float64Array, productCents: Float64Array): CareKernel {
     const { panel, room } = this
     if (panel === undefined || room === undefined || this.told === undefined) throw new Error('no chunk is loaded')
     const n = panel.episodes
@@ -87,11 +87,11 @@ export class Settling {
         room.capacity,
         from,
         to,
-        prices[p + BRANDED],
-        prices[p + NOVEL],
-        prices[p + COMPETED],
-        prices[p + ORAL],
-        prices[p + GENERIC],
+        multipliers[p + BRANDED],
+        multipliers[p + NOVEL],
+        multipliers[p + COMPETED],
+        multipliers[p + ORAL],
+        multipliers[p + GENERIC],
       )
     }
     const complicationCents = column(carePlaces.complicationCents)
@@ -102,7 +102,7 @@ export class Settling {
       novelCents: column(carePlaces.novelCents),
       originatorCents: column(carePlaces.originatorCents),
       biosimilarCents: column(carePlaces.biosimilarCents),
-      biosimilarReferenceCents: column(carePlaces.biosimilarReferenceCents),
+      biosimilarOriginatorCents: column(carePlaces.biosimilarOriginatorCents),
       genericCents: column(carePlaces.genericCents),
       supportiveCents: column(carePlaces.supportiveCents),
       oralCents: column(carePlaces.oralCents),

@@ -11,13 +11,13 @@ export const biosimilarUptake: Behaviour = {
   effect: (size) => [size],
   act(panel, [size], care) {
     const { episodes, originatorResistance } = panel
-    const { originatorCents, biosimilarCents, biosimilarReferenceCents } = care
+    const { originatorCents, biosimilarCents, biosimilarOriginatorCents } = care
     for (let i = 0; i < episodes; i++) {
       const resistance = originatorResistance[i]
       if (resistance < 0 || resistance >= size || originatorCents[i] === 0) continue
-      const priceRatio = originatorCents[i] / panel.originatorCents[i]
-      biosimilarReferenceCents[i] = originatorCents[i]
-      biosimilarCents[i] = roundHalfEven(panel.biosimilarCents[i] * priceRatio)
+      const priceRatio = originatorCents[i] / panel.originatorAtReferenceCents[i]
+      biosimilarOriginatorCents[i] = originatorCents[i]
+      biosimilarCents[i] = roundHalfEven(panel.biosimilarAtReferenceCents[i] * priceRatio)
       originatorCents[i] = 0
     }
   },

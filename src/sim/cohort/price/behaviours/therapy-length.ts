@@ -11,7 +11,7 @@ export function scaleTherapy(care: Care, rows: readonly number[], ratios: readon
     care.novelCents,
     care.originatorCents,
     care.biosimilarCents,
-    care.biosimilarReferenceCents,
+    care.biosimilarOriginatorCents,
     care.genericCents,
     care.supportiveCents,
     care.oralCents,
