@@ -128,17 +128,19 @@ function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: numb
 
     const winsorised = new Float64Array(cents.length)
     for (let j = 0; j < cents.length; j++) winsorised[j] = Math.min(Math.max(cents[j], low), high)
-    const coefficients = fitOnCells(covariateCells(panel, rows, terms.covariates, subtypes), winsorised, weights)
+    const cells = covariateCells(panel, rows, terms.covariates, subtypes)
+    const coefficients = fitOnCells(cells, winsorised, weights)
     const at = HEADER + c * block
     for (let j = 0; j < coefficients.length - 1; j++) prices[at + FACTORS + j] = exp(coefficients[1 + j])
     prices[at + BASE] = exp(coefficients[0])
 
     const spent = new Float64Array(4)
     const predicted = new Float64Array(4)
+    const cellCents = predictedByCell(prices, panel, rows, cells)
     for (let j = 0; j < rows.length; j++) {
       const cell = clinicalCell(panel, rows[j], c)
       spent[cell] += weights[j] * winsorised[j]
-      predicted[cell] += weights[j] * predictedCents(prices, panel, rows[j])
+      predicted[cell] += weights[j] * cellCents[cells.cellOf[j]]
     }
     const calibration = sum(spent) / sum(predicted)
     prices[at + BASE] *= calibration
@@ -147,6 +149,19 @@ function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: numb
         if (predicted[k] > 0 && spent[k] > 0) prices[at + CLINICAL + k] = spent[k] / (predicted[k] * calibration)
   }
   return prices
+}
+
+/** What a row of each cell of covariates is predicted at while clinical adjusters are 1: rows of a cell are priced alike. */
+function predictedByCell(
+  prices: Float64Array,
+  panel: Panel,
+  rows: Uint32Array,
+  { cells, cellOf }: CovariateCells,
+): Float64Array {
+  const cents = new Float64Array(cells)
+  for (let j = 0; j < rows.length; j++)
+    if (cents[cellOf[j]] === 0) cents[cellOf[j]] = predictedCents(prices, panel, rows[j])
+  return cents
 }
 
 function fitOnCells(

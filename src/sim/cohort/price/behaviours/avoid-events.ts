@@ -15,7 +15,7 @@ export function avoidEvents(panel: Panel, kind: keyof typeof eventKinds, share: 
   const events = eventStart[episodes]
   let i = 0
   for (let e = 0; e < events; e++) {
-    if (eventKind[e] !== code || eventUniform[e] >= share) continue
+    if (eventUniform[e] >= share || eventKind[e] !== code) continue
     while (eventStart[i + 1] <= e) i++
     counts[i] -= 1
     cents[i] -= eventCents[e]
