@@ -7,16 +7,14 @@ import { type Tier, tierBetween } from '../../sim/scenario/tiers.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
 import type { RunEnd } from '../../workers/run-state.ts'
-import { runCost } from '../views/run-cost.ts'
 import { firstReplicates } from '../views/samples.ts'
 import { Picture } from './picture.svelte.ts'
-import type { Progress } from './progress.ts'
+import { type Progress, progressOf } from './progress.ts'
+import { Alarms } from './run/alarms.ts'
 import { next } from './run/machine.ts'
-import { type Alarm, type Effect, type Ending, type Event, type Question, start, type Told } from './run/phase.ts'
+import { mark } from './run/marks.ts'
+import { type Effect, type Ending, type Event, type Question, start } from './run/phase.ts'
 import { Speed } from './speed.ts'
-
-/** User-timing marks of the newest question, for `npm run bench` and the browser's own profiler. */
-const marks = { asked: 'casemix asked', first: 'casemix first picture', final: 'casemix final picture' } as const
 
 type EffectOf<K extends Effect['kind']> = Extract<Effect, { readonly kind: K }>
 
@@ -31,7 +29,7 @@ export class Comparison {
   #run = $state.raw(start)
   readonly #events: Event[] = []
   #handling = false
-  readonly #alarms = new Map<Alarm, ReturnType<typeof setTimeout>>()
+  readonly #alarms = new Alarms((alarm) => this.#happened({ kind: 'rang', alarm }))
   /** Of the run asked for last: of what the workers simulate, and of what they work out beside. */
   #control = new AbortController()
   #expecting = new AbortController()
@@ -96,10 +94,10 @@ export class Comparison {
         this.#expecting.abort()
         break
       case 'alarm':
-        this.#setAlarm(effect)
+        this.#alarms.set(effect.alarm, effect.at)
         break
       case 'silence':
-        clearTimeout(this.#alarms.get(effect.alarm))
+        this.#alarms.silence(effect.alarm)
         break
       case 'draw':
         this.#draw(effect)
@@ -108,7 +106,7 @@ export class Comparison {
         this.picture.fit(effect.how)
         break
       case 'tell':
-        this.progress = this.#progressOf(effect.told)
+        this.progress = progressOf(effect.told, this.#speed.episodesPerSecond)
         break
       case 'keep':
         this.kept = effect.outcomes
@@ -129,6 +127,7 @@ export class Comparison {
     this.#speed.started()
     try {
       const plan = await this.#pool.compile(scenario, { signal })
+      signal.throwIfAborted() // a newer question must not be overtaken
       this.#plan = plan
       const onOutcome = (outcomes: Outcomes): void => {
         this.#speed.arrived(outcomes.done * panel.periods * panel.episodesPerPeriod)
@@ -169,31 +168,6 @@ export class Comparison {
     this.#happened({ kind: 'drawn', replicates: this.picture.replicates, begun })
     void tick().then(() => this.#happened({ kind: 'rendered', begun }))
   }
-
-  #setAlarm({ alarm, at }: EffectOf<'alarm'>): void {
-    clearTimeout(this.#alarms.get(alarm))
-    const wait = Math.max(0, at - performance.now())
-    this.#alarms.set(
-      alarm,
-      setTimeout(() => this.#happened({ kind: 'rang', alarm }), wait),
-    )
-  }
-
-  #progressOf(told: Told): Progress {
-    if (!('scenario' in told)) return told
-    const { scenario, ...rest } = told
-    return { ...rest, of: scenario.replicates, cost: runCost(scenario, told.done, this.#speed.episodesPerSecond) }
-  }
-}
-
-/** Sets a mark: of a question at once, of a picture once what was just put in the state has been painted. */
-function mark(of: keyof typeof marks): void {
-  if (of !== 'asked') {
-    requestAnimationFrame(() => setTimeout(() => performance.mark(marks[of])))
-    return
-  }
-  for (const name of Object.values(marks)) performance.clearMarks(name)
-  performance.mark(marks.asked)
 }
 
 function endingOf(end: RunEnd): Ending {
