@@ -35,7 +35,7 @@ export async function measureNative(context: Context): Promise<Row[]> {
   const plan = compile(defaultScenario())
   const { cohort, seedKey } = plan
   const { engine } = engines().at(-1)!
-  const whole = slicesOf(engine, plan, engine.price(plan))
+  const whole = slicesOf(engine, plan, engine.priceContracts(plan))
   const folder = join(context.cache, 'native')
   writeInputs(folder, cohort, seedKey, own.panel(0, 0), own.player.tape)
   const settled = own.player.digest()
