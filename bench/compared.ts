@@ -17,7 +17,7 @@ import { TYPES } from '../src/sim/contracts/provider/bundle/bundle-types.ts'
 import { qualityMultipliers } from '../src/sim/contracts/provider/reconciliation/eom-reconciliation.ts'
 import { monthlyPayment } from '../src/sim/contracts/provider/reconciliation/monthly-payment.ts'
 import type { TotalCostOfCareTerms } from '../src/sim/contracts/provider/reconciliation/total-cost-of-care-terms.ts'
-import type { ArmPrices, Plan } from '../src/sim/plan.ts'
+import type { ContractPrices, Plan } from '../src/sim/plan.ts'
 import { novelShareOutside, predictedCents, trendFactor, winsorisedCents } from '../src/sim/pricing/benchmark.ts'
 import { compile } from '../src/sim/scenario/compile.ts'
 import { defaultScenario } from '../src/sim/scenario/parse.ts'
@@ -33,7 +33,7 @@ export function comparedPlan(): Plan {
 }
 
 /** The plan as plain lists and numbers. */
-export function comparedNumbers(plan: Plan, prices: ArmPrices): object {
+export function comparedNumbers(plan: Plan, prices: ContractPrices): object {
   const { world } = defaultScenario()
   const termsOf = (arm: number) => plan.arms[arm].terms as unknown as TotalCostOfCareTerms
   return plain({
@@ -43,7 +43,7 @@ export function comparedNumbers(plan: Plan, prices: ArmPrices): object {
       const cancer = cancerIds[plan.cohort.subtypeCancer[s]]
       return world.cancerMix[cancer] * ((world.subtypeMix[cancer] as Readonly<Record<string, number>>)[id] ?? 0)
     }),
-    price: Object.fromEntries(therapyClassIds.map((id, c) => [id, plan.prices[c]])),
+    price: Object.fromEntries(therapyClassIds.map((id, c) => [id, plan.multipliers[c]])),
     terms: Object.fromEntries(plan.arms.map(({ id, terms }) => [id, terms])),
     bundle: bundleColumns(prices[1]),
     eomRa1: { ...benchmarkTables(prices[2]), ...ruleOf(plan, termsOf(2)) },

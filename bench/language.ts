@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Engine } from '../src/sim/batch.ts'
 import { armColumn, careColumn } from '../src/sim/outcomes/metrics.ts'
-import type { ArmPrices, Plan } from '../src/sim/plan.ts'
+import type { ContractPrices, Plan } from '../src/sim/plan.ts'
 import { timed } from './rounds.ts'
 
 export interface Slice {
@@ -23,7 +23,7 @@ export interface Language {
 }
 
 /** The engine as one of the languages. */
-export function engineLanguage(engine: Engine, plan: Plan, prices: ArmPrices, episodes: number): Language {
+export function engineLanguage(engine: Engine, plan: Plan, prices: ContractPrices, episodes: number): Language {
   const practices = episodes / plan.cohort.episodesPerPeriod
   return {
     version: '',

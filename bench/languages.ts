@@ -20,7 +20,7 @@ const MOST_STANDARD_ERRORS = 4
 export async function measureLanguages({ cache, versions }: Context): Promise<Row[]> {
   const plan = comparedPlan()
   const { engine } = engines().at(-1)!
-  const prices = engine.price(plan)
+  const prices = engine.priceContracts(plan)
   const numbers = comparedNumbers(plan, prices)
   mkdirSync(cache, { recursive: true })
   const [json, list] = [join(cache, 'numbers.json'), join(cache, 'numbers.R')]

@@ -19,7 +19,7 @@ export interface Held {
 const kept = process.argv[2] === 'kept'
 const plan = compile(defaultScenario())
 const engine = createEngine()
-const prices = engine.price(plan)
+const prices = engine.priceContracts(plan)
 const before = held()
 cutBatches(EPISODES / plan.cohort.episodesPerPeriod, REPLICATES_A_BATCH).forEach((batch, b) => {
   engine.load(kept ? plan : { ...plan, keys: { ...plan.keys, care: `batch ${b}`, course: `batch ${b}` } }, prices)

@@ -16,7 +16,7 @@ const SAMPLING_MICROSECONDS = 200
 export async function measureProfile(): Promise<Row[]> {
   const plan = compile(defaultScenario())
   const { name, engine } = engines().at(-1)!
-  const slices = slicesOf(engine, plan, engine.price(plan))
+  const slices = slicesOf(engine, plan, engine.priceContracts(plan))
   await alternate(slices, 3)
   const session = new Session()
   session.connect()

@@ -39,7 +39,7 @@ function salesPrice(care: usize, capacity: i32, c: usize): v128 {
 /** Allowed amount of the drugs that cost `sales`, in an office. */
 function partBAllowed(care: usize, capacity: i32, c: usize, sales: v128, rates: usize): v128 {
   const biosimilar = v128.load(careColumn(care, capacity, column.biosimilarCents) + c)
-  const reference = v128.load(careColumn(care, capacity, column.biosimilarReferenceCents) + c)
+  const reference = v128.load(careColumn(care, capacity, column.biosimilarOriginatorCents) + c)
   const marked = f64x2.mul(f64x2.sub(sales, biosimilar), splat(rates, rate.drugsAtSalesPrice))
   return rounded(
     f64x2.add(f64x2.add(marked, biosimilar), f64x2.mul(reference, splat(rates, rate.biosimilarAddOnShare))),

@@ -22,10 +22,15 @@ export function putDrugs(i: i32, firstRegimen: i32, nextRegimen: i32, first: f64
   const b = columnOf(field.regimenCents) + (nextRegimen << 6)
   const wa = f64x2.splat(first)
   const wb = f64x2.splat(next)
-  putPair(i, column.brandedCents, a, b, wa, wb)
-  putPair(i, column.originatorCents, a + 16, b + 16, wa, wb)
-  putPair(i, column.genericCents, a + 32, b + 32, wa, wb)
-  putWhole(episodeColumns, column.novelOralCents, i, wholeOf(load<f64>(a, 48) * first + load<f64>(b, 48) * next))
+  putPair(i, column.brandedAtReferenceCents, a, b, wa, wb)
+  putPair(i, column.originatorAtReferenceCents, a + 16, b + 16, wa, wb)
+  putPair(i, column.genericAtReferenceCents, a + 32, b + 32, wa, wb)
+  putWhole(
+    episodeColumns,
+    column.novelOralAtReferenceCents,
+    i,
+    wholeOf(load<f64>(a, 48) * first + load<f64>(b, 48) * next),
+  )
 }
 
 /** Two classes at once, into a column and the one after it. */

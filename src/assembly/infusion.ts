@@ -53,7 +53,7 @@ export function infuse(patient: u32, subtype: i32, episode: i32, i: i32): void {
   const k = addTherapy()
   putWhole(therapyColumns, row.episode, k, i)
   putByte(therapyColumns, row.product, k, product)
-  putWhole(therapyColumns, row.productCents, k, keptOf(at(field.productCents, product)))
+  putWhole(therapyColumns, row.productAtReferenceCents, k, keptOf(at(field.productCents, product)))
   putWhole(therapyColumns, row.siteCents, k, keptOf(siteCents))
   putReal(therapyColumns, row.infusionMonth, k, infusionMonth)
   putByte(therapyColumns, row.responded, k, i32(responded))

@@ -86,7 +86,7 @@ export function gatherFacts(
   const novelCentsColumn = careColumn(care, capacity, column.novelCents)
   const originatorColumn = careColumn(care, capacity, column.originatorCents)
   const biosimilarColumn = careColumn(care, capacity, column.biosimilarCents)
-  const referenceColumn = careColumn(care, capacity, column.biosimilarReferenceCents)
+  const referenceColumn = careColumn(care, capacity, column.biosimilarOriginatorCents)
   const genericColumn = careColumn(care, capacity, column.genericCents)
   const supportiveColumn = careColumn(care, capacity, column.supportiveCents)
   const oralColumn = careColumn(care, capacity, column.oralCents)

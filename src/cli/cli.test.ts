@@ -30,7 +30,7 @@ const arms = [
 
 /** 100 episodes a replicate; spend $30,000 an episode and $10 more with each replicate; a bundle loses in even replicates. */
 const engine = (broken: boolean): Engine => ({
-  price: (plan) => plan.arms.map(() => new Float64Array(0)),
+  priceContracts: (plan) => plan.arms.map(() => new Float64Array(0)),
   assess: () => {
     throw new Error('not asked here')
   },

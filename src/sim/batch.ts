@@ -14,17 +14,17 @@ import { bestKernels } from './kernels/best-kernels.ts'
 import type { Kernels } from './kernels/kernels.ts'
 import { detailedReplicates } from './outcomes/details.ts'
 import type { BatchOutcome } from './outcomes/metrics.ts'
-import type { ArmPrices, Plan } from './plan.ts'
+import type { ContractPrices, Plan } from './plan.ts'
 
 /** Episodes simulated and settled at a time: their columns stay in a processor's own memory. */
 const CHUNK_EPISODES = 2048
 
 export interface Engine {
   /** Prices every arm on the plan's baseline world. */
-  price(plan: Plan): ArmPrices
+  priceContracts(plan: Plan): ContractPrices
   /** How well each set of covariates predicts spending in the plan's baseline world. */
   assess(plan: Plan, terms: AssessmentTerms): Assessment
-  load(plan: Plan, prices: ArmPrices): void
+  load(plan: Plan, contractPrices: ContractPrices): void
   /** Simulates the panel of a batch and keeps it, while there is room. */
   prepare(plan: Plan, batch: Batch): void
   /** @throws Error when no plan is loaded; RangeError when an outcome is not finite */
@@ -40,10 +40,10 @@ export function createEngine(kernels: Kernels = bestKernels()): Engine & { reado
   const pricing = createPricing(kernels)
   return {
     work,
-    price: pricing.price,
+    priceContracts: pricing.priceContracts,
     assess: pricing.assess,
-    load(plan, prices) {
-      loaded = loadedPlan(plan, prices)
+    load(plan, contractPrices) {
+      loaded = loadedPlan(plan, contractPrices)
     },
     prepare: (plan, batch) => {
       for (const chunk of chunksOf(plan, batch)) panels.get(plan, chunk)

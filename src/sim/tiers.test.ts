@@ -30,7 +30,7 @@ describe.each([{ kernels: typescriptKernels }, { kernels: wasmKernels() ?? types
   ({ kernels }) => {
     const run = (engine: ReturnType<typeof createEngine>, scenario: Scenario) => {
       const plan = compile(scenario)
-      engine.load(plan, engine.price(plan))
+      engine.load(plan, engine.priceContracts(plan))
       return engine.simulate(BATCH)
     }
 
@@ -99,7 +99,7 @@ it('a contract’s first stage reads none of the terms of its second', () => {
       },
     })
     const engine = createEngine(typescriptKernels)
-    const prices = engine.price(plan)
+    const prices = engine.priceContracts(plan)
     const staged = stages as unknown as { episodes(...all: unknown[]): unknown }
     const { episodes } = staged
     staged.episodes = (care, rows, _terms, ...rest) => episodes(care, rows, watched, ...rest)

@@ -3,7 +3,7 @@
 import type { Batch } from '../sim/batch-range.ts'
 import { createOutcomes, placeBatch } from '../sim/outcomes/collect.ts'
 import type { Outcomes } from '../sim/outcomes/metrics.ts'
-import type { ArmPrices, Plan } from '../sim/plan.ts'
+import type { ContractPrices, Plan } from '../sim/plan.ts'
 import { ATTEMPTS, asError, attempt } from './attempt.ts'
 import { cutBatches, mostReplicates } from './batches.ts'
 import type { Lane } from './lane.ts'
@@ -36,7 +36,7 @@ export async function execute(lanes: readonly Lane[], plan: Plan, options: RunOp
   const { periods, episodesPerPeriod } = plan.cohort
   const batches = options.batches ?? cutBatches(options.replicates, mostReplicates(periods * episodesPerPeriod))
   const queue: Task[] = batches.map((batch) => ({ batch, failures: 0 }))
-  let prices: ArmPrices | undefined
+  let contractPrices: ContractPrices | undefined
   let pricing = true
   const [pricer, ...others] = lanes
   const ahead = queue.slice(0, BATCHES_AHEAD).map(({ batch }) => batch)
@@ -44,16 +44,16 @@ export async function execute(lanes: readonly Lane[], plan: Plan, options: RunOp
   const preparing = others.map((lane) => lane.enqueue(run, () => prepare(lane, others, plan, next)))
   await pricer.enqueue(run, async () => {
     const answer = await attempt(
-      () => pricer.price(plan),
+      () => pricer.priceContracts(plan),
       () => !run.hasEnded(),
     )
     if (answer instanceof Error) run.end({ kind: 'failed', error: pricingFailure(answer) })
-    else prices = answer
+    else contractPrices = answer
   })
   pricing = false
   await Promise.all(preparing)
-  if (prices === undefined || run.hasEnded()) return
-  const priced = prices
+  if (contractPrices === undefined || run.hasEnded()) return
+  const priced = contractPrices
   const created = emptyOutcomes(plan, options.replicates)
   if (created instanceof Error)
     return run.end({ kind: 'failed', error: outcomesFailure(options.replicates, plan.arms.length, created) })

@@ -42,7 +42,7 @@ async function played(stage: Stage, pool: Pool, salt: number): Promise<RunEnd> {
 }
 
 const phases: Readonly<Record<string, (call: Call) => boolean>> = {
-  pricing: ({ kind }) => kind === 'price',
+  pricing: ({ kind }) => kind === 'priceContracts',
   'preparing ahead': ({ kind }) => kind === 'prepare',
   loading: ({ kind }) => kind === 'load',
   'the first batch': ({ kind, batch }) => kind === 'simulate' && batch?.firstReplicate === 0,
@@ -176,7 +176,7 @@ it('10⁸ episodes are asked for in batches that a small machine holds, and gath
   const plan = { ...planOf(1), cohort: { periods: 1, episodesPerPeriod: 1000 } } as unknown as ReturnType<typeof planOf>
   const asked: number[] = []
   const simulator = {
-    price: async () => plan.arms.map(() => new Float64Array(1)),
+    priceContracts: async () => plan.arms.map(() => new Float64Array(1)),
     assess: () => Promise.reject(new Error('not asked here')),
     load: async () => undefined,
     prepare: async () => undefined,
@@ -293,7 +293,7 @@ it('at any time, in any order: every run ends by name, none hangs once cancelled
           if (end.kind !== 'failed') return end
           const { batch, message } = end.error
           if (batch === undefined)
-            expect([message.slice(0, 33), (hits.get('price') ?? 0) >= 2]).toEqual([
+            expect([message.slice(0, 33), (hits.get('priceContracts') ?? 0) >= 2]).toEqual([
               'the contracts could not be priced',
               true,
             ])

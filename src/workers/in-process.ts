@@ -5,9 +5,9 @@ import type { Engine } from '../sim/batch.ts'
 import type { Simulator } from './simulator.ts'
 
 export const inProcessSimulator = (engine: Engine): Simulator => ({
-  price: async (plan) => structuredClone(engine.price(structuredClone(plan))),
+  priceContracts: async (plan) => structuredClone(engine.priceContracts(structuredClone(plan))),
   assess: async (plan, terms) => structuredClone(engine.assess(structuredClone(plan), structuredClone(terms))),
-  load: async (plan, prices) => engine.load(structuredClone(plan), structuredClone(prices)),
+  load: async (plan, contractPrices) => engine.load(structuredClone(plan), structuredClone(contractPrices)),
   prepare: async (plan, batch) => engine.prepare(structuredClone(plan), batch),
   simulate: async (batch) => structuredClone(engine.simulate(structuredClone(batch))),
 })

@@ -5,7 +5,7 @@
 import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
 import type { Batch } from '../sim/batch-range.ts'
 import type { BatchOutcome } from '../sim/outcomes/metrics.ts'
-import type { ArmPrices, Plan } from '../sim/plan.ts'
+import type { ContractPrices, Plan } from '../sim/plan.ts'
 import type { Simulator } from './simulator.ts'
 
 export interface WorkerHandle {
@@ -75,8 +75,8 @@ export class Lane {
   }
 
   /** Prices the plan's contracts; the worker is dismissed when it fails. */
-  price(plan: Plan): Promise<ArmPrices> {
-    return this.ask(({ handle }) => handle.simulator.price(plan))
+  priceContracts(plan: Plan): Promise<ContractPrices> {
+    return this.ask(({ handle }) => handle.simulator.priceContracts(plan))
   }
 
   /** Assesses the plan's risk adjustment; the worker is dismissed when it fails. */
@@ -85,10 +85,10 @@ export class Lane {
   }
 
   /** Simulates a batch of the plan, loading the plan first where the worker has another; the worker is dismissed when it fails. */
-  simulate(plan: Plan, prices: ArmPrices, batch: Batch): Promise<BatchOutcome> {
+  simulate(plan: Plan, contractPrices: ContractPrices, batch: Batch): Promise<BatchOutcome> {
     return this.ask(async (running) => {
       const { simulator } = running.handle
-      if (running.loaded !== plan) await simulator.load(plan, prices)
+      if (running.loaded !== plan) await simulator.load(plan, contractPrices)
       running.loaded = plan
       const outcome = await simulator.simulate(batch)
       keep(running, plan, batch)

@@ -9,13 +9,13 @@ import { connect, serve } from './link.ts'
 import { nodeEndpoint } from './node-endpoint.ts'
 import type { Simulator } from './simulator.ts'
 
-const plan = { arms: [{ id: 'bundle' }], prices: Float64Array.of(3) } as unknown as Plan
+const plan = { arms: [{ id: 'bundle' }], multipliers: Float64Array.of(3) } as unknown as Plan
 
 /** An engine that shows what it was handed and keeps what it hands out. */
 function recordingEngine() {
   const kept: { plan?: Plan; values?: Float64Array } = {}
   const engine: Engine = {
-    price: (received) => [received.prices],
+    priceContracts: (received) => [received.multipliers],
     assess: () => {
       throw new Error('not asked here')
     },
@@ -45,7 +45,7 @@ describe.each(Object.keys(channels))('a simulator %s', (name) => {
   it('hands over copies and outcomes, and passes errors on', async () => {
     const { engine, kept } = recordingEngine()
     const { simulator, close } = channels[name](engine)
-    const prices = await simulator.price(plan)
+    const prices = await simulator.priceContracts(plan)
     expect(prices).toEqual([Float64Array.of(3)])
     await simulator.load(plan, prices)
     expect(kept.plan).toEqual(plan)

@@ -7,9 +7,9 @@ import type { Simulator } from './simulator.ts'
 /** The worker's end: answers for `engine` on `endpoint` (the worker's own global scope when left out). */
 export function serve(engine: Engine, endpoint?: Endpoint): void {
   const simulator: Simulator = {
-    price: async (plan) => engine.price(plan),
+    priceContracts: async (plan) => engine.priceContracts(plan),
     assess: async (plan, terms) => engine.assess(plan, terms),
-    load: async (plan, prices) => engine.load(plan, prices),
+    load: async (plan, contractPrices) => engine.load(plan, contractPrices),
     prepare: async (plan, batch) => engine.prepare(plan, batch),
     simulate: async (batch) => {
       const outcome = engine.simulate(batch)
@@ -23,9 +23,9 @@ export function serve(engine: Engine, endpoint?: Endpoint): void {
 export function connect(endpoint: Endpoint): Simulator {
   const remote = wrap<Simulator>(endpoint)
   return {
-    price: (plan) => remote.price(plan),
+    priceContracts: (plan) => remote.priceContracts(plan),
     assess: (plan, terms) => remote.assess(plan, terms),
-    load: (plan, prices) => remote.load(plan, prices),
+    load: (plan, contractPrices) => remote.load(plan, contractPrices),
     prepare: (plan, batch) => remote.prepare(plan, batch),
     simulate: (batch) => remote.simulate(batch),
   }

@@ -13,7 +13,7 @@ const planOf = (salt: number, care = 'care'): Plan =>
   ({
     arms: armIds.map((id) => ({ id })),
     cohort: { periods: 1, episodesPerPeriod: 200 },
-    prices: Float64Array.of(salt),
+    multipliers: Float64Array.of(salt),
     keys: { care, course: care, pricing: 'pricing' },
   }) as unknown as Plan
 
@@ -65,12 +65,12 @@ function fakes({
     return {
       simulator: {
         assess: () => Promise.reject(new Error('not asked here')),
-        async price(plan) {
+        async priceContracts(plan) {
           const befalls = priceFate(++counts.priced)
           if (priceDelay > 0) await pause(priceDelay)
           if (befalls === 'die') return die()
           if (befalls === 'throw') throw new Error('benchmark of 0')
-          return plan.arms.map(() => plan.prices)
+          return plan.arms.map(() => plan.multipliers)
         },
         async load(plan, prices) {
           salt = prices[0][0]

@@ -8,7 +8,7 @@ import golden from '../../tests/digests/golden.json'
 import { GOLDEN_REPLICATES, planOf, scenarioOf, shippedNames } from '../../tests/digests/shipped.ts'
 import { createEngine } from '../sim/batch.ts'
 import type { Batch } from '../sim/batch-range.ts'
-import type { ArmPrices, Plan } from '../sim/plan.ts'
+import type { ContractPrices, Plan } from '../sim/plan.ts'
 import { compile } from '../sim/scenario/compile.ts'
 import type { ContractChoice, Scenario } from '../sim/scenario/types.ts'
 import { cutBatches } from './batches.ts'
@@ -21,10 +21,10 @@ const never = new Promise<never>(() => undefined)
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 const pricer = createEngine()
-const priced = new Map<Plan, ArmPrices>()
+const priced = new Map<Plan, ContractPrices>()
 /** Prices of a plan, found once: a clone of a plan has no memory. */
-function pricesOf(plan: Plan): ArmPrices {
-  const prices = priced.get(plan) ?? pricer.price(plan)
+function pricesOf(plan: Plan): ContractPrices {
+  const prices = priced.get(plan) ?? pricer.priceContracts(plan)
   priced.set(plan, prices)
   return prices
 }
@@ -45,7 +45,7 @@ function spawnerOf({ delay, fate }: Mishaps): () => WorkerHandle {
     return {
       simulator: {
         ...simulator,
-        price: async (plan) => structuredClone(pricesOf(plan)),
+        priceContracts: async (plan) => structuredClone(pricesOf(plan)),
         async simulate(batch) {
           const befalls = tried.has(batch.firstReplicate) ? undefined : fate(batch.firstReplicate)
           tried.add(batch.firstReplicate)

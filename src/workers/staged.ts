@@ -14,7 +14,7 @@ export const planOf = (salt: number, care = 'care'): Plan =>
   ({
     arms: armIds.map((id) => ({ id })),
     cohort: { periods: 1, episodesPerPeriod: 200 },
-    prices: Float64Array.of(salt),
+    multipliers: Float64Array.of(salt),
     keys: { care, course: care, pricing: 'pricing' },
   }) as unknown as Plan
 
@@ -31,7 +31,7 @@ export const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): 
 
 export interface Call {
   readonly worker: number
-  readonly kind: 'price' | 'assess' | 'load' | 'prepare' | 'simulate'
+  readonly kind: 'priceContracts' | 'assess' | 'load' | 'prepare' | 'simulate'
   readonly batch: Batch | undefined
   readonly answer: () => void
   /** Answers with an outcome that holds no number. */
@@ -89,7 +89,7 @@ export class Stage {
       })
     return {
       simulator: {
-        price: (plan) => ask('price', undefined, () => plan.arms.map(() => plan.prices)),
+        priceContracts: (plan) => ask('priceContracts', undefined, () => plan.arms.map(() => plan.multipliers)),
         assess: () => ask('assess', undefined, () => ({}) as never),
         load: (_, prices) =>
           ask('load', undefined, () => {

@@ -35,7 +35,7 @@ function run(engine: Engine, { panel, ...file }: Partial<ScenarioFile>, asked = 
   })
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'))
   const plan = compile(result.scenario)
-  engine.load(plan, pricing.price(plan))
+  engine.load(plan, pricing.priceContracts(plan))
   return Buffer.concat(
     asked.flatMap((batch) => {
       const { values, details } = engine.simulate(batch)

@@ -8,7 +8,7 @@ import { providerContracts } from '../contracts/index.ts'
 import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import { type AttributionTerms, type Mismatch, mismatchOf } from '../contracts/provider/benchmark/attribution.ts'
 import type { Kernels } from '../kernels/kernels.ts'
-import type { ArmPrices, Plan, ReferencePlan } from '../plan.ts'
+import type { ContractPrices, Plan, ReferencePlan } from '../plan.ts'
 import { priceBenchmark } from '../pricing/benchmark.ts'
 import type { BenchmarkTerms } from '../pricing/benchmark-terms.ts'
 import { type CovariateSet, covariateSets } from '../pricing/covariates.ts'
@@ -26,7 +26,7 @@ export type AssessmentTerms = BenchmarkTerms & AttributionTerms
 
 export interface Pricing {
   /** Prices every arm on the plan's baseline world, and lets prices follow the moved one where a contract's do. */
-  price(plan: Plan): ArmPrices
+  priceContracts(plan: Plan): ContractPrices
   /** How well each set of covariates predicts the baseline's spending, other terms as given, and where claims-based attribution puts episodes. */
   assess(plan: Plan, terms: AssessmentTerms): Assessment
 }
@@ -55,32 +55,32 @@ export function createPricing(kernels: Kernels): Pricing {
       baseline = priceReference(
         panelOf(keys.reference, plan.baseline, plan),
         plan.baseline.weights,
-        plan.baseline.prices,
+        plan.baseline.multipliers,
         null,
       )
     }
     return baseline
   }
-  const price = (plan: Plan): ArmPrices => {
+  const priceContracts = (plan: Plan): ContractPrices => {
     const { keys } = plan
     const reference = baselineOf(plan)
-    const byPrices = new Map<string, Reference>() // periods with the same prices and uptake share one reference
+    const byMultipliers = new Map<string, Reference>() // periods with the same multipliers and uptake share one reference
     const moved = (period: number): Reference => {
       const from = period * therapyClassIds.length
-      const prices = plan.moved.prices.slice(from, from + therapyClassIds.length)
+      const multipliers = plan.moved.multipliers.slice(from, from + therapyClassIds.length)
       const entrant = plan.newTherapy === null ? null : inPeriod(plan.newTherapy, period)
-      const key = `${prices.join()} ${entrant?.uptake.join()}`
-      let at = byPrices.get(key)
+      const key = `${multipliers.join()} ${entrant?.uptake.join()}`
+      let at = byMultipliers.get(key)
       if (at === undefined) {
         at = priceReference(
           panelOf(keys.movedReference, plan.moved, plan),
           plan.moved.weights,
-          prices,
+          multipliers,
           entrant,
-          byPrices.size === 0 ? spare : undefined,
+          byMultipliers.size === 0 ? spare : undefined,
         )
-        if (byPrices.size === 0) spare = at.care
-        byPrices.set(key, at)
+        if (byMultipliers.size === 0) spare = at.care
+        byMultipliers.set(key, at)
       }
       return at
     }
@@ -98,7 +98,7 @@ export function createPricing(kernels: Kernels): Pricing {
     })
   }
   return {
-    price,
+    priceContracts,
     assess(plan, terms) {
       const reference = baselineOf(plan)
       const sets = Object.keys(covariateSets) as CovariateSet[]

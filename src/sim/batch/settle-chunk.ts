@@ -65,7 +65,7 @@ export function settleChunk(
   const discount = discountByPeriod(plan.calendar, ledger.periods)
   const settlement = new Settlement(ledger, plan.calendar.periods)
   const rows = Array.from({ length: chunk.replicates }, (_, r) => rowsOf(panel, first + r))
-  const productCents = priceProducts(panel, plan.prices)
+  const productCents = priceProducts(panel, plan.multipliers)
   const treated = rows.map((own) => treatedOf(panel, productCents, own))
 
   const cares = new Map<string, Delivered>()
@@ -81,7 +81,7 @@ export function settleChunk(
   }
 
   for (const arm of arms) {
-    const { plan: armPlan, prices, index } = arm
+    const { plan: armPlan, contractPrices, index } = arm
     settlement.sold = soldUnder(panel.therapies.product, armPlan.therapies)
     const pool = poolOf(armPlan)
     const effects = effectsOf(known, arm, replicates, offset, rows, careOf)
@@ -98,14 +98,14 @@ export function settleChunk(
         work.settledEpisodes += own.to - own.from
         const { care, kernel } = careOf(arm)
         ledger.kernel = kernel
-        contract.settle(care, own, armPlan.terms as never, prices, plan.calendar, settlement)
+        contract.settle(care, own, armPlan.terms as never, contractPrices, plan.calendar, settlement)
       } else {
         let before = kept[r1]
         if (before === undefined) {
           work.settledEpisodes += own.to - own.from
           const { care, kernel } = careOf(arm)
           ledger.kernel = kernel
-          const gathered = stage.episodes(care, own, armPlan.terms as never, prices, plan.calendar, settlement)
+          const gathered = stage.episodes(care, own, armPlan.terms as never, contractPrices, plan.calendar, settlement)
           before = { gathered, totals: ledger.save(), strata: r < detailedHere ? sums.save() : undefined }
           kept[r1] = before
         } else {
@@ -135,15 +135,15 @@ interface Delivered {
 }
 
 function deliver(
-  { prices, newTherapy }: Plan,
+  { multipliers, newTherapy }: Plan,
   panel: Panel,
   productCents: Float64Array,
   acting: readonly BehaviourPlan[],
   settling: Settling | undefined,
 ): Delivered {
-  if (settling === undefined) return { care: priceCare(panel, prices, acting, newTherapy), kernel: undefined }
-  const kernel = settling.price(prices, productCents)
-  const care = delivered(kernel.care, prices, acting, newTherapy)
+  if (settling === undefined) return { care: priceCare(panel, multipliers, acting, newTherapy), kernel: undefined }
+  const kernel = settling.priceCare(multipliers, productCents)
+  const care = delivered(kernel.care, multipliers, acting, newTherapy)
   return { care, kernel: care.declined.includes(1) ? undefined : kernel } // no kernel knows of declined episodes
 }
 

@@ -91,7 +91,7 @@ describe.skipIf(wasm === undefined)('settlement in WebAssembly', () => {
       fc.property(scenarios, (scenario) => {
         const plan = compile(scenario)
         const engines = [createEngine(typescriptKernels), createEngine(wasm)]
-        const prices = engines[0].price(plan)
+        const prices = engines[0].priceContracts(plan)
         const settled = engines.map((engine) => {
           engine.load(plan, prices)
           try {

@@ -19,7 +19,7 @@ import type { KernelExports } from './wasm-module.ts'
 const CARE_COLUMNS = Object.keys(carePlaces).length
 const settledColumns = Object.entries({ ...settledPlaces }) as [keyof typeof settledPlaces, number][]
 const WIDE = settledPlaces.cancer
-const MOST_PRICES = 4096
+const MOST_TABLES = 4096
 const CLASSES = therapyClassIds.length
 const classAt = (id: (typeof therapyClassIds)[number]): number => therapyClassIds.indexOf(id)
 const [BRANDED, NOVEL, COMPETED, ORAL, GENERIC] = (
@@ -33,9 +33,9 @@ interface Room {
   readonly panel: number
   readonly cellTherapy: number
   readonly rates: number
-  readonly prices: number
+  readonly contractTables: number
   readonly sums: number
-  readonly ratios: number
+  readonly cancerNumbers: number
   readonly rows: number
   readonly risks: number
   readonly strata: number
@@ -86,8 +86,8 @@ export class Settling {
     return this.told
   }
 
-  /** The kernel of the current chunk's care at a world's prices, before behaviours and new therapies; `prices` are priceCare's. */
-  price(prices: Float64Array, productCents: Float64Array): CareKernel {
+  /** The kernel of the current chunk's care at a world's prices, before behaviours and new therapies; `multipliers` are those of cohort/price/price-care.ts. */
+  priceCare(multipliers: Float64Array, productCents: Float64Array): CareKernel {
     const { panel, room } = this
     if (panel === undefined || room === undefined || this.told === undefined) throw new Error('no chunk is loaded')
     const n = panel.episodes
@@ -104,11 +104,11 @@ export class Settling {
         room.capacity,
         from,
         to,
-        prices[p + BRANDED],
-        prices[p + NOVEL],
-        prices[p + COMPETED],
-        prices[p + ORAL],
-        prices[p + GENERIC],
+        multipliers[p + BRANDED],
+        multipliers[p + NOVEL],
+        multipliers[p + COMPETED],
+        multipliers[p + ORAL],
+        multipliers[p + GENERIC],
       )
     }
     const complicationCents = column(carePlaces.complicationCents)
@@ -119,7 +119,7 @@ export class Settling {
       novelCents: column(carePlaces.novelCents),
       originatorCents: column(carePlaces.originatorCents),
       biosimilarCents: column(carePlaces.biosimilarCents),
-      biosimilarReferenceCents: column(carePlaces.biosimilarReferenceCents),
+      biosimilarOriginatorCents: column(carePlaces.biosimilarOriginatorCents),
       genericCents: column(carePlaces.genericCents),
       supportiveCents: column(carePlaces.supportiveCents),
       oralCents: column(carePlaces.oralCents),
@@ -140,12 +140,12 @@ export class Settling {
 
   private kernelOf(room: Room, block: number, strata: EpisodeResults, care: Care): CareKernel {
     const { module } = this
-    const { capacity, panel, rates, sums, prices, rows, risks, ratios, cellTherapy } = room
+    const { capacity, panel, rates, sums, contractTables, rows, risks, cancerNumbers, cellTherapy } = room
     const view = (at: number, length: number): Float64Array => new Float64Array(module.memory.buffer, at, length)
     const input = view(rates, rate.COUNT + fact.TERMS)
     const output = view(sums, fact.COUNT)
-    const benchmark = view(prices, MOST_PRICES)
-    const byCancer = view(ratios, fact.CANCERS)
+    const benchmark = view(contractTables, MOST_TABLES)
+    const byCancer = view(cancerNumbers, fact.CANCERS)
     const firstRows = view(rows, 2 * capacity)
     const strataAt = (told: boolean): number => (told ? room.strata : 0)
     return {
@@ -171,7 +171,7 @@ export class Settling {
       },
       monthly(from, to, tables, told) {
         benchmark.set(tables)
-        module.settleMonthly(panel, capacity, from, to, prices, sums, strataAt(told))
+        module.settleMonthly(panel, capacity, from, to, contractTables, sums, strataAt(told))
         return output
       },
       facts(from, to, numbers, terms, benchmarkPrices) {
@@ -179,7 +179,7 @@ export class Settling {
         input.set(terms, rate.COUNT)
         benchmark.set(benchmarkPrices)
         output.fill(0)
-        module.gatherFacts(panel, block, cellTherapy, capacity, from, to, rates, prices, sums, rows)
+        module.gatherFacts(panel, block, cellTherapy, capacity, from, to, rates, contractTables, sums, rows)
         return output
       },
       bundle(from, to, numbers, bundlePrices, oralInside, warranty, outlierPayerShare, told) {
@@ -192,7 +192,7 @@ export class Settling {
           from,
           to,
           rates,
-          prices,
+          contractTables,
           oralInside ? 1 : 0,
           warranty ? 1 : 0,
           outlierPayerShare,
@@ -204,7 +204,7 @@ export class Settling {
       population(from, to, { attachmentCents, share }, services, risk, told) {
         byCancer.set(services)
         if (risk !== undefined) benchmark.set(risk.prices)
-        const at = risk === undefined ? 0 : prices
+        const at = risk === undefined ? 0 : contractTables
         const { firstBlock, blockSize, meanCents } = risk ?? NO_RISK
         module.gatherPopulation(
           panel,
@@ -214,7 +214,7 @@ export class Settling {
           rows,
           attachmentCents,
           share,
-          ratios,
+          cancerNumbers,
           at,
           firstBlock,
           blockSize,
@@ -233,7 +233,7 @@ export class Settling {
       },
       reconcile(from, to, benchmarkRatios) {
         byCancer.set(benchmarkRatios)
-        module.reconcileRows(panel, capacity, from, to, rates, rows, ratios, room.strata)
+        module.reconcileRows(panel, capacity, from, to, rates, rows, cancerNumbers, room.strata)
       },
     }
   }
@@ -248,9 +248,9 @@ export class Settling {
       panel: arena.take(capacity * (4 * WIDE + settledColumns.length - WIDE)),
       cellTherapy: arena.take(capacity),
       rates: numbers(rate.COUNT + fact.TERMS),
-      prices: numbers(MOST_PRICES),
+      contractTables: numbers(MOST_TABLES),
       sums: numbers(fact.COUNT),
-      ratios: numbers(fact.CANCERS),
+      cancerNumbers: numbers(fact.CANCERS),
       rows: numbers(2 * capacity),
       risks: numbers(capacity),
       strata: numbers(4 * stratum.COUNT),

@@ -154,7 +154,7 @@ function takeOut(module: KernelExports, laid: Laid, plan: CohortPlan, batch: Bat
       start: therapy(Int32Array, therapyPlaces.start, batch.replicates + 1),
       episode: therapy(Int32Array, therapyPlaces.episode),
       product: therapy(Uint8Array, therapyPlaces.product),
-      productCents: therapy(Int32Array, therapyPlaces.productCents),
+      productAtReferenceCents: therapy(Int32Array, therapyPlaces.productAtReferenceCents),
       siteCents: therapy(Int32Array, therapyPlaces.siteCents),
       infusionMonth: therapy(Float32Array, therapyPlaces.infusionMonth),
       responded: therapy(Uint8Array, therapyPlaces.responded),

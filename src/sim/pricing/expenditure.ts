@@ -40,7 +40,7 @@ export const partBAllowedCents = (care: Care, i: number, addOnShare: Share, bios
   return roundHalfEven(
     (partBSalesPriceCents(care, i) - biosimilar) * (1 + addOnShare) +
       biosimilar +
-      care.biosimilarReferenceCents[i] * biosimilarAddOnShare,
+      care.biosimilarOriginatorCents[i] * biosimilarAddOnShare,
   )
 }
 

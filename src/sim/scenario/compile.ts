@@ -36,8 +36,8 @@ export function compile(scenario: Scenario): Plan {
       ? reference
       : cohorts.movedReference(scenario.world.cellTherapyAccess)
   const baselineWeights = referenceWeights(scenario.baseline)
-  const prices = priceMultipliers(scenario.world, periods)
-  const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
+  const multipliers = priceMultipliers(scenario.world, periods)
+  const baselineMultipliers = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
   const calendar = {
     periods,
     startMonth,
@@ -54,9 +54,9 @@ export function compile(scenario: Scenario): Plan {
     replicates: scenario.replicates,
     calendar,
     cohort: cohort.plan,
-    baseline: { cohort: reference.plan, weights: baselineWeights, prices: baselinePrices },
-    moved: { cohort: movedReference.plan, weights, prices },
-    prices,
+    baseline: { cohort: reference.plan, weights: baselineWeights, multipliers: baselineMultipliers },
+    moved: { cohort: movedReference.plan, weights, multipliers },
+    multipliers,
     newTherapy: scenario.world.newTherapy === null ? null : compileNewTherapy(scenario.world.newTherapy, periods),
     arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
     keys: {
@@ -64,7 +64,7 @@ export function compile(scenario: Scenario): Plan {
       course: digestOf([key, cohort.course]),
       reference: digestOf([key, reference.digest]),
       movedReference: digestOf([key, movedReference.digest]),
-      pricing: digestOf([key, reference.digest, baselineWeights, baselinePrices]),
+      pricing: digestOf([key, reference.digest, baselineWeights, baselineMultipliers]),
     },
   }
 }

@@ -56,7 +56,7 @@ function infuse(
 ): void {
   infusion.product = product
   infusion.infusionMonth = draws.u2 * plan.infusionWindowMonths
-  infusion.productCents = plan.productCents[product]
+  infusion.productAtReferenceCents = plan.productCents[product]
   infusion.siteCents =
     plan.siteCents[product] + (draws.u3 < plan.severeToxicity[product] ? plan.severeToxicityCents : 0)
   draws.at(purposes.response.block, patient, episode * 64)

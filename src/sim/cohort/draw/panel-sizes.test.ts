@@ -132,7 +132,7 @@ describe('a panel of Poisson size', () => {
       for (const column of [
         'patient',
         'subtype',
-        'oralCents',
+        'oralAtReferenceCents',
         'hospitalServicesCents',
         'deathMonth',
         'serviceUniform',

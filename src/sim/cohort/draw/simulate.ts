@@ -116,13 +116,13 @@ export function simulatePanel(
         const c = plan.regimenCents
         const wa = firstShare * intensity
         const wb = nextShare * intensity
-        panel.brandedCents[i] = roundHalfEven(c[a] * wa + c[b] * wb)
-        panel.novelCents[i] = roundHalfEven(c[a + 1] * wa + c[b + 1] * wb)
-        panel.originatorCents[i] = roundHalfEven(c[a + 2] * wa + c[b + 2] * wb)
-        panel.biosimilarCents[i] = roundHalfEven(c[a + 3] * wa + c[b + 3] * wb)
-        panel.genericCents[i] = roundHalfEven(c[a + 4] * wa + c[b + 4] * wb)
-        panel.oralCents[i] = roundHalfEven(c[a + 5] * wa + c[b + 5] * wb)
-        panel.novelOralCents[i] = roundHalfEven(c[a + 6] * wa + c[b + 6] * wb)
+        panel.brandedAtReferenceCents[i] = roundHalfEven(c[a] * wa + c[b] * wb)
+        panel.novelAtReferenceCents[i] = roundHalfEven(c[a + 1] * wa + c[b + 1] * wb)
+        panel.originatorAtReferenceCents[i] = roundHalfEven(c[a + 2] * wa + c[b + 2] * wb)
+        panel.biosimilarAtReferenceCents[i] = roundHalfEven(c[a + 3] * wa + c[b + 3] * wb)
+        panel.genericAtReferenceCents[i] = roundHalfEven(c[a + 4] * wa + c[b + 4] * wb)
+        panel.oralAtReferenceCents[i] = roundHalfEven(c[a + 5] * wa + c[b + 5] * wb)
+        panel.novelOralAtReferenceCents[i] = roundHalfEven(c[a + 6] * wa + c[b + 6] * wb)
         panel.practiceServicesCents[i] = roundHalfEven(
           plan.regimenServicesCents[first] * firstShare + plan.regimenServicesCents[next] * nextShare,
         )

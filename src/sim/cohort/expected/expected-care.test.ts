@@ -29,7 +29,7 @@ function distances(file: Partial<ScenarioFile>): Record<string, number> {
   const columns = ids.map(() => new Float64Array(REPLICATES))
   for (let first = 0; first < REPLICATES; first += AT_ONCE) {
     const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: first, replicates: AT_ONCE })
-    const care = priceCare(panel, plan.prices, [], plan.newTherapy)
+    const care = priceCare(panel, plan.multipliers, [], plan.newTherapy)
     const values = new Float64Array(columnCount(0) * AT_ONCE)
     for (let r = 0; r < AT_ONCE; r++) {
       const [from, to] = [panel.start[r * panel.periods], panel.start[(r + 1) * panel.periods]]

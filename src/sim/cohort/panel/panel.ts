@@ -48,13 +48,13 @@ export interface Panel {
   readonly continues: Uint8Array // 1: therapy goes on into the next period, if there is one
 
   // drugs at reference average sales price (Part B) or list price (Part D), cents
-  readonly brandedCents: Int32Array
-  readonly novelCents: Int32Array
-  readonly originatorCents: Int32Array // biosimilar-competed drug, cost if the originator is given
-  readonly biosimilarCents: Int32Array // the same doses, cost at the biosimilar's own average sales price
-  readonly genericCents: Int32Array
-  readonly oralCents: Int32Array
-  readonly novelOralCents: Int32Array
+  readonly brandedAtReferenceCents: Int32Array
+  readonly novelAtReferenceCents: Int32Array
+  readonly originatorAtReferenceCents: Int32Array // biosimilar-competed drug, cost if the originator is given
+  readonly biosimilarAtReferenceCents: Int32Array // the same doses, cost at the biosimilar's own average sales price
+  readonly genericAtReferenceCents: Int32Array
+  readonly oralAtReferenceCents: Int32Array
+  readonly novelOralAtReferenceCents: Int32Array
   readonly supportiveCents: Int32Array // non-chemotherapy Part B drugs
 
   // services, allowed amounts, cents
@@ -93,7 +93,7 @@ export interface TherapyRows {
   readonly start: Int32Array
   readonly episode: Int32Array // row of the panel
   readonly product: Uint8Array // index into therapyProducts
-  readonly productCents: Int32Array
+  readonly productAtReferenceCents: Int32Array
   readonly siteCents: Int32Array // stay, infusion and toxicity, without the product
   readonly infusionMonth: Float32Array // months from episode start
   readonly responded: Uint8Array

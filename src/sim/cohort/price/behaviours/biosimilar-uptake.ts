@@ -13,9 +13,9 @@ export const biosimilarUptake: Behaviour = {
     for (let i = 0; i < panel.episodes; i++) {
       const resistance = panel.originatorResistance[i]
       if (resistance < 0 || resistance >= size || care.originatorCents[i] === 0) continue
-      const priceRatio = care.originatorCents[i] / panel.originatorCents[i]
-      care.biosimilarReferenceCents[i] = care.originatorCents[i]
-      care.biosimilarCents[i] = roundHalfEven(panel.biosimilarCents[i] * priceRatio)
+      const priceRatio = care.originatorCents[i] / panel.originatorAtReferenceCents[i]
+      care.biosimilarOriginatorCents[i] = care.originatorCents[i]
+      care.biosimilarCents[i] = roundHalfEven(panel.biosimilarAtReferenceCents[i] * priceRatio)
       care.originatorCents[i] = 0
     }
   },

@@ -11,7 +11,7 @@ export function scaleTherapy(care: Care, i: number, ratio: number): void {
   care.novelCents[i] = roundHalfEven(care.novelCents[i] * ratio)
   care.originatorCents[i] = roundHalfEven(care.originatorCents[i] * ratio)
   care.biosimilarCents[i] = roundHalfEven(care.biosimilarCents[i] * ratio)
-  care.biosimilarReferenceCents[i] = roundHalfEven(care.biosimilarReferenceCents[i] * ratio)
+  care.biosimilarOriginatorCents[i] = roundHalfEven(care.biosimilarOriginatorCents[i] * ratio)
   care.genericCents[i] = roundHalfEven(care.genericCents[i] * ratio)
   care.supportiveCents[i] = roundHalfEven(care.supportiveCents[i] * ratio)
   care.oralCents[i] = roundHalfEven(care.oralCents[i] * ratio)
