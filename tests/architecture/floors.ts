@@ -22,10 +22,11 @@ const core = [
   ['src/sim/plan.ts'],
   ['src/sim/outcomes'],
   ['src/sim/batch'],
-  ['src/sim/batch.ts'],
+  ['src/sim/batch.ts', 'src/sim/batches.ts'],
   ['src/sim/scenario'],
   ['src/sim/presets', 'src/sim/results'],
   ['src/sim/book', 'src/sim/experiments'],
+  ['src/sim/run.ts'],
   ['src/sim/index.ts'],
 ]
 
