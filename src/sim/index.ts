@@ -14,15 +14,9 @@ export {
   type TherapyContractId,
   therapyContracts,
 } from './contracts/index.ts'
+export { type CareMetric, careMetrics } from './outcomes/care-metrics.ts'
 export { createOutcomes, placeBatch } from './outcomes/collect.ts'
-export {
-  type ArmMetric,
-  armMetrics,
-  type BatchOutcome,
-  type CareMetric,
-  careMetrics,
-  type Outcomes,
-} from './outcomes/metrics.ts'
+export { type ArmMetric, armMetrics, type BatchOutcome, type Outcomes } from './outcomes/metrics.ts'
 export { type ArmSummary, type RunSummary, summarise } from './outcomes/summarise.ts'
 export { type ParameterId, parameters } from './parameters/index.ts'
 export { type SourceId, sources } from './parameters/sources.ts'
