@@ -2,9 +2,9 @@
 // batch, and prints what it then holds and what it held at most. Started with --expose-gc.
 
 import { createEngine } from '../src/sim/batch.ts'
+import { cutBatches } from '../src/sim/batches.ts'
 import { compile } from '../src/sim/scenario/compile.ts'
 import { defaultScenario } from '../src/sim/scenario/parse.ts'
-import { cutBatches } from '../src/workers/batches.ts'
 
 const EPISODES = 1_000_000
 const REPLICATES_A_BATCH = 250

@@ -2,9 +2,9 @@
 
 import { expect, it } from 'vitest'
 import { createEngine } from '../sim/batch.ts'
+import { cutBatches } from '../sim/batches.ts'
 import { compile } from '../sim/scenario/compile.ts'
 import { defaultScenario } from '../sim/scenario/parse.ts'
-import { cutBatches } from './batches.ts'
 import { inProcessSimulator } from './in-process.ts'
 import { createPool } from './pool.ts'
 

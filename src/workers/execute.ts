@@ -1,11 +1,11 @@
 // One run over the lanes of a pool: prices, then batches, each asked for until it has arrived or has failed twice.
 
 import type { Batch } from '../sim/batch-range.ts'
+import { cutBatches, mostReplicates } from '../sim/batches.ts'
 import { createOutcomes, placeBatch } from '../sim/outcomes/collect.ts'
 import type { Outcomes } from '../sim/outcomes/metrics.ts'
 import type { ContractPrices, Plan } from '../sim/plan.ts'
 import { ATTEMPTS, asError, attempt } from './attempt.ts'
-import { cutBatches, mostReplicates } from './batches.ts'
 import { type Asking, lanesFor, rankOf } from './channel.ts'
 import type { Lane } from './lane.ts'
 import { batchFailure, outcomesFailure, pricingFailure, type RunEnd } from './run-state.ts'

@@ -2,10 +2,10 @@
 
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Batch } from '../sim/batch-range.ts'
+import { cutBatches, mostReplicates } from '../sim/batches.ts'
 import { detailColumnCount, detailedReplicates } from '../sim/outcomes/details.ts'
 import { armColumn, type BatchOutcome, columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
 import type { Plan } from '../sim/plan.ts'
-import { cutBatches, mostReplicates } from './batches.ts'
 import { createPool, type Pool, type WorkerHandle } from './pool.ts'
 
 const armIds = ['fee-for-service', 'bundle']

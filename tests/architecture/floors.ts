@@ -29,11 +29,12 @@ const core = [
   ['src/sim/plan.ts'],
   ['src/sim/outcomes'],
   ['src/sim/batch'],
-  ['src/sim/batch.ts'],
+  ['src/sim/batch.ts', 'src/sim/batches.ts'],
   ['src/sim/evaluate.ts'],
   ['src/sim/scenario'],
   ['src/sim/presets', 'src/sim/results'],
   ['src/sim/book', 'src/sim/experiments'],
+  ['src/sim/run.ts'],
   ['src/sim/index.ts'],
 ]
 

@@ -1,8 +1,8 @@
 // Runs in a browser: every shipped scenario over real workers, ?workers=1,2,16, each run first cancelled after its
 // first batch and then run again. Posts what it found (site.ts), or what went wrong.
 
+import { cutBatches } from '../../src/sim/batches.ts'
 import type { ContractPrices, Plan } from '../../src/sim/plan.ts'
-import { cutBatches } from '../../src/workers/batches.ts'
 import { spawnBrowserWorker } from '../../src/workers/browser.ts'
 import { createPool, type Pool, type WorkerHandle } from '../../src/workers/pool.ts'
 import { columnsDigest } from './digest.ts'

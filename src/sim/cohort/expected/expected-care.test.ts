@@ -1,7 +1,7 @@
 // Expected care against simulated care, in standard errors of the mean over practices.
 
 import { describe, expect, it } from 'vitest'
-import type { CareMetric } from '../../outcomes/metrics.ts'
+import type { CareMetric } from '../../outcomes/care-metrics.ts'
 import { careColumn, columnCount } from '../../outcomes/metrics.ts'
 import { moments } from '../../outcomes/moments.ts'
 import { recordCare } from '../../outcomes/record.ts'

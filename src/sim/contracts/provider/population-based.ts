@@ -49,6 +49,7 @@ const predictionTerms = (terms: PopulationTerms, covariates: BenchmarkTerms['cov
 
 export const populationBased: ProviderContract<PopulationFields> = {
   label: 'Population-based payment',
+  shortLabel: 'Population-based',
   doc: 'A risk-adjusted payment per member and month for all cancer care of the attributed members, with a risk corridor and reinsurance. The practice bears how many fall ill, how dear their therapy is and how sick they are beyond what the risk adjustment sees; it gains from what keeps members out of treatment. The rate is fixed on the baseline over the horizon.',
   fields: populationFields,
   induces: [

@@ -1,23 +1,35 @@
-// From a file's text and the command line's changes to a scenario and its plan, or to the issues.
+// From a file's text and changes to it to a scenario and its plan, or to the issues.
 
-import type { Plan } from '../sim/plan.ts'
-import { compile } from '../sim/scenario/compile.ts'
-import { scenarioDigest } from '../sim/scenario/digest.ts'
-import { excerpt } from '../sim/scenario/issue.ts'
-import { nearestName } from '../sim/scenario/nearest-name.ts'
-import { completeScenario, parseScenario } from '../sim/scenario/parse.ts'
-import { applySettings } from '../sim/scenario/set.ts'
-import type { Issue, Scenario } from '../sim/scenario/types.ts'
-import type { RunCommand } from './arguments.ts'
+import type { Plan } from '../plan.ts'
+import { compile } from './compile.ts'
+import { scenarioDigest } from './digest.ts'
+import { excerpt } from './issue.ts'
+import { nearestName } from './nearest-name.ts'
+import { completeScenario, parseScenario } from './parse.ts'
+import { applySettings } from './set.ts'
+import type { Issue, Scenario } from './types.ts'
 
-export type Opened =
-  | { readonly kind: 'opened'; readonly scenario: Scenario; readonly digest: string; readonly plan: Plan }
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+/** A scenario ready to be run. */
+export interface OpenScenario {
+  readonly kind: 'opened'
+  readonly scenario: Scenario
+  readonly digest: string
+  readonly plan: Plan
+}
+
+export type Opened = OpenScenario | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
 
 const refused = (issues: readonly Issue[]): Opened => ({ kind: 'refused', issues })
 
+export interface Changes {
+  /** As `path=value`, in order: "world.therapyCost.all=1.25". */
+  readonly settings?: readonly string[]
+  /** Ids of the arms to run, in this order; all where left out. */
+  readonly arms?: readonly string[] | undefined
+}
+
 /** The scenario with the settings applied and only the arms asked for, compiled; the digest is that of what is run. */
-export function openScenario(text: string, { settings, arms }: Pick<RunCommand, 'settings' | 'arms'>): Opened {
+export function openScenario(text: string, { settings = [], arms }: Changes = {}): Opened {
   const original = parseScenario(text)
   if (!original.ok) return refused(original.issues)
   const changed = applySettings(original.file, settings)

@@ -1,7 +1,7 @@
 // How a run is cut into batches. The cut depends on the numbers of replicates and of episodes alone, so a worker
 // meets the same batches again after a dial has moved and can reuse their panels. Results do not depend on it.
 
-import type { Batch } from '../sim/batch-range.ts'
+import type { Batch } from './batch-range.ts'
 
 /** Small batches first, for an early picture; the last size repeats. */
 const SIZES = [16, 16, 32, 64] as const
