@@ -15,6 +15,7 @@ const browserReport = join(reports, 'browser.json')
 const firefox = installedFirefox()
 const steps = [
   { command: 'biome ci .' },
+  { command: 'node tools/parameter-names.mjs' },
   { command: 'svelte-check --tsgo --fail-on-warnings' },
   { command: 'knip' },
   { command: 'vite build --logLevel warn' },
