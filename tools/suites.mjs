@@ -40,6 +40,7 @@ export const slow = [
 ]
 
 const lint = step('biome', ['ci', '.'])
+const names = { title: 'parameter names', command: [process.execPath, join(root, 'tools/parameter-names.mjs')] }
 const types = step('svelte-check', ['--tsgo', '--fail-on-warnings'])
 
 /**
@@ -47,9 +48,10 @@ const types = step('svelte-check', ['--tsgo', '--fail-on-warnings'])
  * @returns {Record<'quick' | 'full' | 'long', readonly Step[]>}
  */
 export const suites = (reports) => ({
-  quick: [lint, types, unit(reports, ['--no-isolate', ...slow.map((name) => `--exclude=**/${name}`)])],
+  quick: [lint, names, types, unit(reports, ['--no-isolate', ...slow.map((name) => `--exclude=**/${name}`)])],
   full: [
     lint,
+    names,
     types,
     step('knip', []),
     step('vite', ['build', '--logLevel', 'warn']),

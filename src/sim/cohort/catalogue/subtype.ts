@@ -4,7 +4,8 @@
 import type { ParameterId } from '../../parameters/index.ts'
 import type { SubtypeName } from '../../parameters/subtype-names.ts'
 import type { CancerId } from './categories.ts'
-import type { DrugId, ScheduleId } from './drugs.ts'
+import type { DrugId } from './drugs.ts'
+import type { ScheduleId } from './schedules.ts'
 import type { TherapyProductId } from './therapy-products.ts'
 
 /** A drug of a regimen: `dose` per administration (mg, mg/kg, mg/m² or packs), given on `schedule`. */
