@@ -23,13 +23,13 @@ export function* evaluate(
   batches: readonly Batch[],
 ): Generator<Evaluated, void, void> {
   const places = points.map((_, point) => point)
-  const prices: ContractPrices[] = []
+  const contractPrices: ContractPrices[] = []
   for (const point of sortedBy(places, (point) => pricingKey(points[point])))
-    prices[point] = engine.priceContracts(points[point])
+    contractPrices[point] = engine.priceContracts(points[point])
   const order = sortedBy(places, (point) => careKey(points[point]))
   for (const batch of batches) {
     for (const point of order) {
-      engine.load(points[point], prices[point])
+      engine.load(points[point], contractPrices[point])
       yield { point, outcome: engine.simulate(batch) }
     }
   }

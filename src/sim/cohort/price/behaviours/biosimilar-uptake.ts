@@ -13,8 +13,9 @@ export const biosimilarUptake: Behaviour = {
     const { episodes, originatorResistance } = panel
     const { originatorCents, biosimilarCents, biosimilarOriginatorCents } = care
     for (let i = 0; i < episodes; i++) {
+      if (originatorCents[i] === 0) continue // few are not, so that the branch is cheap
       const resistance = originatorResistance[i]
-      if (resistance < 0 || resistance >= size || originatorCents[i] === 0) continue
+      if (resistance < 0 || resistance >= size) continue
       const priceRatio = originatorCents[i] / panel.originatorAtReferenceCents[i]
       biosimilarOriginatorCents[i] = originatorCents[i]
       biosimilarCents[i] = roundHalfEven(panel.biosimilarAtReferenceCents[i] * priceRatio)
