@@ -5,18 +5,11 @@ import { cancerIds, therapyClassIds } from '../src/sim/cohort/catalogue/categori
 import { subtypeIds } from '../src/sim/cohort/catalogue/subtypes/index.ts'
 import type { Panel } from '../src/sim/cohort/panel/panel.ts'
 import { experienceAdjuster } from '../src/sim/contracts/provider/benchmark/experience-adjuster.ts'
-import {
-  ATTACHMENT,
-  COLUMNS,
-  PATIENT,
-  PRICE,
-  SEQUESTERED,
-  UNCOLLECTED,
-} from '../src/sim/contracts/provider/bundle/bundle-price.ts'
 import { TYPES } from '../src/sim/contracts/provider/bundle/bundle-types.ts'
 import { qualityMultipliers } from '../src/sim/contracts/provider/reconciliation/eom-reconciliation.ts'
 import { monthlyPayment } from '../src/sim/contracts/provider/reconciliation/monthly-payment.ts'
 import type { TotalCostOfCareTerms } from '../src/sim/contracts/provider/reconciliation/total-cost-of-care-terms.ts'
+import { ATTACHMENT, COLUMNS, PATIENT, PRICE, SEQUESTERED, UNCOLLECTED } from '../src/sim/kernels/layout/bundle.ts'
 import type { ArmPrices, Plan } from '../src/sim/plan.ts'
 import { novelShareOutside, predictedCents, trendFactor, winsorisedCents } from '../src/sim/pricing/benchmark.ts'
 import { compile } from '../src/sim/scenario/compile.ts'

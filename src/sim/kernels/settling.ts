@@ -10,6 +10,7 @@ import type { CareKernel } from '../contracts/interface/care-kernel.ts'
 import { StrataSums } from '../contracts/interface/strata-sums.ts'
 import { Arena } from './arena.ts'
 import * as carePlaces from './layout/care-columns.ts'
+import { ALL_CLAIMED } from './layout/claim-lines.ts'
 import * as fact from './layout/practice-facts.ts'
 import * as rate from './layout/rates.ts'
 import * as settledPlaces from './layout/settled-columns.ts'
@@ -160,7 +161,7 @@ export class Settling {
       claimsInPart(from, to, numbers, told, parts) {
         input.set(numbers)
         output.fill(0)
-        module.settleClaims(panel, block, capacity, from, to, rates, ALL, sums, rows, strataAt(told))
+        module.settleClaims(panel, block, capacity, from, to, rates, ALL_CLAIMED, sums, rows, strataAt(told))
         parts?.cents.set(firstRows.subarray(from, to))
         parts?.othersCents.set(firstRows.subarray(capacity + from, capacity + to))
         return output
@@ -261,6 +262,3 @@ export class Settling {
 }
 
 const NO_RISK = { firstBlock: 0, blockSize: 0, meanCents: 1 }
-
-/** All claims: of the practice, of oral drugs, of complications. */
-const ALL = 7
