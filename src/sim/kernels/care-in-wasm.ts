@@ -3,6 +3,7 @@
 import type { Care } from '../cohort/price/care.ts'
 import type { EpisodeResults } from '../contracts/interface/books.ts'
 import type { CareKernel } from '../contracts/interface/care-kernel.ts'
+import { ALL_CLAIMED } from './layout/claim-lines.ts'
 import * as fact from './layout/practice-facts.ts'
 import * as rate from './layout/rates.ts'
 import { MONTHS, MOST_PRICES, type Room } from './settling-room.ts'
@@ -20,9 +21,6 @@ function demandLast(last: number | undefined, block: number, call: string): void
 }
 
 const NO_RISK = { firstBlock: 0, blockSize: 0, meanCents: 1 }
-
-/** All claims: of the practice, of oral drugs, of complications. */
-const ALL = 7
 
 /** The kernel of care in `block`; `last` is shared by all blocks of the room. */
 export function careInWasm(
@@ -56,7 +54,7 @@ export function careInWasm(
     claimsInPart(from, to, numbers, told, within) {
       numbersIn.set(numbers)
       output.fill(0)
-      module.settleClaims(panel, block, capacity, from, to, rates, ALL, sums, parts, strataAt(told))
+      module.settleClaims(panel, block, capacity, from, to, rates, ALL_CLAIMED, sums, parts, strataAt(told))
       last.parts = block
       within?.cents.set(partsOut.subarray(from, to))
       within?.othersCents.set(partsOut.subarray(capacity + from, capacity + to))

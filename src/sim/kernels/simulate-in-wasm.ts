@@ -11,6 +11,7 @@ import { negativeBinomialQuantile } from '../random/negative-binomial.ts'
 import type { SeedKey } from '../random/threefry.ts'
 import { Arena } from './arena.ts'
 import { addressesOf } from './columns.ts'
+import { MORE_EVENTS, MORE_ROWS, MORE_THERAPIES, OUT_OF_RANGE } from './layout/endings.ts'
 import * as episodePlaces from './layout/episode-columns.ts'
 import * as eventPlaces from './layout/event-columns.ts'
 import * as therapyPlaces from './layout/therapy-columns.ts'
@@ -29,12 +30,6 @@ const THERAPY_WIDTHS = [4, 4, 1, 4, 4, 4, 1, 1, 4, 4, 4, 4 * CHECK_UNIFORMS]
 
 /** Bytes of a slot, at least (src/assembly/slot.ts). */
 const SLOT_BYTES = 128
-
-// how a call ends (src/assembly/outcome.ts)
-const MORE_ROWS = 1
-const MORE_EVENTS = 2
-const MORE_THERAPIES = 3
-const OUT_OF_RANGE = 4
 
 /** Rows, events and therapies of a batch, and patients at a time, that a call has room for. */
 interface Room {

@@ -2,17 +2,12 @@
 // prices (multiplier 1); prices, behaviours and contracts act on them afterwards without drawing again.
 // Money is whole cents. Rows are ordered by replicate, then performance period, then slot.
 
-/** Codes stored in `eventKind`. */
-export const eventKinds = { emergencyVisit: 0, admission: 1 } as const
-
-/** Outcome checks of a therapy that have uniforms of their own. */
-export const MOST_CHECKS = 12
+export { EPISODE_MONTHS } from '../../formulas/episode-months.ts'
+export * as eventKinds from '../../kernels/layout/event-kinds.ts'
+export { MOST_CHECKS } from '../../kernels/layout/limits.ts'
 
 /** Groups of deprivation, least deprived first. */
 export const QUINTILES = 5
-
-/** Months in an episode and in a performance period. */
-export const EPISODE_MONTHS = 6
 
 export interface Panel {
   readonly firstReplicate: number

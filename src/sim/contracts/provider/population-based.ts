@@ -6,6 +6,7 @@
 // cohort. Not modelled: members who come and go, risk scores that lag, quality gates.
 
 import { EPISODE_MONTHS } from '../../cohort/panel/panel.ts'
+import { reinsured } from '../../formulas/population.ts'
 import { predictedCents, priceBenchmark } from '../../pricing/benchmark.ts'
 import type { BenchmarkTerms } from '../../pricing/benchmark-terms.ts'
 import { power } from '../../random/power.ts'
@@ -16,7 +17,7 @@ import { outsideCareCents, screeningCents } from '../outside-care.ts'
 import { payerPartOf } from './claims/payer-part.ts'
 import { settlerOf } from './population/population-episodes.ts'
 import { type PopulationFields, type PopulationTerms, populationFields } from './population/population-terms.ts'
-import { corridorCents, reinsuredCents } from './population/risk-sharing.ts'
+import { corridorCents } from './population/risk-sharing.ts'
 
 // a literal with known keys: reading it costs the settling loop nothing, reading the full index does
 const KIND = {
@@ -82,7 +83,7 @@ export const populationBased: ProviderContract<PopulationFields> = {
     const prices = new Float64Array(HEADER + risk.length)
     prices[COST] = mean((i) => cents[i])
     prices[PREDICTED] = risk.length === 0 ? 0 : mean((i) => predictedCents(risk, panel, i))
-    prices[RECOVERY] = mean((i) => reinsuredCents(cents[i], attachment, terms.reinsuranceShare))
+    prices[RECOVERY] = mean((i) => reinsured(cents[i], attachment, terms.reinsuranceShare))
     prices.set(risk, HEADER)
     return prices
   },

@@ -4,6 +4,8 @@
 import { cancerIds } from '../../../cohort/catalogue/categories.ts'
 import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
 import type { Care } from '../../../cohort/price/care.ts'
+import { paidForMonths } from '../../../formulas/monthly-payment.ts'
+import { MONTHS } from '../../../kernels/layout/monthly-amounts.ts'
 import * as fact from '../../../kernels/layout/practice-facts.ts'
 import { benchmarkPlaces, predictedCents, winsorisedCents } from '../../../pricing/benchmark.ts'
 import { cellTherapyCents, expenditureCents, novelExpenditureCents } from '../../../pricing/expenditure.ts'
@@ -12,7 +14,7 @@ import type { Calendar } from '../../interface/calendar.ts'
 import type { CareKernel } from '../../interface/care-kernel.ts'
 import type { Rows } from '../../interface/rows.ts'
 import { claimRates } from '../claims/claim-rates.ts'
-import { MONTHS, monthlyPayment, monthsAlive } from '../reconciliation/monthly-payment.ts'
+import { monthlyPayment, monthsAlive } from '../reconciliation/monthly-payment.ts'
 import type { TotalCostOfCareTerms } from '../reconciliation/total-cost-of-care-terms.ts'
 import { attributedCancer } from './attribution.ts'
 import { equityCentsByQuintile } from './equity-adjustment.ts'
@@ -44,7 +46,7 @@ export function gathererOf(
     return (t) => {
       const base = baseCents(t)
       for (let months = 0; months < MONTHS; months++)
-        asked[fact.MONTHS + months] = roundHalfEven(base * monthsAlive(months, maximum))
+        asked[fact.MONTHS + months] = paidForMonths(base, monthsAlive(months, maximum), 1)
       asked.set(benchmarkPlaces(prices, t), fact.BLOCK)
       return kernel.facts(
         panel.start[rows.replicate * periods + t],
@@ -72,7 +74,7 @@ export function gathererOf(
       sums[fact.winsorised + c] += roundHalfEven(winsorisedCents(prices, t, c, spent))
       sums[fact.total + c] += spent
       sums[fact.novel + c] += novelExpenditureCents(care, i, terms)
-      sums[fact.counted] += roundHalfEven(base * monthsAlive(panel.deathMonth[i], maximum))
+      sums[fact.counted] += paidForMonths(base, monthsAlive(panel.deathMonth[i], maximum), 1)
       if (equity !== undefined) sums[fact.adjustment] += equity[panel.deprivationQuintile[i]]
     }
     return sums

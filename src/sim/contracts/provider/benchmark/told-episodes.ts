@@ -3,6 +3,7 @@
 import { cancerIds } from '../../../cohort/catalogue/categories.ts'
 import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
 import type { Care } from '../../../cohort/price/care.ts'
+import { paidForMonths } from '../../../formulas/monthly-payment.ts'
 import { predictedCents, winsorisedCents } from '../../../pricing/benchmark.ts'
 import { expenditureCents } from '../../../pricing/expenditure.ts'
 import { roundHalfEven } from '../../../units.ts'
@@ -54,7 +55,7 @@ export function reconcileEpisodes(
     const benchmark = predictedCents(prices, panel, i, c) * facts.benchmarkRatio[period * CANCERS + c]
     const actual =
       roundHalfEven(winsorisedCents(prices, period, c, spent)) +
-      roundHalfEven(baseCents * monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths))
+      paidForMonths(baseCents, monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths), 1)
     settlement.reconcileEpisode(
       i,
       benchmark + (equity === undefined ? 0 : equity[panel.deprivationQuintile[i]]),

@@ -4,7 +4,10 @@
 
 import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
 import type { Care } from '../../../cohort/price/care.ts'
-import { type Cents, centsOf, type Months, roundHalfEven, type Share } from '../../../units.ts'
+import { monthsBegun, monthsBilled, paidForMonths } from '../../../formulas/monthly-payment.ts'
+import * as amount from '../../../kernels/layout/monthly-amounts.ts'
+import { MONTHS } from '../../../kernels/layout/monthly-amounts.ts'
+import { type Cents, centsOf, type Months, type Share } from '../../../units.ts'
 import { type Books, linesOf } from '../../interface/books.ts'
 import type { Calendar } from '../../interface/calendar.ts'
 import { kernelOf } from '../../interface/kernel-of.ts'
@@ -14,9 +17,6 @@ import { forPeriods } from '../../interface/rows.ts'
 import { type ReconciliationTerms, sinceChange } from './eom-reconciliation.ts'
 
 const LINES = linesOf(['enhancedServicesPayment', 'enhancedServicesDualTopUp', 'enhancedServicesCost'])
-
-/** Months begun alive of an episode: 0 … 6. */
-export const MONTHS = EPISODE_MONTHS + 1
 
 /** Room for the three amounts by months begun alive, one after another. */
 const TABLES = new Float64Array(3 * MONTHS)
@@ -46,8 +46,7 @@ export function monthlyPayment(
 }
 
 /** Months begun alive, at most `maximum`: death in month 2.3 leaves 3. */
-export const monthsAlive = (deathMonth: Months, maximum: Months): Months =>
-  Math.min(Math.ceil(Math.min(deathMonth, EPISODE_MONTHS)), maximum)
+export const monthsAlive = (deathMonth: Months, maximum: Months): Months => monthsBilled(deathMonth, maximum)
 
 /** Posts the payments for the rows' episodes and what the enhanced services cost the practice. */
 export function settleMonthlyPayments(
@@ -66,9 +65,9 @@ export function settleMonthlyPayments(
       const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
       for (let months = 0; months < MONTHS; months++) {
         const billed = monthsAlive(months, terms.meosMaximumMonths)
-        TABLES[months] = roundHalfEven(baseCents * billed * paidShare)
-        TABLES[MONTHS + months] = roundHalfEven(dualTopUpCents * billed * paidShare)
-        TABLES[2 * MONTHS + months] = roundHalfEven(servicesCents * months)
+        TABLES[amount.PAYMENT * MONTHS + months] = paidForMonths(baseCents, billed, paidShare)
+        TABLES[amount.TOP_UP * MONTHS + months] = paidForMonths(dualTopUpCents, billed, paidShare)
+        TABLES[amount.COST * MONTHS + months] = paidForMonths(servicesCents, months, 1)
       }
       ledger.bookSums(LINES, t, kernel.monthly(from, to, TABLES, ledger.episodes !== undefined))
     })
@@ -80,9 +79,9 @@ export function settleMonthlyPayments(
     for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
       if (care.declined[i] === 1) continue
       const months = monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths)
-      cents[0] = roundHalfEven(baseCents * months * paidShare)
-      cents[1] = panel.dual[i] === 1 ? roundHalfEven(dualTopUpCents * months * paidShare) : 0
-      cents[2] = roundHalfEven(servicesCents * monthsAlive(panel.deathMonth[i], EPISODE_MONTHS))
+      cents[amount.PAYMENT] = paidForMonths(baseCents, months, paidShare)
+      cents[amount.TOP_UP] = panel.dual[i] === 1 ? paidForMonths(dualTopUpCents, months, paidShare) : 0
+      cents[amount.COST] = paidForMonths(servicesCents, monthsBegun(panel.deathMonth[i]), 1)
       ledger.postEpisode(LINES, t, i)
     }
   }
