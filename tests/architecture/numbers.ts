@@ -69,7 +69,7 @@ const methodical: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     1260: 'coefficient of Stirling’s series',
     1680: 'coefficient of Stirling’s series',
   },
-  'src/sim/kernels/panel-memory.ts': { 20: 'buffers kept' },
+  'src/sim/kernels/panel-memory.ts': { 20: '2²⁰ bytes' },
   'src/sim/outcomes/equivalent-discount.ts': { 0.025: 'ends of an interval', 0.975: 'ends of an interval' },
   'src/sim/outcomes/summarise.ts': {
     0.01: 'quantile shown',
