@@ -20,15 +20,17 @@ export interface Delivered {
   readonly kernel: CareKernel | undefined
 }
 
-/** What a chunk is settled from. */
-export interface PreparedCare {
+/** A chunk of a run with the care it is settled from. */
+export interface PreparedChunk {
+  readonly run: BatchRun
+  readonly chunk: Chunk
   /** Care by key of the set of behaviours. @throws Error for a set that nothing was said to need */
   under(behaviourKey: string): Delivered
   /** Where single episodes are summed by stratum. */
   readonly strata: StrataSums
 }
 
-export function prepareCare(run: BatchRun, chunk: Chunk, settling: Settling | undefined, work: Work): PreparedCare {
+export function prepareCare(run: BatchRun, chunk: Chunk, settling: Settling | undefined, work: Work): PreparedChunk {
   const { panel } = chunk
   const sets = setsNeeded(run, chunk)
   const strata = (sets.size > 0 ? settling?.load(panel, sets.size) : undefined) ?? new StrataSums(panel)
@@ -38,6 +40,8 @@ export function prepareCare(run: BatchRun, chunk: Chunk, settling: Settling | un
     work.pricedEpisodes += panel.episodes
   }
   return {
+    run,
+    chunk,
     strata,
     under(behaviourKey) {
       const care = byKey.get(behaviourKey)

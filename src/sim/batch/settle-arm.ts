@@ -11,12 +11,11 @@ import type { StrataSums } from '../contracts/interface/strata-sums.ts'
 import { settleOutsideCare } from '../contracts/outside-care.ts'
 import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
 import { discountByPeriod } from '../outcomes/record.ts'
-import type { BatchRun } from './batch-run.ts'
-import { type Chunk, pooled, type Replicate } from './chunk.ts'
+import { pooled, type Replicate } from './chunk.ts'
 import { entriesOf, type FirstStage } from './known.ts'
 import type { LoadedArm } from './loaded-plan.ts'
 import { poolOf } from './pools.ts'
-import type { PreparedCare } from './prepare-care.ts'
+import type { PreparedChunk } from './prepare-care.ts'
 import type { Work } from './work.ts'
 
 /** What one replicate is settled into under one arm, again and again. */
@@ -38,13 +37,12 @@ export function sheetOf(calendar: Calendar, strata: StrataSums): Sheet {
 
 /** Settles replicates of the chunk under the arm: fills the sheet with one at a time. */
 export function settlerOf(
-  run: BatchRun,
-  chunk: Chunk,
-  prepared: PreparedCare,
+  prepared: PreparedChunk,
   arm: LoadedArm,
   { settlement, strata }: Sheet,
   work: Work,
 ): (replicate: Replicate) => void {
+  const { run, chunk } = prepared
   const { calendar } = run.loaded.plan
   const { plan, contractPrices } = arm
   const { ledger } = settlement

@@ -8,10 +8,10 @@ import type { Settling } from '../kernels/settling.ts'
 import { recordDetails, recordStrata } from '../outcomes/details.ts'
 import { careSpendingCents, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
 import type { BatchRun } from './batch-run.ts'
-import { type Chunk, chunkOf } from './chunk.ts'
+import { chunkOf } from './chunk.ts'
 import { entriesOf } from './known.ts'
 import { type LoadedArm, NO_BEHAVIOUR } from './loaded-plan.ts'
-import { type PreparedCare, prepareCare } from './prepare-care.ts'
+import { type PreparedChunk, prepareCare } from './prepare-care.ts'
 import { type Sheet, settlerOf, sheetOf } from './settle-arm.ts'
 import type { Work } from './work.ts'
 
@@ -23,27 +23,26 @@ export interface Settler {
 
 /** Settles the batch's part of the panel and records it; what was not known of it is known then. */
 export function settleChunk(run: BatchRun, panel: Panel, batch: Batch, { settling, work }: Settler): void {
-  const chunk = chunkOf(run, panel, batch)
-  const prepared = prepareCare(run, chunk, settling, work)
+  const prepared = prepareCare(run, chunkOf(run, panel, batch), settling, work)
   const sheet = sheetOf(run.loaded.plan.calendar, prepared.strata)
   for (const arm of run.arms) {
-    learnEffects(run, chunk, prepared, arm)
-    const settle = settlerOf(run, chunk, prepared, arm, sheet, work)
+    learnEffects(prepared, arm)
+    const settle = settlerOf(prepared, arm, sheet, work)
     const record = recorderOf(run, arm, sheet)
-    for (const replicate of chunk.replicates) {
+    for (const replicate of prepared.chunk.replicates) {
       settle(replicate)
       record(replicate.at)
     }
   }
-  recordCareOf(run, chunk, prepared)
+  recordCareOf(prepared)
 }
 
 /** Makes known what the arm's behaviours save on each replicate, where it is not. */
-function learnEffects({ known, outcome }: BatchRun, chunk: Chunk, prepared: PreparedCare, arm: LoadedArm): void {
+function learnEffects({ run, chunk, under }: PreparedChunk, arm: LoadedArm): void {
   if (arm.behaviourKey === NO_BEHAVIOUR) return
-  const effects = entriesOf(known.effects, arm.behaviourKey, outcome.replicates)
+  const effects = entriesOf(run.known.effects, arm.behaviourKey, run.outcome.replicates)
   const spendingCents = (key: string, rows: Rows): number => {
-    const { care, kernel } = prepared.under(key)
+    const { care, kernel } = under(key)
     return careSpendingCents(care, rows, kernel)
   }
   for (const { at, rows } of chunk.replicates)
@@ -64,12 +63,13 @@ function recorderOf({ loaded, outcome, detailed, known }: BatchRun, arm: LoadedA
 }
 
 /** Records the episodes by stratum, and care itself where it is asked for. */
-function recordCareOf({ loaded, outcome, detailed, withCare }: BatchRun, chunk: Chunk, prepared: PreparedCare): void {
+function recordCareOf({ run, chunk, under }: PreparedChunk): void {
+  const { loaded, outcome, detailed, withCare } = run
   const { values, details, replicates } = outcome
   for (const replicate of chunk.replicates)
     if (replicate.detailed) recordStrata(details, replicate.at, detailed, chunk.panel, replicate.rows)
   if (!withCare) return
-  const { care, kernel } = prepared.under(NO_BEHAVIOUR)
+  const { care, kernel } = under(NO_BEHAVIOUR)
   for (const { at, rows } of chunk.replicates)
     recordCare(values, loaded.plan.arms.length, at, replicates, care, rows, kernel)
 }
