@@ -10,7 +10,6 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   timeout: 60_000,
-  retries: 1, // a download that the browser never announces is tried once more; a fault fails twice
   expect: { timeout: 15_000, toHaveScreenshot: { animations: 'disabled', maxDiffPixels: 0 } },
   snapshotPathTemplate: 'e2e/__screenshots__/{arg}{ext}',
   use: {

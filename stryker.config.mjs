@@ -12,7 +12,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   reporters: ['clear-text', 'json'],
-  tempDirName: 'node_modules/.cache/stryker',
+  tempDirName: '.stryker-tmp',
   jsonReporter: { fileName: 'node_modules/.cache/stryker-report.json' },
   thresholds: { high: 98, low: 95, break: 95 },
 }

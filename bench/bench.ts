@@ -1,13 +1,12 @@
-// The parts of the benchmark, in the order of the table; what they return is printed, and written into the README when asked for.
+// The parts of the benchmark, in the order of the table; what they return is printed, and written into BENCHMARKS.md when asked for.
 
-import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
+import { rewriteBlock } from '../tools/marked-block.ts'
 import { measureChromium, measureWorkers } from './chromium.ts'
 import type { Context } from './context.ts'
 import { measureDials } from './dial.ts'
 import { measureGrowth } from './growth.ts'
 import { measureKernel } from './kernel.ts'
-import { measureLanguages } from './languages.ts'
 import { measureMemory } from './memory.ts'
 import { measureNative } from './native.ts'
 import { measureProfile } from './profile.ts'
@@ -22,10 +21,6 @@ const parts = {
   kernel: { title: 'One core, Node', measure: measureKernel },
   chromium: { title: 'One core, a worker in Chromium', measure: measureChromium },
   native: { title: 'Against the same kernels in C++, one core', measure: measureNative },
-  languages: {
-    title: 'Against the same model in numpy and R, one core; they keep spending and margin only',
-    measure: measureLanguages,
-  },
   workers: { title: 'Two workers against one', measure: measureWorkers },
   dial: { title: 'From a moved dial to the picture, Chromium', measure: measureDials },
   memory: { title: 'Memory for a million episodes, Node', measure: measureMemory },
@@ -34,6 +29,9 @@ const parts = {
 } satisfies Record<string, Part>
 type PartId = keyof typeof parts
 const partIds = Object.keys(parts) as PartId[]
+
+/** The page that holds the table between two marks. */
+const PAGE = 'BENCHMARKS.md'
 
 /** Load from which something else is running. */
 const BUSY = 0.7
@@ -59,15 +57,8 @@ export async function bench({ cache, long, write, only }: Options): Promise<void
     sections.push(section)
     console.log(consoleLines(section).join('\n'))
   }
-  if (write) writeTable(`${machine(context)}\n\n${markdownTable(sections)}`)
+  if (write) rewriteBlock(PAGE, 'bench', `${machine(context)}\n\n${markdownTable(sections)}`)
 }
 
 const machine = ({ versions }: Context): string =>
   `Measured on ${availableParallelism()} cores with ${[...versions].map(([name, version]) => `${name} ${version}`).join(', ')}; medians of alternating runs, to two digits. Machines differ: read the figures against each other.`
-
-function writeTable(table: string): void {
-  const readme = readFileSync('README.md', 'utf8')
-  const [from, to] = ['<!-- bench -->', '<!-- /bench -->']
-  const start = readme.indexOf(from) + from.length
-  writeFileSync('README.md', `${readme.slice(0, start)}\n\n${table}\n\n${readme.slice(readme.indexOf(to))}`)
-}

@@ -79,7 +79,7 @@ export function recordChunk(kernels: Kernels, plan: Plan, replicates: number): P
     ...module,
     ...Object.fromEntries(kernelNames.map((name, kernel) => [name, recorded(name, kernel)])),
   } as KernelExports
-  const prices = createEngine(kernels).price(plan)
+  const prices = createEngine(kernels).priceContracts(plan)
   const settling = new Settling(recorder)
   for (let pass = 0; pass < 2; pass++) {
     calls = []

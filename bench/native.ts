@@ -6,16 +6,19 @@ import { compile } from '../src/sim/scenario/compile.ts'
 import { defaultScenario } from '../src/sim/scenario/parse.ts'
 import { kernelsInChromium } from './chromium.ts'
 import type { Context } from './context.ts'
+import { engines } from './engines.ts'
 import { BATCHES, firstOf, type KernelSlice, kernelSlices, PASSES, REPLICATES } from './kernel-slices.ts'
 import { digestOf, writeInputs } from './native-inputs.ts'
 import { type Build, builds, findCompiler, type Program, startProgram } from './native-programs.ts'
 import { alternate, median, ratio } from './rounds.ts'
 import { type Row, twoDigits } from './rows.ts'
+import { slicesOf } from './slices.ts'
 
 const ROUNDS = 21
 const WARM_UP = 3
 
 const goals: Partial<Record<Build, Row['goal']>> = { plain: { least: 1 }, wide: { least: 0.65 } }
+const keptGoals: typeof goals = { plain: { least: 0.75 } }
 
 interface Programs {
   readonly generation: Program
@@ -29,7 +32,10 @@ export async function measureNative(context: Context): Promise<Row[]> {
     return [{ id: 'native', label: 'against C++', unit: 'times', note: 'left out: no C++ compiler is installed' }]
   context.versions.set(compiler.name, compiler.version)
   const own = kernelSlices()
-  const { cohort, seedKey } = compile(defaultScenario())
+  const plan = compile(defaultScenario())
+  const { cohort, seedKey } = plan
+  const { engine } = engines().at(-1)!
+  const whole = slicesOf(engine, plan, engine.priceContracts(plan))
   const folder = join(context.cache, 'native')
   writeInputs(folder, cohort, seedKey, own.panel(0, 0), own.player.tape)
   const settled = own.player.digest()
@@ -56,7 +62,11 @@ export async function measureNative(context: Context): Promise<Row[]> {
         )
         if (round % 8 === 0) demand(digest, digestOf(own.panel(round, BATCHES - 1)), `generation in C++ (${id})`)
         const pass = await settlement.ask<{ priced: number; settled: number }>(PASSES)
-        return { generated: nanoseconds, settled: (pass.priced + pass.settled) / (own.episodes * own.arms) }
+        return {
+          generated: nanoseconds,
+          kept: nanoseconds,
+          settled: (pass.priced + pass.settled) / (own.episodes * own.arms),
+        }
       }
     try {
       for (const id of Object.keys(builds) as Build[]) {
@@ -72,7 +82,15 @@ export async function measureNative(context: Context): Promise<Row[]> {
         demand((await settlement.ask<{ digest: string }>(0)).digest, settled, `settlement in C++ (${id})`)
       const native = programs.map(([id, pair]) => [id, kept(id, sliceOf(id, pair))] as const)
       await alternate(
-        { node: kept('node', own.slice), chromium: kept('chromium', chromium.slice), ...Object.fromEntries(native) },
+        {
+          node: kept('node', own.slice),
+          chromium: kept('chromium', chromium.slice),
+          whole: kept('whole', (round) => {
+            const generated = whole.generate(round)
+            return { generated, kept: generated, settled: whole.settle(round) }
+          }),
+          ...Object.fromEntries(native),
+        },
         ROUNDS,
         WARM_UP,
       )
@@ -86,9 +104,14 @@ export async function measureNative(context: Context): Promise<Row[]> {
   })
 }
 
-function rowsOf(id: Build, arms: number, { node, chromium, ...native }: Record<string, KernelSlice[]>): Row[] {
-  const goal = goals[id]
-  const row = (part: string, label: string, each: string, of: (slice: KernelSlice) => number): Row => {
+function rowsOf(id: Build, arms: number, { node, chromium, whole, ...native }: Record<string, KernelSlice[]>): Row[] {
+  const row = (
+    part: string,
+    label: string,
+    each: string,
+    of: (slice: KernelSlice) => number,
+    goal = goals[id],
+  ): Row => {
     const [here, page, other] = [node, chromium, native[id]].map((slices) => slices.map(of))
     return {
       id: `native.${part}.${id}`,
@@ -99,14 +122,20 @@ function rowsOf(id: Build, arms: number, { node, chromium, ...native }: Record<s
       ...(goal === undefined ? {} : { goal }),
     }
   }
+  const inAll = ({ generated, settled }: KernelSlice): number => generated + arms * settled
+  const run = whole.map(inAll)
   return [
     row('generation', 'generation', 'an episode', ({ generated }) => generated),
+    row('kept', 'generation, panels kept in new memory', 'an episode', ({ kept }) => kept, keptGoals[id]),
     row('settlement', 'settlement', 'an episode and contract', ({ settled }) => settled),
-    row(
-      'both',
-      `both, an episode under ${arms} contracts`,
-      'in all',
-      ({ generated, settled }) => generated + arms * settled,
-    ),
+    row('both', `both, an episode under ${arms} contracts`, 'in all', inAll),
+    {
+      id: `native.whole.${id}`,
+      label: `a whole run, behaviours, ledgers and columns with it, Node against the kernels in C++ ${builds[id].label}`,
+      value: ratio(native[id].map(inAll), run),
+      unit: 'times',
+      note: `${twoDigits(median(run))} ns an episode in all`,
+      ...(id === 'plain' ? { goal: { least: 0.55 } } : {}),
+    },
   ]
 }

@@ -17,7 +17,7 @@ export interface Rates {
 export async function measureRates(rounds: number): Promise<Rates> {
   const plan = compile(defaultScenario())
   const sets = engines()
-  const prices = sets[0].engine.price(plan)
+  const prices = sets[0].engine.priceContracts(plan)
   const slices = Object.fromEntries(
     sets.flatMap(({ name, engine }) => {
       const { generate, settle } = slicesOf(engine, plan, prices)

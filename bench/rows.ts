@@ -1,4 +1,4 @@
-// What a measure returns, and the one place that prints it: for the console and for the README's table.
+// What a measure returns, and the one place that prints it: for the console and for the table of BENCHMARKS.md.
 
 const units = {
   ns: 'ns',
@@ -8,7 +8,6 @@ const units = {
   times: '×',
   megabytes: 'MB',
   share: '%',
-  standardErrors: 'SE',
 } as const
 
 export interface Row {

@@ -1,6 +1,6 @@
-// npm run bench: what the engine does per second and core here, in Node and in Chromium, beside other languages; how
-// long a moved dial takes to its pictures; memory and growth. Figures are medians of alternating runs: read the ratios,
-// machines differ. Options: --only kernel,dial,… for parts; --long for what takes minutes; --write for the README's table.
+// npm run bench: what the engine does per second and core here, in Node and in Chromium, beside C++; how long a moved
+// dial takes to its pictures; memory and growth. Figures are medians of alternating runs: read the ratios, machines
+// differ. Options: --only kernel,dial,… for parts; --long for what takes minutes; --write for the table in BENCHMARKS.md.
 
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'

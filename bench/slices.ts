@@ -1,7 +1,7 @@
 // One slice of work on one core, the same in Node and in a worker of Chromium: a batch is generated, then settled.
 
 import type { Engine } from '../src/sim/batch.ts'
-import type { ArmPrices, Plan } from '../src/sim/plan.ts'
+import type { ContractPrices, Plan } from '../src/sim/plan.ts'
 import { timed } from './rounds.ts'
 
 /** Panel histories in a slice; at 200 episodes, 20,000 patient-episodes. */
@@ -15,7 +15,7 @@ export interface Slices {
 }
 
 /** Slices of a plan with panels of one size. Every round has patients of its own, and the engine's kept panels are dropped. */
-export function slicesOf(engine: Engine, plan: Plan, prices: ArmPrices): Slices {
+export function slicesOf(engine: Engine, plan: Plan, prices: ContractPrices): Slices {
   const episodes = REPLICATES * plan.cohort.episodesPerPeriod * plan.cohort.periods
   const batch = (round: number) => ({ firstReplicate: round * REPLICATES, replicates: REPLICATES })
   return {

@@ -1,7 +1,7 @@
 // Made-up books: tables of episodes and of treated patients, always the same.
 
-import type { ContractId } from '../src/sim/book/book.ts'
 import { termsTemplate } from '../src/sim/book/template.ts'
+import type { ContractId } from '../src/sim/contracts/index.ts'
 import { providerContracts, therapyContracts } from '../src/sim/contracts/index.ts'
 
 const ROWS = 40

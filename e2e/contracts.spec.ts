@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import type { ContractId } from '../src/sim/book/book.ts'
 import { columnRows, termRows } from '../src/sim/book/document.ts'
+import type { ContractId } from '../src/sim/contracts/index.ts'
 import { providerContracts, therapyContracts } from '../src/sim/contracts/index.ts'
 import { open, problemsOf } from './page.ts'
 

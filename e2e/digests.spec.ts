@@ -2,8 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { type DigestSite, digestSite, type Report } from '../tests/digests/site.ts'
+import { digestSite, type Report } from '../tests/digests/site.ts'
 import { firefox, openInFirefox } from '../tests/firefox.ts'
+import type { Site } from '../tests/served-build.ts'
 
 const golden = JSON.parse(readFileSync('tests/digests/golden.json', 'utf8')) as Record<string, string>
 /** Workers by kernels. */
@@ -11,7 +12,7 @@ const asked = { wasm: [1, 2, 16], typescript: [4] }
 
 test.setTimeout(180_000)
 
-let site: DigestSite
+let site: Site<Report>
 test.beforeAll(async () => {
   site = await digestSite()
 })

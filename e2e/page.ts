@@ -95,10 +95,24 @@ export const menu = (page: Page) => page.getByRole('button', { name: /^Scenario:
 /** Opens a folded group of dials. */
 export const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).click()
 
+/** Chromium drops, without a word, a frame's download that comes within this time of its tenth last. */
+const BURST = { downloads: 10, milliseconds: 1000 }
+/** When each page's downloads were announced. */
+const announcements = new WeakMap<Page, number[]>()
+
+/** Waits until the browser takes another download of the page. */
+async function paced(page: Page): Promise<void> {
+  const tenthLast = announcements.get(page)?.at(-BURST.downloads) ?? Number.NEGATIVE_INFINITY
+  const early = tenthLast + BURST.milliseconds - Date.now()
+  if (early >= 0) await new Promise((resolve) => setTimeout(resolve, early + 1))
+}
+
 /** Presses a button that saves a file, and reads the file. */
 export async function downloaded(page: Page, button: string): Promise<string> {
+  await paced(page)
   const announced = page.waitForEvent('download', { timeout: 15_000 }) // its own limit: a test that is slow is told from a file that never comes
   const [download] = await Promise.all([announced, page.getByRole('button', { name: button }).click()])
+  announcements.set(page, [...(announcements.get(page) ?? []), Date.now()])
   return readFile(await download.path(), 'utf8')
 }
 

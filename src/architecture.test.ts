@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { importRules } from '../tests/architecture/imports.ts'
 import { numberRules } from '../tests/architecture/numbers.ts'
+import { parameterNameRules } from '../tests/architecture/parameter-names.ts'
 import { unusedNames } from '../tests/architecture/parameters-used.ts'
 import { registryRules } from '../tests/architecture/registries.ts'
 import { complaint } from '../tests/architecture/rule.ts'
@@ -13,17 +14,20 @@ import { parseScenario } from './sim/scenario/parse.ts'
 
 const sources = readSources()
 
-describe.each([...importRules, ...wordRules, ...registryRules, ...numberRules])('$title', (rule) => {
-  it('finds the one offence in an offending example', () => {
-    const example = Object.entries(rule.offending).map(([path, text]) => sourceOf(path, text))
-    expect(rule.scan(example)).toHaveLength(1)
-  })
+describe.each([...importRules, ...wordRules, ...registryRules, ...numberRules, ...parameterNameRules])(
+  '$title',
+  (rule) => {
+    it('finds the one offence in an offending example', () => {
+      const example = Object.entries(rule.offending).map(([path, text]) => sourceOf(path, text))
+      expect(rule.scan(example)).toHaveLength(1)
+    })
 
-  it('holds', () => {
-    const said = complaint(rule, sources)
-    expect(said, said).toBe('')
-  })
-})
+    it('holds', () => {
+      const said = complaint(rule, sources)
+      expect(said, said).toBe('')
+    })
+  },
+)
 
 describe('parameters', () => {
   it('are found unused when nothing names them, and used by a literal, a template or a derivation', () => {
@@ -35,6 +39,13 @@ describe('parameters', () => {
     expect(
       unusedNames(['mix.lung.share', 'patient.old.costRatio', 'dose.x', 'dose.x.range', 'drug.x'], [user, topic]),
     ).toEqual(['dose.x', 'dose.x.range'])
+  })
+
+  it('are suggested by name where one is misspelt', () => {
+    const [rule] = parameterNameRules
+    expect(complaint(rule, [sourceOf('src/sim/contracts/a.ts', "read('eom.discontShare')")])).toContain(
+      'src/sim/contracts/a.ts:1 ‘eom.discontShare’ is not a parameter; nearest: ‘eom.ra1.discountShare’',
+    )
   })
 
   it('are all used: a number that nothing reads is believed to matter and does not', () => {

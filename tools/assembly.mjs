@@ -8,13 +8,15 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const folders = ['src/assembly', 'src/sim/kernels/layout']
+const folders = ['src/assembly', 'src/sim/formulas', 'src/sim/kernels/layout']
 const options = ['-O3', '--converge', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--disableWarning', '112']
 
 const sources = () =>
   folders
     .flatMap((folder) =>
-      readdirSync(resolve(root, folder)).flatMap((name) => (name.endsWith('.ts') ? [`${folder}/${name}`] : [])),
+      readdirSync(resolve(root, folder)).flatMap((name) =>
+        /(?<!\.test)\.ts$/.test(name) ? [`${folder}/${name}`] : [],
+      ),
     )
     .sort()
 
@@ -28,7 +30,11 @@ export async function compileKernels() {
   const { default: asc } = await import('assemblyscript/asc')
   let bytes
   const { error, stderr } = await asc.main(['src/assembly/index.ts', '--outFile', 'kernels.wasm', ...options], {
-    readFile: (name) => (existsSync(resolve(root, name)) ? readFileSync(resolve(root, name), 'utf8') : null),
+    // what is shared with TypeScript is imported as TypeScript imports it, by the whole name of the file
+    readFile: (name) => {
+      const path = resolve(root, name.replace(/\.ts\.ts$/, '.ts'))
+      return existsSync(path) ? readFileSync(path, 'utf8') : null
+    },
     writeFile: (_, contents) => {
       bytes = contents
     },

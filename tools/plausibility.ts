@@ -1,4 +1,4 @@
-// The default model beside the evidence: what the README's table holds. Sources in words; values of the
+// The default model beside the evidence: what the table of docs/plausibility.md holds. Sources in words; values of the
 // right column are quoted from them, not computed.
 
 import { createEngine } from '../src/sim/batch.ts'
@@ -29,9 +29,9 @@ const recommended = {
 export function plausibilityRows(): readonly (readonly [string, string, string])[] {
   const plan = compile(defaultScenario())
   const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: REPLICATES })
-  const care = priceCare(panel, plan.prices, [])
+  const care = priceCare(panel, plan.multipliers, [])
   const engine = createEngine()
-  engine.load(plan, engine.price(plan))
+  engine.load(plan, engine.priceContracts(plan))
   const outcomes = placeBatch(
     createOutcomes(
       plan.arms.map((arm) => arm.id),

@@ -6,7 +6,7 @@ import { scenarioShape } from '../src/sim/scenario/shape.ts'
 /** Content of scenarios/scenario.schema.json (draft 2020-12). */
 export const scenarioSchema = (): Readonly<Record<string, unknown>> => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  ...toJsonSchema(scenarioShape as Parameters<typeof toJsonSchema>[0], {
+  ...toJsonSchema(scenarioShape() as Parameters<typeof toJsonSchema>[0], {
     target: 'draft-2020-12',
     typeMode: 'output', // behind each object's own check stands the object
     ignoreActions: ['raw_check'], // rules over several values, which only the parser checks

@@ -1,55 +1,40 @@
-// Everything that must hold, quickest first; stops at the first step that fails. The last line always is
-// "N passed, N failed", counted over unit and browser tests; a step that fails without a test counts as one.
-// ", N skipped" follows where a test had to be left out.
+// npm test, npm run test:quick, npm run test:long: runs the steps of a suite and stops at the first that fails. The last
+// line always is "N passed, N failed", counted over all tests of the steps; a step that fails without a test counts as
+// one. ", N skipped" follows where a test had to be left out.
 
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { suites } from './suites.mjs'
 
 const cache = resolve('node_modules/.cache')
 mkdirSync(cache, { recursive: true })
 const reports = mkdtempSync(join(cache, 'reports-'))
-const unitReport = join(reports, 'unit.json')
-const browserReport = join(reports, 'browser.json')
-
-const firefox = installedFirefox()
-const steps = [
-  { command: 'biome ci .' },
-  { command: 'svelte-check --tsgo --fail-on-warnings' },
-  { command: 'knip' },
-  { command: 'vite build --logLevel warn' },
-  {
-    command: `vitest run --reporter=dot --reporter=json --outputFile.json=${unitReport}`,
-    count: () => unitCounts(unitReport),
-  },
-  {
-    command: 'playwright test --reporter=list,json',
-    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
-    after: firefox,
-    count: () => browserCounts(browserReport),
-  },
-]
+const name = process.argv[2] ?? 'full'
+const steps = suites(reports)[name]
+if (steps === undefined) throw new RangeError(`there is no suite ${name}`)
+const firefox = name === 'full' ? installedFirefox() : undefined
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 let status = 0
-for (const { command, environment, after, count } of steps) {
-  await after
-  const [name, ...args] = command.split(' ')
-  console.log(`\n— ${command}`)
-  const run = spawnSync(name, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...environment, PATH: resolve('node_modules/.bin') + delimiter + process.env.PATH },
-  })
-  if (run.error) console.error(`${name} could not be started: ${run.error.message}`)
-  const { passed, failed, skipped } = count?.() ?? { passed: 0, failed: 0, skipped: 0 }
+for (const { title, command, environment, needsFirefox, count } of steps) {
+  if (needsFirefox) await firefox
+  console.log(`\n— ${title}`)
+  const started = Date.now()
+  const [program, ...args] = command
+  const run = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...environment } })
+  if (run.error) console.error(`${program} could not be started: ${run.error.message}`)
+  const { passed, failed, skipped } = count?.(run.status) ?? { passed: 0, failed: 0, skipped: 0 }
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
-  if (run.status === 0 && failed === 0) continue
+  if (run.status === 0 && failed === 0) {
+    console.log(`  ${Math.round((Date.now() - started) / 1000)} s`)
+    continue
+  }
   if (failed === 0) total.failed++
   status = run.status || 1
-  console.error(`\n${command}: failed, stopping here`)
+  console.error(`\n${title}: failed, stopping here`)
   break
 }
 rmSync(reports, { recursive: true, force: true })
@@ -57,37 +42,6 @@ await firefox
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = status
-
-function unitCounts(path) {
-  const report = parsed(path)
-  return (
-    report && {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-    }
-  )
-}
-
-function browserCounts(path) {
-  const report = parsed(path)
-  return (
-    report && {
-      passed: report.stats.expected + report.stats.flaky,
-      failed: report.stats.unexpected,
-      skipped: report.stats.skipped,
-    }
-  )
-}
-
-/** The report as data; nothing when the runner died before writing it. */
-function parsed(path) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return undefined
-  }
-}
 
 /** Settles when a machine of CI has the second browser, fetched while the first steps run; no other machine is changed. */
 function installedFirefox() {

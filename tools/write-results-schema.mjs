@@ -3,7 +3,9 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
+import { toolCommand } from './commands.mjs'
 
 const { module } = await runnerImport('./src/cli/results-json-schema.ts')
 writeFileSync('scenarios/results.schema.json', `${JSON.stringify(module.resultsJsonSchema(), null, 2)}\n`)
-execFileSync('npx', ['biome', 'format', '--write', 'scenarios/results.schema.json'], { stdio: 'inherit' })
+const [program, ...args] = toolCommand('biome', ['format', '--write', 'scenarios/results.schema.json'])
+execFileSync(program, args, { stdio: 'inherit' })

@@ -4,13 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
+import { toolCommand } from './commands.mjs'
 
 const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const { module } = await runnerImport(pathOf('scenario-schema.ts'), { configFile: false, logLevel: 'error' })
 writeFileSync(pathOf('../scenarios/scenario.schema.json'), `${JSON.stringify(module.scenarioSchema(), null, 2)}\n`)
-execFileSync(process.execPath, [
-  pathOf('../node_modules/@biomejs/biome/bin/biome'),
-  'format',
-  '--write',
-  pathOf('../scenarios/scenario.schema.json'),
-])
+const [program, ...args] = toolCommand('biome', ['format', '--write', pathOf('../scenarios/scenario.schema.json')])
+execFileSync(program, args)

@@ -3,16 +3,16 @@
 #include "rows.hpp"
 
 inline void priceRows(Panel panel, Care to, int from, int end, double branded, double novel, double competed, double oral, double generic) {
-  const int32_t *brandedCents = panel.cents(settled::brandedCents), *novelCents = panel.cents(settled::novelCents), *originatorCents = panel.cents(settled::originatorCents),
-                *biosimilarCents = panel.cents(settled::biosimilarCents), *genericCents = panel.cents(settled::genericCents), *oralCents = panel.cents(settled::oralCents),
-                *novelOralCents = panel.cents(settled::novelOralCents), *supportiveCents = panel.cents(settled::supportiveCents),
+  const int32_t *brandedCents = panel.cents(settled::brandedAtReferenceCents), *novelCents = panel.cents(settled::novelAtReferenceCents), *originatorCents = panel.cents(settled::originatorAtReferenceCents),
+                *biosimilarCents = panel.cents(settled::biosimilarAtReferenceCents), *genericCents = panel.cents(settled::genericAtReferenceCents), *oralCents = panel.cents(settled::oralAtReferenceCents),
+                *novelOralCents = panel.cents(settled::novelOralAtReferenceCents), *supportiveCents = panel.cents(settled::supportiveCents),
                 *practiceCents = panel.cents(settled::practiceServicesCents), *hospitalCents = panel.cents(settled::hospitalServicesCents),
                 *endOfLifeCents = panel.cents(settled::endOfLifeCents), *emergencyCents = panel.cents(settled::emergencyCents),
                 *admissionCents = panel.cents(settled::admissionCents);
   const float *resistance = panel.real(settled::originatorResistance);
   const unsigned char *visits = panel.byte(settled::emergencyVisits), *admissions = panel.byte(settled::admissions);
   double *toBranded = to.column(care::brandedCents), *toNovel = to.column(care::novelCents), *toOriginator = to.column(care::originatorCents),
-         *toBiosimilar = to.column(care::biosimilarCents), *toReference = to.column(care::biosimilarReferenceCents), *toGeneric = to.column(care::genericCents),
+         *toBiosimilar = to.column(care::biosimilarCents), *toReference = to.column(care::biosimilarOriginatorCents), *toGeneric = to.column(care::genericCents),
          *toNovelOral = to.column(care::novelOralCents), *toOral = to.column(care::oralCents), *toSupportive = to.column(care::supportiveCents),
          *toPractice = to.column(care::practiceServicesCents), *toHospital = to.column(care::hospitalServicesCents), *toEmergency = to.column(care::emergencyCents),
          *toAdmission = to.column(care::admissionCents), *toComplication = to.column(care::complicationCents), *toVisits = to.column(care::emergencyVisits),

@@ -12,7 +12,7 @@ struct Billed {
 
   Billed(const Care &care, const double *given)
       : branded(care.column(care::brandedCents)), novel(care.column(care::novelCents)), originator(care.column(care::originatorCents)),
-        biosimilar(care.column(care::biosimilarCents)), reference(care.column(care::biosimilarReferenceCents)), generic(care.column(care::genericCents)),
+        biosimilar(care.column(care::biosimilarCents)), reference(care.column(care::biosimilarOriginatorCents)), generic(care.column(care::genericCents)),
         supportive(care.column(care::supportiveCents)), oral(care.column(care::oralCents)), practice(care.column(care::practiceServicesCents)),
         hospital(care.column(care::hospitalServicesCents)), emergency(care.column(care::emergencyCents)), admission(care.column(care::admissionCents)),
         complication(care.column(care::complicationCents)) {

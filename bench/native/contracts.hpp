@@ -10,7 +10,7 @@ inline void settleBundle(Panel panel, Care care, int from, int to, const double 
   const unsigned char *cancer = panel.byte(settled::cancer), *metastatic = panel.byte(settled::metastatic);
   const double *branded = care.column(care::brandedCents), *novel = care.column(care::novelCents), *originator = care.column(care::originatorCents),
                *generic = care.column(care::genericCents), *supportive = care.column(care::supportiveCents), *biosimilar = care.column(care::biosimilarCents),
-               *reference = care.column(care::biosimilarReferenceCents), *practice = care.column(care::practiceServicesCents), *orals = care.column(care::oralCents),
+               *reference = care.column(care::biosimilarOriginatorCents), *practice = care.column(care::practiceServicesCents), *orals = care.column(care::oralCents),
                *complication = care.column(care::complicationCents);
   const Strata strata(panel, strataSums);
   double payments = 0, coinsurances = 0, pharmacies = 0, warranties = 0, stopLosses = 0, priced = 0, costs = 0;

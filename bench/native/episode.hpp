@@ -74,7 +74,7 @@ inline bool drawEpisode(Slot &slot, int i, const uint32_t *w) {
   double intensity = lognormalOf(w[SPENDING + 8], plan.scalar(field::doseIntensityMu), plan.scalar(field::doseIntensitySigma));
   double wa = firstShare * intensity, wb = nextShare * intensity;
   const double *a = plan.column(field::regimenCents) + first * 8, *b = plan.column(field::regimenCents) + next * 8;
-  for (int c = 0; c < 7; c++) episodes.whole(episode::brandedCents + c, i, wholeOf(a[c] * wa + b[c] * wb));
+  for (int c = 0; c < 7; c++) episodes.whole(episode::brandedAtReferenceCents + c, i, wholeOf(a[c] * wa + b[c] * wb));
   episodes.whole(episode::practiceServicesCents, i, wholeOf(plan.at(field::regimenServicesCents, first) * firstShare + plan.at(field::regimenServicesCents, next) * nextShare));
   episodes.whole(episode::supportiveCents, i, wholeOf((plan.at(field::supportiveCents, slot.cancer) * months) / (6 * plan.at(field::expectedExposure, s))));
 

@@ -38,7 +38,7 @@ inline double infuse(uint32_t patient, int subtype, int episode, int i, double i
   double site = plan.at(field::siteCents, product) + (uniformOf(toxicity) < plan.at(field::severeToxicity, product) ? plan.scalar(field::severeToxicityCents) : 0);
   therapies.whole(therapy::episode, k, i);
   therapies.byte(therapy::product, k, product);
-  therapies.whole(therapy::productCents, k, keptOf(plan.at(field::productCents, product)));
+  therapies.whole(therapy::productAtReferenceCents, k, keptOf(plan.at(field::productCents, product)));
   therapies.whole(therapy::siteCents, k, keptOf(site));
   therapies.real(therapy::infusionMonth, k, infusionMonth);
   therapies.byte(therapy::responded, k, responded);

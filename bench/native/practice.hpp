@@ -38,7 +38,7 @@ inline void gatherFacts(Panel panel, Care care, const unsigned char *cellTherapy
   const float *death = panel.real(settled::deathMonth);
   const double *novel = care.column(care::novelCents), *biosimilar = care.column(care::biosimilarCents), *branded = care.column(care::brandedCents),
                *originator = care.column(care::originatorCents), *generic = care.column(care::genericCents), *supportive = care.column(care::supportiveCents),
-               *reference = care.column(care::biosimilarReferenceCents), *hospital = care.column(care::hospitalServicesCents),
+               *reference = care.column(care::biosimilarOriginatorCents), *hospital = care.column(care::hospitalServicesCents),
                *emergency = care.column(care::emergencyCents), *admission = care.column(care::admissionCents), *practice = care.column(care::practiceServicesCents),
                *oral = care.column(care::oralCents), *novelOral = care.column(care::novelOralCents);
   double counted = 0, adjustment = 0;

@@ -6,8 +6,10 @@ import { compile } from '../../src/sim/scenario/compile.ts'
 import { defaultScenario } from '../../src/sim/scenario/parse.ts'
 import { spawnBrowserWorker } from '../../src/workers/browser.ts'
 import { createPool, type Pool } from '../../src/workers/pool.ts'
+import { startWorker } from '../../src/workers/start.ts'
 import type { KernelSlice } from '../kernel-slices.ts'
 import type { RateWorker } from './rates.worker.ts'
+import ratesWorker from './rates.worker.ts?entry'
 
 export interface EnginePage {
   /** Columns of nanoseconds by slice, and the sets of kernels. */
@@ -27,7 +29,7 @@ let kernels: Remote<RateWorker> | undefined
 
 const plan: Plan = compile(defaultScenario())
 
-const startRates = (): Worker => new Worker(new URL('./rates.worker.ts', import.meta.url), { type: 'module' })
+const startRates = (): Worker => startWorker(ratesWorker)
 const kernelWorker = (): Remote<RateWorker> => {
   kernels ??= wrap<RateWorker>(startRates())
   return kernels

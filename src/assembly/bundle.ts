@@ -1,10 +1,14 @@
 // Bundle prices by episode without cell therapies in scope: src/sim/contracts/provider/bundle.ts says what is computed.
 
+import { bundleCoinsurance, bundlePayment, partOfPrice, stopLoss as stopLossOf } from '../sim/formulas/bundle'
+import { partBAllowed, partBSalesPrice } from '../sim/formulas/expenditure'
+import { multiplied, roundHalfEven } from '../sim/formulas/rounding'
 import * as bundle from '../sim/kernels/layout/bundle'
+import * as line from '../sim/kernels/layout/bundle-lines'
 import * as column from '../sim/kernels/layout/care-columns'
 import * as rate from '../sim/kernels/layout/rates'
 import * as settled from '../sim/kernels/layout/settled-columns'
-import { byte, careColumn, roundedOne } from './rows'
+import { byte, careColumn } from './rows'
 import { receive, reconcile, strataRows } from './strata'
 
 /** Adds to eight sums: six lines, price, cost. `prices` has six columns a type. */
@@ -31,7 +35,7 @@ export function settleBundle(
   const novelCentsColumn = careColumn(care, capacity, column.novelCents)
   const originatorColumn = careColumn(care, capacity, column.originatorCents)
   const biosimilarColumn = careColumn(care, capacity, column.biosimilarCents)
-  const referenceColumn = careColumn(care, capacity, column.biosimilarReferenceCents)
+  const referenceColumn = careColumn(care, capacity, column.biosimilarOriginatorCents)
   const genericColumn = careColumn(care, capacity, column.genericCents)
   const supportiveColumn = careColumn(care, capacity, column.supportiveCents)
   const practiceColumn = careColumn(care, capacity, column.practiceServicesCents)
@@ -49,11 +53,11 @@ export function settleBundle(
     const type = 2 * byte(panel, capacity, settled.cancer, i) + byte(panel, capacity, settled.metastatic, i)
     const at = prices + ((<usize>(type * bundle.COLUMNS)) << 3)
     const full = load<f64>(at, bundle.PRICE << 3)
-    const price = roundedOne(full)
-    const part = full > 0 ? price / full : 0
-    const due = roundedOne(load<f64>(at, bundle.PATIENT << 3) * part)
-    const payment = price - due - roundedOne(load<f64>(at, bundle.SEQUESTERED << 3) * part)
-    const coinsurance = due - roundedOne(load<f64>(at, bundle.UNCOLLECTED << 3) * part)
+    const price = roundHalfEven(full)
+    const part = partOfPrice(price, full)
+    const due = multiplied(load<f64>(at, bundle.PATIENT << 3), part)
+    const payment = bundlePayment(price, due, load<f64>(at, bundle.SEQUESTERED << 3), part)
+    const coinsurance = bundleCoinsurance(due, load<f64>(at, bundle.UNCOLLECTED << 3), part)
     const place = (<usize>i) << 3
     const branded = load<f64>(brandedColumn + place)
     const novelCents = load<f64>(novelCentsColumn + place)
@@ -65,14 +69,13 @@ export function settleBundle(
     const orals = load<f64>(oralsColumn + place)
     const practice = load<f64>(practiceColumn + place)
     const complication = load<f64>(complicationColumn + place)
-    const plain = branded + novelCents + originator + generic + supportive
-    const partB = roundedOne(plain * marked + biosimilar + reference * onReference)
-    const own = roundedOne(partB * drugsRatio) + roundedOne(practice * servicesRatio)
+    const sales = partBSalesPrice(branded, novelCents, originator, biosimilar, generic, supportive)
+    const partB = partBAllowed(sales, biosimilar, reference, marked, onReference)
+    const own = multiplied(partB, drugsRatio) + multiplied(practice, servicesRatio)
     const oral = oralInside ? orals : 0
-    const complications = warranty ? roundedOne(complication * othersRatio) : 0
+    const complications = warranty ? multiplied(complication, othersRatio) : 0
     const cost = own + oral + complications
-    const attachment = load<f64>(at, bundle.ATTACHMENT << 3)
-    const stopLoss = cost > attachment ? roundedOne((cost - attachment) * outlierPayerShare) : 0
+    const stopLoss = stopLossOf(cost, load<f64>(at, bundle.ATTACHMENT << 3), outlierPayerShare)
     payments += payment
     coinsurances += coinsurance
     pharmacies += oral
@@ -84,12 +87,12 @@ export function settleBundle(
     receive(tally + i, capacity, strata, -(payment + stopLoss), payment + coinsurance - oral - complications + stopLoss)
     reconcile(tally + i, capacity, strata, price, cost)
   }
-  store<f64>(sums, payments)
-  store<f64>(sums, coinsurances, 8)
-  store<f64>(sums, pharmacies, 16)
-  store<f64>(sums, warranties, 24)
-  store<f64>(sums, 0, 32)
-  store<f64>(sums, stopLosses, 40)
-  store<f64>(sums, priced, 48)
-  store<f64>(sums, costs, 56)
+  store<f64>(sums, payments, line.PAYMENT << 3)
+  store<f64>(sums, coinsurances, line.COINSURANCE << 3)
+  store<f64>(sums, pharmacies, line.PHARMACY << 3)
+  store<f64>(sums, warranties, line.WARRANTY << 3)
+  store<f64>(sums, 0, line.CELL_THERAPY << 3)
+  store<f64>(sums, stopLosses, line.STOP_LOSS << 3)
+  store<f64>(sums, priced, line.PRICES << 3)
+  store<f64>(sums, costs, line.COSTS << 3)
 }

@@ -1,5 +1,6 @@
 // Sums over the care of a replicate: src/sim/outcomes/record.ts says what they are.
 
+import { EPISODE_MONTHS } from '../sim/formulas/episode-months'
 import * as column from '../sim/kernels/layout/care-columns'
 import * as settled from '../sim/kernels/layout/settled-columns'
 import { careColumn, wide } from './rows'
@@ -54,6 +55,6 @@ export function sumCare(panel: usize, care: usize, capacity: i32, from: i32, to:
   store<f64>(sums, above(care, capacity, column.admissions, from, to), 48)
   const death = wide(panel, capacity, settled.deathMonth)
   let deaths = 0
-  for (let i = from; i < to; i++) deaths += i32(load<f32>(death + ((<usize>i) << 2)) < 6)
+  for (let i = from; i < to; i++) deaths += i32(<f64>load<f32>(death + ((<usize>i) << 2)) < EPISODE_MONTHS)
   store<f64>(sums, <f64>deaths, 56)
 }

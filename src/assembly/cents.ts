@@ -1,11 +1,6 @@
-// Whole cents (roundHalfEven of src/sim/units.ts) and what a column of 32-bit integers keeps of a number.
+// What a column of 32-bit integers keeps of a number of cents.
 
-/** 1.5 · 2⁵²: adding it rounds to a whole number, which then stands in the low bits. */
-export const ROUND: f64 = 6755399441055744
-
-export function roundHalfEven(x: f64): f64 {
-  return x + ROUND - ROUND
-}
+import { ROUND } from '../sim/formulas/rounding'
 
 /** Nearest whole number as a 32-bit integer, for |x| < 2³¹. */
 export function wholeOf(x: f64): i32 {

@@ -1,5 +1,7 @@
 // Which patients another mix changes (src/sim/cohort/draw/changed-patients.ts), four neighbouring slots at a time.
 
+import * as block from '../sim/kernels/layout/blocks'
+import { ENTRY_PERIODS } from '../sim/kernels/layout/limits'
 import * as field from '../sim/kernels/layout/plan-fields'
 import { drawSubtype } from './person'
 import { scalar } from './plan'
@@ -7,8 +9,7 @@ import { Slot } from './slot'
 import { threefry, useReplicate } from './threefry'
 import { patientWords } from './words'
 
-const ENTRY_PERIODS = 32
-const NEVER = 32
+const NEVER = ENTRY_PERIODS
 const WORDS = memory.data(64, 16)
 const PERSON = memory.data(128, 16)
 
@@ -51,7 +52,7 @@ function compare(k: i32, n: i32, t: i32, patients: usize, subtypes: usize, since
   if (entering === 0) return
   threefry(
     i32x4.add(i32x4.splat(patient), i32x4(0, ENTRY_PERIODS, 2 * ENTRY_PERIODS, 3 * ENTRY_PERIODS)),
-    i32x4.splat(0),
+    i32x4.splat(block.mix),
     i32x4.splat(0),
     WORDS,
   )

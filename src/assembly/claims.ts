@@ -2,20 +2,17 @@
 // says what is computed.
 
 import * as column from '../sim/kernels/layout/care-columns'
+import * as line from '../sim/kernels/layout/claim-lines'
 import * as rate from '../sim/kernels/layout/rates'
 import { careColumn, rounded } from './rows'
 import { count, receive, strataRows } from './strata'
-
-const PRACTICE = 1
-const ORAL_DRUGS = 2
-const COMPLICATIONS = 4
 
 function splat(rates: usize, place: i32): v128 {
   return v128.load64_splat(rates + (place << 3))
 }
 
-function add(sums: usize, line: i32, two: v128): void {
-  const at = sums + (line << 3)
+function add(sums: usize, place: i32, two: v128): void {
+  const at = sums + (place << 3)
   store<f64>(at, load<f64>(at) + (f64x2.extract_lane(two, 0) + f64x2.extract_lane(two, 1)))
 }
 
@@ -39,7 +36,7 @@ function salesPrice(care: usize, capacity: i32, c: usize): v128 {
 /** Allowed amount of the drugs that cost `sales`, in an office. */
 function partBAllowed(care: usize, capacity: i32, c: usize, sales: v128, rates: usize): v128 {
   const biosimilar = v128.load(careColumn(care, capacity, column.biosimilarCents) + c)
-  const reference = v128.load(careColumn(care, capacity, column.biosimilarReferenceCents) + c)
+  const reference = v128.load(careColumn(care, capacity, column.biosimilarOriginatorCents) + c)
   const marked = f64x2.mul(f64x2.sub(sales, biosimilar), splat(rates, rate.drugsAtSalesPrice))
   return rounded(
     f64x2.add(f64x2.add(marked, biosimilar), f64x2.mul(reference, splat(rates, rate.biosimilarAddOnShare))),
@@ -72,9 +69,9 @@ export function settleClaims(
   strata: usize,
 ): void {
   const zero = f64x2.splat(0)
-  const practice = (claimed & PRACTICE) !== 0
-  const oralDrugs = (claimed & ORAL_DRUGS) !== 0
-  const complications = (claimed & COMPLICATIONS) !== 0
+  const practice = (claimed & line.PRACTICE_CLAIMED) !== 0
+  const oralDrugs = (claimed & line.ORAL_DRUGS_CLAIMED) !== 0
+  const complications = (claimed & line.COMPLICATIONS_CLAIMED) !== 0
   let s0 = zero
   let s1 = zero
   let s2 = zero
@@ -162,17 +159,17 @@ export function settleClaims(
     s9 = f64x2.add(s9, othersPayer)
     s10 = f64x2.add(s10, othersPatient)
   }
-  add(sums, 0, s0)
-  add(sums, 1, s1)
-  add(sums, 2, s2)
-  add(sums, 3, s3)
-  add(sums, 4, s4)
-  add(sums, 5, s5)
-  add(sums, 6, s6)
-  add(sums, 7, s7)
-  add(sums, 8, s8)
-  add(sums, 9, s9)
-  add(sums, 10, s10)
+  add(sums, line.DRUGS, s0)
+  add(sums, line.DRUGS_PATIENT, s1)
+  add(sums, line.SERVICES, s2)
+  add(sums, line.SERVICES_PATIENT, s3)
+  add(sums, line.ACQUISITION, s4)
+  add(sums, line.OPERATING, s5)
+  add(sums, line.ORAL, s6)
+  add(sums, line.ORAL_COPAY, s7)
+  add(sums, line.ORAL_ACQUISITION, s8)
+  add(sums, line.OTHERS, s9)
+  add(sums, line.OTHERS_PATIENT, s10)
 }
 
 /** Allowed spending of rows from … to (exclusive) without cell therapies, added up; by stratum where `strata` ≠ 0 (contracts/provider/fee-for-service.ts). */

@@ -1,23 +1,26 @@
 // One row of the panel: an episode of the patient in a slot (the loop body of src/sim/cohort/draw/simulate.ts).
 
+import { aliveShare, firstRegimenShare, monthBefore, nextRegimenShare } from '../sim/formulas/course'
+import { ofTwoRegimens, supportive } from '../sim/formulas/drugs'
+import { EPISODE_MONTHS } from '../sim/formulas/episode-months'
+import { endOfLife, hospitalServices } from '../sim/formulas/services'
+import { DONE } from '../sim/kernels/layout/endings'
 import * as column from '../sim/kernels/layout/episode-columns'
+import { MOST_EVENTS_OF_A_KIND } from '../sim/kernels/layout/limits'
 import * as field from '../sim/kernels/layout/plan-fields'
-import { keptOf, roundHalfEven, wholeOf } from './cents'
+import { keptOf, wholeOf } from './cents'
 import { episodeColumns, putByte, putReal, putShort, putWhole } from './columns'
 import * as course from './course'
-import { drawRegimen, putDrugs } from './drugs'
+import { drawRegimen, putDrugs, resistanceOf } from './drugs'
 import { drawAdmissions, drawEmergencyVisits } from './events'
 import * as infusion from './infusion'
 import { lognormalOfPair } from './lognormal'
 import { admissionMeanOf, emergencyMeanOf } from './means'
 import { negativeBinomialQuantile } from './negative-binomial'
-import { DONE, events, outOfRange } from './outcome'
+import { events, outOfRange } from './outcome'
 import { at, scalar, wholeAt } from './plan'
 import { Slot } from './slot'
 import { CHOICES, COURSE, SETTLEMENT, SPENDING, UTILISATION, uniform, word } from './words'
-
-const MOST_EVENTS = 60
-const EPISODE_MONTHS: f64 = 6
 
 /** Simulates row i; DONE or OUT_OF_RANGE. */
 export function drawEpisode(slot: Slot, i: i32): i32 {
@@ -30,16 +33,14 @@ export function drawEpisode(slot: Slot, i: i32): i32 {
     infusion.infuse(slot.patient, s, slot.episode, i)
     infused = true
     if (infusion.infusionMonth < months) months = infusion.infusionMonth
-    const death = infusion.infusionMonth + infusion.deathMonth
-    deathMonth = death < EPISODE_MONTHS ? death : Infinity
+    deathMonth = monthBefore(infusion.infusionMonth + infusion.deathMonth, EPISODE_MONTHS)
   }
-  const died = deathMonth < EPISODE_MONTHS
 
   const first = slot.regimen >= 0 ? slot.regimen : drawRegimen(s, uniform(COURSE, 0))
   const switched = course.switchMonth < months
   const next = switched ? drawRegimen(s, uniform(COURSE, 1)) : first
-  const firstShare = (switched ? course.switchMonth : months) / EPISODE_MONTHS
-  const nextShare = switched ? (months - course.switchMonth) / EPISODE_MONTHS : 0
+  const firstShare = firstRegimenShare(course.switchMonth, months)
+  const nextShare = nextRegimenShare(course.switchMonth, months)
   const mu = f64x2(scalar(field.doseIntensityMu), scalar(field.otherServicesMu))
   const sigma = f64x2(scalar(field.doseIntensitySigma), scalar(field.otherServicesSigma))
   const factors = lognormalOfPair(word(SPENDING, 2), word(SPENDING, 3), mu, sigma)
@@ -51,13 +52,15 @@ export function drawEpisode(slot: Slot, i: i32): i32 {
     episodeColumns,
     column.practiceServicesCents,
     i,
-    wholeOf(at(field.regimenServicesCents, first) * firstShare + at(field.regimenServicesCents, next) * nextShare),
+    wholeOf(
+      ofTwoRegimens(at(field.regimenServicesCents, first), firstShare, at(field.regimenServicesCents, next), nextShare),
+    ),
   )
   putWhole(
     episodeColumns,
     column.supportiveCents,
     i,
-    wholeOf((at(field.supportiveCents, slot.cancer) * months) / (EPISODE_MONTHS * at(field.expectedExposure, s))),
+    wholeOf(supportive(at(field.supportiveCents, slot.cancer), months, at(field.expectedExposure, s))),
   )
 
   const other = slot.otherServicesCents * f64x2.extract_lane(factors, 1)
@@ -65,22 +68,25 @@ export function drawEpisode(slot: Slot, i: i32): i32 {
   const transplant = uniform(UTILISATION, 3) < at(field.transplant, s)
   putByte(episodeColumns, column.radiation, i, i32(radiation))
   putByte(episodeColumns, column.transplant, i, i32(transplant))
-  const procedures =
-    roundHalfEven(other) +
-    f64(radiation) * scalar(field.radiationCents) +
-    f64(transplant) * scalar(field.transplantCents)
-  putWhole(episodeColumns, column.hospitalServicesCents, i, keptOf(procedures))
+  const services = hospitalServices(
+    other,
+    f64(radiation),
+    scalar(field.radiationCents),
+    f64(transplant),
+    scalar(field.transplantCents),
+  )
+  putWhole(episodeColumns, column.hospitalServicesCents, i, keptOf(services))
 
   putWhole(episodeColumns, column.eventStart, i, events)
-  const aliveShare = died ? deathMonth / EPISODE_MONTHS : 1
-  const emergencyMean = emergencyMeanOf(slot, aliveShare)
-  const admissionMean = admissionMeanOf(slot, aliveShare)
+  const alive = aliveShare(deathMonth)
+  const emergencyMean = emergencyMeanOf(slot, alive)
+  const admissionMean = admissionMeanOf(slot, alive)
   const emergencyVisits = min<i32>(
-    MOST_EVENTS,
+    MOST_EVENTS_OF_A_KIND,
     negativeBinomialQuantile(uniform(UTILISATION, 0), emergencyMean, scalar(field.emergencyDispersion)),
   )
   const admissions = min<i32>(
-    MOST_EVENTS,
+    MOST_EVENTS_OF_A_KIND,
     negativeBinomialQuantile(uniform(UTILISATION, 1), admissionMean, scalar(field.admissionDispersion)),
   )
   if (emergencyVisits < 0) return outOfRange(emergencyMean, scalar(field.emergencyDispersion))
@@ -99,12 +105,16 @@ export function drawEpisode(slot: Slot, i: i32): i32 {
   putReal(episodeColumns, column.pathwayUniform, i, uniform(CHOICES, 1))
   const hospice = uniform(CHOICES, 2)
   putReal(episodeColumns, column.hospiceUniform, i, hospice)
-  const endOfLife = died
-    ? hospice < scalar(field.hospiceShare)
-      ? scalar(field.hospiceDeathCents)
-      : scalar(field.hospitalDeathCents)
-    : 0
-  putWhole(episodeColumns, column.endOfLifeCents, i, keptOf(endOfLife))
+  const dying =
+    deathMonth < EPISODE_MONTHS
+      ? endOfLife(
+          hospice,
+          scalar(field.hospiceShare),
+          scalar(field.hospiceDeathCents),
+          scalar(field.hospitalDeathCents),
+        )
+      : 0
+  putWhole(episodeColumns, column.endOfLifeCents, i, keptOf(dying))
   putReal(episodeColumns, column.attributionUniform, i, uniform(SETTLEMENT, 0))
   putReal(episodeColumns, column.uptakeUniform, i, uniform(SETTLEMENT, 1))
   putReal(episodeColumns, column.selectionUniform, i, uniform(SETTLEMENT, 2))
@@ -137,17 +147,4 @@ function putSlot(slot: Slot, i: i32): void {
   putByte(episodeColumns, column.deprivationQuintile, i, slot.deprivationQuintile)
   putByte(episodeColumns, column.ethnicity, i, slot.ethnicity)
   putByte(episodeColumns, column.secondCancer, i, slot.secondCancer)
-}
-
-/** How hard it is to convert the row's remaining originator use; −1 where there is none. */
-function resistanceOf(u: f64, first: i32, next: i32, wa: f64, wb: f64): f64 {
-  const cents = field.regimenCents
-  const competedFirst = at(cents, (first << 3) + 2) * wa
-  const competedNext = at(cents, (next << 3) + 2) * wb
-  const competed = competedFirst + competedNext
-  const uptake =
-    competed > 0
-      ? (at(field.regimenUptake, first) * competedFirst + at(field.regimenUptake, next) * competedNext) / competed
-      : 0
-  return uptake < 1 ? (u - uptake) / (1 - uptake) : -1
 }

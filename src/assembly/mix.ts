@@ -1,5 +1,7 @@
 // Categories from coupled mixes (src/sim/cohort/compile/mix.ts).
 
+import { uniformOfMoved } from '../sim/formulas/mix'
+
 /** Number of `n` thresholds at or below x: the band or category of x where they ascend. Two at a time and without a branch, which would often be guessed wrong; n is even. */
 export function passedBy(x: f64, thresholds: usize, n: i32): i32 {
   const both = f64x2.splat(x)
@@ -23,5 +25,5 @@ export function drawMix(
 ): i32 {
   const k = passedBy(u, reference + offset, n)
   const kept = load<f64>(keep + offset + (k << 3))
-  return transport < kept ? k : passedBy((transport - kept) / (1 - kept), gain + offset, n)
+  return transport < kept ? k : passedBy(uniformOfMoved(transport, kept), gain + offset, n)
 }

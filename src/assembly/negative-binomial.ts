@@ -1,6 +1,7 @@
 // Negative binomial counts of src/sim/random/negative-binomial.ts. Most counts of none are had without exponential and
 // logarithm: up to size 1 the probability of no event is at least 1 / (1 + mean), by Bernoulli’s inequality.
 
+import { negativeBinomialCount } from '../sim/formulas/counts'
 import { exp } from './exp'
 import { log } from './log'
 
@@ -11,17 +12,6 @@ const MARGIN: f64 = 1e-9
 export function negativeBinomialQuantile(u: f64, mean: f64, size: f64): i32 {
   if (mean === 0) return 0
   if (size <= 1 && u * (1 + mean) < 1 - MARGIN) return 0
-  let probability = exp(-size * log(1 + mean / size))
-  if (!(probability > 0)) return -1
-  const step = mean / (mean + size)
-  let cumulative = probability
-  let k = 0
-  while (cumulative < u) {
-    probability *= ((<f64>k + size) / <f64>(k + 1)) * step
-    k++
-    const next = cumulative + probability
-    if (next === cumulative && <f64>k > mean) break
-    cumulative = next
-  }
-  return k
+  const none = exp(-size * log(1 + mean / size))
+  return none > 0 ? <i32>negativeBinomialCount(u, mean, size, none) : -1
 }

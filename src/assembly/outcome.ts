@@ -1,11 +1,6 @@
 // What a call leaves behind beside its columns, and why it ended.
 
-/** Where a call ended: done; more room needed for rows, events, therapies or slots; a count out of range. */
-export const DONE = 0
-export const MORE_ROWS = 1
-export const MORE_EVENTS = 2
-export const MORE_THERAPIES = 3
-const OUT_OF_RANGE = 4
+import { OUT_OF_RANGE } from '../sim/kernels/layout/endings'
 
 /** Events and therapies drawn; mean and size of a negative binomial that is out of range. */
 export let events: i32 = 0

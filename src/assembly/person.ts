@@ -1,5 +1,9 @@
 // Who the patient is (src/sim/cohort/draw/person.ts), and the factor of every episode that rests on nothing else.
 
+import { stratifiedUniform } from '../sim/formulas/mix'
+import { costRatio } from '../sim/formulas/services'
+import * as latent from '../sim/kernels/layout/latent-factor'
+import { AGE_BANDS } from '../sim/kernels/layout/limits'
 import * as field from '../sim/kernels/layout/plan-fields'
 import { lognormalOf } from './lognormal'
 import { drawMix, passedBy } from './mix'
@@ -52,7 +56,7 @@ function drawInitialMix(slot: Slot): void {
 
 function drawStratifiedMix(slot: Slot, size: i32): void {
   const cancer = <i32>(slot.patient / size)
-  initialSubtype(slot, cancer, (<f64>(slot.patient % size) + 0.5) / <f64>size)
+  initialSubtype(slot, cancer, stratifiedUniform(<f64>(slot.patient % size), <f64>size))
 }
 
 function initialSubtype(slot: Slot, cancer: i32, u: f64): void {
@@ -96,6 +100,10 @@ function drawEntrantMix(slot: Slot): void {
   slot.subtype = wholeAt(field.subtypesOf, from + k)
 }
 
+function entry(factor: usize, k: i32): f64 {
+  return load<f64>(factor + (k << 3))
+}
+
 function drawBackground(slot: Slot): void {
   const l = column(field.latentFactor)
   const n0 = normal(BACKGROUND, 0)
@@ -104,23 +112,26 @@ function drawBackground(slot: Slot): void {
   const n3 = normal(BACKGROUND, 3)
   const n4 = normal(PERSON, 0)
   slot.deprivationQuintile = passedBy(n0, column(field.deprivationThresholds), count(field.deprivationThresholds))
-  slot.dual = i32(load<f64>(l, 40) * n0 + load<f64>(l, 48) * n1 >= scalar(field.dualThreshold))
+  slot.dual = i32(entry(l, latent.DUAL) * n0 + entry(l, latent.DUAL + 1) * n1 >= scalar(field.dualThreshold))
   slot.hccBand = passedBy(
-    load<f64>(l, 80) * n0 + load<f64>(l, 88) * n1 + load<f64>(l, 96) * n2,
+    entry(l, latent.HCC) * n0 + entry(l, latent.HCC + 1) * n1 + entry(l, latent.HCC + 2) * n2,
     column(field.hccThresholds),
     count(field.hccThresholds),
   )
   slot.ageBand = passedBy(
-    load<f64>(l, 120) * n0 + load<f64>(l, 128) * n1 + load<f64>(l, 136) * n2 + load<f64>(l, 144) * n3,
+    entry(l, latent.AGE) * n0 +
+      entry(l, latent.AGE + 1) * n1 +
+      entry(l, latent.AGE + 2) * n2 +
+      entry(l, latent.AGE + 3) * n3,
     column(field.ageThresholds),
     count(field.ageThresholds),
   )
   const ethnicity =
-    load<f64>(l, 160) * n0 +
-    load<f64>(l, 168) * n1 +
-    load<f64>(l, 176) * n2 +
-    load<f64>(l, 184) * n3 +
-    load<f64>(l, 192) * n4
+    entry(l, latent.ETHNICITY) * n0 +
+    entry(l, latent.ETHNICITY + 1) * n1 +
+    entry(l, latent.ETHNICITY + 2) * n2 +
+    entry(l, latent.ETHNICITY + 3) * n3 +
+    entry(l, latent.ETHNICITY + 4) * n4
   const groups = count(field.ethnicityThresholds) >> 1
   slot.ethnicity = passedBy(
     ethnicity,
@@ -142,11 +153,12 @@ function drawBackground(slot: Slot): void {
 
 /** What the patient's other services cost in every episode, before its own factor. */
 function prepare(slot: Slot): void {
-  const costRatio =
-    (at(field.costRatioHcc, slot.hccBand) *
-      at(field.costRatioDual, slot.dual) *
-      at(field.costRatioAgeSex, slot.female * 5 + slot.ageBand) *
-      slot.frailty) /
-    at(field.costNormaliser, slot.cancer)
-  slot.otherServicesCents = at(field.otherServicesCents, slot.cancer) * costRatio
+  const ratio = costRatio(
+    at(field.costRatioHcc, slot.hccBand),
+    at(field.costRatioDual, slot.dual),
+    at(field.costRatioAgeSex, slot.female * AGE_BANDS + slot.ageBand),
+    slot.frailty,
+    at(field.costNormaliser, slot.cancer),
+  )
+  slot.otherServicesCents = at(field.otherServicesCents, slot.cancer) * ratio
 }

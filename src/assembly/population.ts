@@ -1,8 +1,10 @@
 // Episodes of a population paid by member and month: src/sim/contracts/provider/population-based.ts says what is computed.
 // The payer's part of each row and what others receive of it stand in `parts`, as settleClaims leaves them.
 
+import { dueUpTo, expectedByRisk, reinsured } from '../sim/formulas/population'
+import * as sum from '../sim/kernels/layout/population-sums'
 import { predictRows } from './practice-facts'
-import { monthsBegun, roundedOne } from './rows'
+import { monthsBegun } from './rows'
 import { receive, reconcile, strataRows } from './strata'
 
 /**
@@ -37,8 +39,7 @@ export function gatherPopulation(
     const at = parts + ((<usize>i) << 3)
     const part = load<f64>(at)
     const elsewhere = load<f64>(at + ((<usize>capacity) << 3))
-    const over = part - attachment
-    const recovery = roundedOne((over > 0 ? over : 0) * reinsuredShare)
+    const recovery = reinsured(part, attachment, reinsuredShare)
     const service = load<f64>(services + ((<usize>monthsBegun(panel, capacity, i)) << 3))
     const risk = prices === 0 ? 1 : load<f64>(risks + ((<usize>i) << 3)) / meanPredicted
     store<f64>(risks + ((<usize>i) << 3), risk)
@@ -49,11 +50,11 @@ export function gatherPopulation(
     allRisk += risk
     if (strata !== 0) receive(tally + i, capacity, strata, elsewhere, recovery - elsewhere - service)
   }
-  store<f64>(sums, others)
-  store<f64>(sums, recovered, 8)
-  store<f64>(sums, cost, 16)
-  store<f64>(sums, paid, 24)
-  store<f64>(sums, allRisk, 32)
+  store<f64>(sums, others, sum.DEDUCTION << 3)
+  store<f64>(sums, recovered, sum.RECOVERY << 3)
+  store<f64>(sums, cost, sum.SERVICES << 3)
+  store<f64>(sums, paid, sum.PAID << 3)
+  store<f64>(sums, allRisk, sum.RISK << 3)
 }
 
 /** Shares a period's payment among the rows by risk, cents upon cents, and tells strata what each is reconciled at; returns what was shared. */
@@ -75,12 +76,18 @@ export function sharePayment(
   for (let i = from; i < to; i++) {
     const risk = load<f64>(risks + ((<usize>i) << 3))
     upTo += risk
-    const due = roundedOne((payment * upTo) / allRisk)
+    const due = dueUpTo(payment, upTo, allRisk)
     const own = due - posted
     posted = due
     if (strata === 0) continue
     receive(tally + i, capacity, strata, -own, own)
-    reconcile(tally + i, capacity, strata, (expected * risk) / allRisk, load<f64>(parts + ((<usize>i) << 3)))
+    reconcile(
+      tally + i,
+      capacity,
+      strata,
+      expectedByRisk(expected, risk, allRisk),
+      load<f64>(parts + ((<usize>i) << 3)),
+    )
   }
   return posted
 }

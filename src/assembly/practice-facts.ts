@@ -1,16 +1,25 @@
 // What the episodes of a practice come to before it is reconciled: src/sim/contracts/provider/benchmark/practice-facts.ts says what is
 // computed, src/sim/pricing/benchmark.ts how a price is predicted. Cell-therapy episodes are left out.
 
+import {
+  expenditure,
+  hospitalAllowed,
+  novelExpenditure,
+  partBAllowed,
+  partBSalesPrice,
+  winsorised as within,
+} from '../sim/formulas/expenditure'
+import { predicted } from '../sim/formulas/prediction'
+import { roundHalfEven } from '../sim/formulas/rounding'
 import * as price from '../sim/kernels/layout/benchmark-prices'
 import * as column from '../sim/kernels/layout/care-columns'
+import { AGE_BANDS } from '../sim/kernels/layout/limits'
+import * as amount from '../sim/kernels/layout/monthly-amounts'
 import * as fact from '../sim/kernels/layout/practice-facts'
 import * as rate from '../sim/kernels/layout/rates'
 import * as settled from '../sim/kernels/layout/settled-columns'
-import { byte, careColumn, monthsBegun, narrow, roundedOne } from './rows'
+import { byte, careColumn, monthsBegun, narrow } from './rows'
 import { receive, reconcile, strataRows } from './strata'
-
-const METASTATIC_ADJUSTED = 0b0010011 // by cancer: breast, lung, colorectal
-const HER2_ADJUSTED = 0b0000001 // breast
 
 /** Writes to `predictions` what rows from … to (exclusive) are predicted at: price × clinical adjuster, cents. */
 export function predictRows(
@@ -41,19 +50,20 @@ export function predictRows(
     const subtype = <i32>load<u8>(subtypeOf + i)
     const block = first + ((<usize>(cancer * blockSize)) << 3)
     const cell =
-      <i32>load<u8>(metastatic + i) * ((METASTATIC_ADJUSTED >> cancer) & 1) +
-      2 * <i32>load<u8>(her2 + i) * ((HER2_ADJUSTED >> cancer) & 1)
-    let x = load<f64>(block, price.BASE << 3) * load<f64>(block + ((<usize>cell) << 3), price.CLINICAL << 3)
-    x *= load<f64>(
-      block + ((<usize>(5 * <i32>load<u8>(female + i) + <i32>load<u8>(ageBand + i))) << 3),
-      (price.FACTORS + price.AGE_SEX) << 3,
+      <i32>load<u8>(metastatic + i) * ((price.METASTATIC_ADJUSTED >> cancer) & 1) +
+      2 * <i32>load<u8>(her2 + i) * ((price.HER2_ADJUSTED >> cancer) & 1)
+    const ageSex = AGE_BANDS * <i32>load<u8>(female + i) + <i32>load<u8>(ageBand + i)
+    const x = predicted(
+      load<f64>(block, price.BASE << 3),
+      load<f64>(block + ((<usize>cell) << 3), price.CLINICAL << 3),
+      load<f64>(block + ((<usize>ageSex) << 3), (price.FACTORS + price.AGE_SEX) << 3),
+      load<f64>(block + ((<usize>load<u8>(hccBand + i)) << 3), (price.FACTORS + price.HCC) << 3),
+      load<u8>(dual + i) === 1 ? load<f64>(block, (price.FACTORS + price.DUAL) << 3) : 1,
+      load<u8>(radiation + i) === 1 ? load<f64>(block, (price.FACTORS + price.RADIATION) << 3) : 1,
+      load<u8>(transplant + i) === 1 ? load<f64>(block, (price.FACTORS + price.TRANSPLANT) << 3) : 1,
+      load<f64>(block + ((<usize>load<u8>(deprivation + i)) << 3), (price.FACTORS + price.DEPRIVATION) << 3),
+      subtype < subtypes ? load<f64>(block + ((<usize>subtype) << 3), (price.FACTORS + price.SUBTYPE) << 3) : 1,
     )
-    x *= load<f64>(block + ((<usize>load<u8>(hccBand + i)) << 3), (price.FACTORS + price.HCC) << 3)
-    if (load<u8>(dual + i) === 1) x *= load<f64>(block, (price.FACTORS + price.DUAL) << 3)
-    if (load<u8>(radiation + i) === 1) x *= load<f64>(block, (price.FACTORS + price.RADIATION) << 3)
-    if (load<u8>(transplant + i) === 1) x *= load<f64>(block, (price.FACTORS + price.TRANSPLANT) << 3)
-    x *= load<f64>(block + ((<usize>load<u8>(deprivation + i)) << 3), (price.FACTORS + price.DEPRIVATION) << 3)
-    if (subtype < subtypes) x *= load<f64>(block + ((<usize>subtype) << 3), (price.FACTORS + price.SUBTYPE) << 3)
     store<f64>(predictions + ((<usize>i) << 3), x)
   }
 }
@@ -86,7 +96,7 @@ export function gatherFacts(
   const novelCentsColumn = careColumn(care, capacity, column.novelCents)
   const originatorColumn = careColumn(care, capacity, column.originatorCents)
   const biosimilarColumn = careColumn(care, capacity, column.biosimilarCents)
-  const referenceColumn = careColumn(care, capacity, column.biosimilarReferenceCents)
+  const referenceColumn = careColumn(care, capacity, column.biosimilarOriginatorCents)
   const genericColumn = careColumn(care, capacity, column.genericCents)
   const supportiveColumn = careColumn(care, capacity, column.supportiveCents)
   const oralColumn = careColumn(care, capacity, column.oralCents)
@@ -119,24 +129,21 @@ export function gatherFacts(
     const hospitalServices = load<f64>(hospitalServicesColumn + place)
     const emergency = load<f64>(emergencyColumn + place)
     const admission = load<f64>(admissionColumn + place)
-    const plain = branded + novelCents + originator + generic + supportive
-    const partB = roundedOne(plain * marked + biosimilar + reference * onReference)
-    const spent = partB + practice + (hospitalServices + emergency + admission) + roundedOne(oral * partD)
+    const sales = partBSalesPrice(branded, novelCents, originator, biosimilar, generic, supportive)
+    const partB = partBAllowed(sales, biosimilar, reference, marked, onReference)
+    const spent = expenditure(partB, practice, hospitalAllowed(hospitalServices, emergency, admission), oral, partD)
     const caps = prices + ((<usize>(firstOfPeriod + cancer * price.PERIOD_COLUMNS)) << 3)
-    const low = load<f64>(caps, price.LOW << 3)
-    const high = load<f64>(caps, price.HIGH << 3)
-    const raised = spent > low ? spent : low
-    const winsorised = roundedOne(raised < high ? raised : high)
+    const winsorised = roundHalfEven(within(spent, load<f64>(caps, price.LOW << 3), load<f64>(caps, price.HIGH << 3)))
     const expected = load<f64>(kept)
     const monthly = load<f64>(terms + ((fact.MONTHS + monthsBegun(panel, capacity, i)) << 3))
     const here = facts + ((<usize>cancer) << 3)
     store<f64>(here, load<f64>(here, fact.episodes << 3) + 1, fact.episodes << 3)
-    store<f64>(here, load<f64>(here, fact.predicted << 3) + roundedOne(expected), fact.predicted << 3)
+    store<f64>(here, load<f64>(here, fact.predicted << 3) + roundHalfEven(expected), fact.predicted << 3)
     store<f64>(here, load<f64>(here, fact.winsorised << 3) + winsorised, fact.winsorised << 3)
     store<f64>(here, load<f64>(here, fact.total << 3) + spent, fact.total << 3)
     store<f64>(
       here,
-      load<f64>(here, fact.novel << 3) + roundedOne(novelCents * marked + novelOral * partD),
+      load<f64>(here, fact.novel << 3) + novelExpenditure(novelCents, novelOral, marked, partD),
       fact.novel << 3,
     )
     counted += monthly
@@ -172,7 +179,7 @@ export function reconcileRows(
 
 /**
  * Adds three amounts a row (a monthly payment, its top-up for dual-eligible patients, its cost; contracts/provider/monthly/monthly-payment.ts)
- * to `sums`; `tables` holds each by months begun alive, seven apart.
+ * to `sums`; `tables` holds each by months begun alive, one table after another.
  */
 export function settleMonthly(
   panel: usize,
@@ -190,14 +197,14 @@ export function settleMonthly(
   for (let i = from; i < to; i++) {
     const at = tables + ((<usize>monthsBegun(panel, capacity, i)) << 3)
     const payment = load<f64>(at)
-    const topUp = byte(panel, capacity, settled.dual, i) === 1 ? load<f64>(at, 7 << 3) : 0
-    const cost = load<f64>(at, 14 << 3)
+    const topUp = byte(panel, capacity, settled.dual, i) === 1 ? load<f64>(at, (amount.TOP_UP * amount.MONTHS) << 3) : 0
+    const cost = load<f64>(at, (amount.COST * amount.MONTHS) << 3)
     payments += payment
     topUps += topUp
     costs += cost
     if (strata !== 0) receive(tally + i, capacity, strata, -(payment + topUp), payment + topUp - cost)
   }
-  store<f64>(sums, payments)
-  store<f64>(sums, topUps, 8)
-  store<f64>(sums, costs, 16)
+  store<f64>(sums, payments, amount.PAYMENT << 3)
+  store<f64>(sums, topUps, amount.TOP_UP << 3)
+  store<f64>(sums, costs, amount.COST << 3)
 }

@@ -28,30 +28,39 @@ export function priceRows(
     const c = (<usize>i) << 3
     v128.store(
       careColumn(care, capacity, column.brandedCents) + c,
-      rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.brandedCents) + p), atBranded)),
+      rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.brandedAtReferenceCents) + p), atBranded)),
     )
     v128.store(
       careColumn(care, capacity, column.novelCents) + c,
-      rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.novelCents) + p), atNovel)),
+      rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.novelAtReferenceCents) + p), atNovel)),
     )
-    const originator = rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.originatorCents) + p), atCompeted))
-    const biosimilar = rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.biosimilarCents) + p), atCompeted))
+    const originator = rounded(
+      f64x2.mul(twoWhole(wide(panel, capacity, settled.originatorAtReferenceCents) + p), atCompeted),
+    )
+    const biosimilar = rounded(
+      f64x2.mul(twoWhole(wide(panel, capacity, settled.biosimilarAtReferenceCents) + p), atCompeted),
+    )
     const resistance = f64x2.promote_low_f32x4(
       v128.load64_zero(wide(panel, capacity, settled.originatorResistance) + p),
     )
     const given = f64x2.ge(resistance, zero)
     v128.store(careColumn(care, capacity, column.originatorCents) + c, v128.and(originator, given))
     v128.store(careColumn(care, capacity, column.biosimilarCents) + c, v128.andnot(biosimilar, given))
-    v128.store(careColumn(care, capacity, column.biosimilarReferenceCents) + c, v128.andnot(originator, given))
+    v128.store(careColumn(care, capacity, column.biosimilarOriginatorCents) + c, v128.andnot(originator, given))
     v128.store(
       careColumn(care, capacity, column.genericCents) + c,
-      rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.genericCents) + p), atGeneric)),
+      rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.genericAtReferenceCents) + p), atGeneric)),
     )
-    const novelOral = rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.novelOralCents) + p), atNovel))
+    const novelOral = rounded(
+      f64x2.mul(twoWhole(wide(panel, capacity, settled.novelOralAtReferenceCents) + p), atNovel),
+    )
     v128.store(careColumn(care, capacity, column.novelOralCents) + c, novelOral)
     v128.store(
       careColumn(care, capacity, column.oralCents) + c,
-      f64x2.add(rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.oralCents) + p), atOral)), novelOral),
+      f64x2.add(
+        rounded(f64x2.mul(twoWhole(wide(panel, capacity, settled.oralAtReferenceCents) + p), atOral)),
+        novelOral,
+      ),
     )
     v128.store(
       careColumn(care, capacity, column.supportiveCents) + c,

@@ -1,5 +1,6 @@
 // How long a member stays with the payer (src/sim/cohort/compile/retention.ts).
 
+import { leaveMonthBeyond, leaveMonthWithin } from '../sim/formulas/infusion'
 import * as field from '../sim/kernels/layout/plan-fields'
 import { log } from './log'
 import { at, count, scalar } from './plan'
@@ -9,9 +10,9 @@ export function leaveMonth(u: f64): f64 {
   let before: f64 = 1
   for (let y = 0; y < years; y++) {
     const retained = at(field.retainedByYear, y)
-    if (u >= retained) return 12 * (<f64>y + log(u / before) / log(retained / before))
+    if (u >= retained) return leaveMonthWithin(y, log(u / before), log(retained / before))
     before = retained
   }
   const perMonth = scalar(field.leavePerMonth)
-  return perMonth > 0 ? <f64>(12 * years) - log(u / before) / perMonth : Infinity
+  return perMonth > 0 ? leaveMonthBeyond(years, log(u / before), perMonth) : Infinity
 }

@@ -1,5 +1,7 @@
 // Rows of panel and care as settling finds them: columns at fixed places of two blocks, both with room for `capacity` rows.
 
+import { monthsBegun as monthsBegunAlive } from '../sim/formulas/monthly-payment'
+import { ROUND } from '../sim/formulas/rounding'
 import * as settled from '../sim/kernels/layout/settled-columns'
 
 /** Address of a 32-bit column of the panel's block; of a byte column. */
@@ -18,18 +20,13 @@ export function careColumn(care: usize, capacity: i32, place: i32): usize {
 
 /** Two cents each, rounded half to even. */
 export function rounded(x: v128): v128 {
-  const round = f64x2.splat(6755399441055744)
+  const round = f64x2.splat(ROUND)
   return f64x2.sub(f64x2.add(x, round), round)
 }
 
 /** Two 32-bit integers as 64-bit numbers. */
 export function twoWhole(at: usize): v128 {
   return f64x2.convert_low_i32x4_s(v128.load64_zero(at))
-}
-
-/** Cents rounded half to even. */
-export function roundedOne(x: f64): f64 {
-  return x + 6755399441055744 - 6755399441055744
 }
 
 /** A row's entry of a byte column of the panel. */
@@ -39,8 +36,5 @@ export function byte(panel: usize, capacity: i32, place: i32, row: i32): i32 {
 
 /** Months of an episode begun alive, 0 … 6. */
 export function monthsBegun(panel: usize, capacity: i32, row: i32): i32 {
-  const death = load<f32>(wide(panel, capacity, settled.deathMonth) + ((<usize>row) << 2))
-  const alive: f32 = death < 6 ? death : 6
-  const months = <i32>alive
-  return months + i32(alive > <f32>months)
+  return <i32>monthsBegunAlive(<f64>load<f32>(wide(panel, capacity, settled.deathMonth) + ((<usize>row) << 2)))
 }

@@ -1,12 +1,15 @@
 // Simulates a batch of replicates into columns (src/sim/cohort/draw/simulate.ts). The caller lays out memory; where it proves too
 // small the call ends early and is made again with more.
 
+import * as block from '../sim/kernels/layout/blocks'
+import { DONE, MORE_EVENTS, MORE_ROWS, MORE_THERAPIES } from '../sim/kernels/layout/endings'
 import * as column from '../sim/kernels/layout/episode-columns'
+import { ENTRY_PERIODS, MOST_EVENTS } from '../sim/kernels/layout/limits'
 import * as field from '../sim/kernels/layout/plan-fields'
 import * as therapy from '../sim/kernels/layout/therapy-columns'
 import { episodeColumns, putWhole, therapyColumns } from './columns'
 import { drawEpisode } from './episode'
-import { clear, DONE, events, MORE_EVENTS, MORE_ROWS, MORE_THERAPIES, therapies } from './outcome'
+import { clear, events, therapies } from './outcome'
 import { drawPerson } from './person'
 import { scalar, wholeAt } from './plan'
 import { poissonQuantile } from './poisson'
@@ -15,9 +18,6 @@ import { threefry, useReplicate } from './threefry'
 import { uniformAt } from './uniform'
 import { drawWords } from './words'
 
-const ENTRY_PERIODS = 32
-/** Most events of one episode. */
-const MOST_EVENTS = 120
 const WORDS = memory.data(64, 16)
 
 /**
@@ -102,6 +102,6 @@ function enter(slot: Slot, k: i32, period: i32): void {
 
 /** A Poisson number of patients from the replicate's own address. */
 function poissonSize(period: i32, mean: f64): i32 {
-  threefry(i32x4.splat(0), i32x4.splat(12), i32x4.splat(period), WORDS)
+  threefry(i32x4.splat(0), i32x4.splat(block.panelSize), i32x4.splat(period), WORDS)
   return <i32>poissonQuantile(uniformAt(WORDS), mean)
 }

@@ -1,6 +1,7 @@
 // The words of a patient and an episode, eleven blocks in one call of the generator. Word j of a block lies 16·j bytes behind
 // its first.
 
+import * as block from '../sim/kernels/layout/blocks'
 import { threefryThree } from './threefry-three'
 import { uniformAt } from './uniform'
 
@@ -17,20 +18,27 @@ export const ADMISSION = 76 // of the first admission
 
 /** Draws them for episode number `episode` of a patient. */
 export function drawWords(patient: u32, episode: i32): void {
-  threefryThree(patient, i32x4(0, 1, 2, 0), i32x4(3, 4, 5, 6), i32x4(7, 14, 10, 11), episode << 6, PATIENT)
+  threefryThree(
+    patient,
+    i32x4(block.mix, block.background, block.person, 0),
+    i32x4(block.course, block.spending, block.utilisation, block.choices),
+    i32x4(block.referral, block.settlement, block.emergencyVisit, block.admission),
+    episode * block.INDICES,
+    PATIENT,
+  )
 }
 
-export function word(block: i32, lane: i32): u32 {
-  return load<u32>(WORDS + block + (lane << 4))
+export function word(place: i32, lane: i32): u32 {
+  return load<u32>(WORDS + place + (lane << 4))
 }
 
-export function uniform(block: i32, lane: i32): f64 {
-  return uniformAt(WORDS + block + (lane << 4))
+export function uniform(place: i32, lane: i32): f64 {
+  return uniformAt(WORDS + place + (lane << 4))
 }
 
 /** Address of the first word of a block. */
-export function wordsOf(block: i32): usize {
-  return WORDS + block
+export function wordsOf(place: i32): usize {
+  return WORDS + place
 }
 
 /** Address of the patient's own blocks 0, 1 and 2. */

@@ -1,7 +1,9 @@
 // The command line, parsed to what is to be done or to the issues that forbid it.
 
 import { parseArgs } from 'node:util'
-import { bookKindOf, type ContractId, contractNamed } from '../sim/book/book.ts'
+import { contractNamed } from '../sim/book/book.ts'
+import { bookKindOf } from '../sim/book/kind.ts'
+import type { ContractId } from '../sim/contracts/index.ts'
 import type { Sampling } from '../sim/outcomes/patient-spending.ts'
 import { excerpt } from '../sim/scenario/issue.ts'
 import { nearestName } from '../sim/scenario/nearest-name.ts'
@@ -14,6 +16,8 @@ export interface RunCommand {
   /** "path=value", in the order in which they apply. */
   readonly settings: readonly string[]
   readonly arms: readonly string[] | undefined
+  /** As asked for on the command line; among the settings too. */
+  readonly replicates: number | undefined
   readonly workers: number | undefined
   readonly out: string | undefined
   readonly csv: string | undefined
@@ -170,7 +174,17 @@ export function parseCommand(argv: readonly string[]): Command {
       randomisations,
       json: values.json === true,
     }
-  return { kind: 'run', scenario, settings, arms, workers, out: text('out'), csv: text('csv'), assess: text('assess') }
+  return {
+    kind: 'run',
+    scenario,
+    settings,
+    arms,
+    replicates,
+    workers,
+    out: text('out'),
+    csv: text('csv'),
+    assess: text('assess'),
+  }
 }
 
 const takes = (verb: Verb, flag: string): boolean =>

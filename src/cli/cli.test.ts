@@ -30,7 +30,7 @@ const arms = [
 
 /** 100 episodes a replicate; spend $30,000 an episode and $10 more with each replicate; a bundle loses in even replicates. */
 const engine = (broken: boolean): Engine => ({
-  price: (plan) => plan.arms.map(() => new Float64Array(0)),
+  priceContracts: (plan) => plan.arms.map(() => new Float64Array(0)),
   assess: () => {
     throw new Error('not asked here')
   },
@@ -67,7 +67,15 @@ async function run(
   argv: string[],
   { broken = false, signal = new AbortController().signal, writeFile = undefined }: Stage = {},
 ) {
-  const stage = { stdout: '', stderr: '', files: {} as Record<string, string>, workers: 0 }
+  const stage = {
+    stdout: '',
+    stderr: '',
+    files: {} as Record<string, string>,
+    /** Started, of these running, and running when the scenario was opened. */
+    workers: 0,
+    living: 0,
+    livingAtOpening: 0,
+  }
   const code = await casemix(argv, {
     stdout(text) {
       stage.stdout += text
@@ -86,6 +94,7 @@ async function run(
       stage.files[path] = text
     },
     open(_, { settings }) {
+      stage.livingAtOpening = stage.living
       const given = new Map(settings.map((setting) => setting.split('=') as [string, string]))
       const replicates = Number(given.get('replicates') ?? 100)
       const seed = given.get('seed') ?? 'one'
@@ -96,7 +105,12 @@ async function run(
     },
     spawn: () => {
       stage.workers++
-      return { simulator: inProcessSimulator(engine(broken)), onFailure: () => undefined, terminate: () => undefined }
+      stage.living++
+      return {
+        simulator: inProcessSimulator(engine(broken)),
+        onFailure: () => undefined,
+        terminate: () => void stage.living--,
+      }
     },
     signal,
   })
@@ -153,15 +167,22 @@ describe('casemix run', () => {
     ])
   })
 
+  it('starts its threads before the scenario is opened, no more than the replicates asked for, and ends them', async () => {
+    expect(await run(['run', 'base.json'])).toMatchObject({ workers: 2, livingAtOpening: 2, living: 0 })
+    expect(await run(['run', 'base.json', '--workers', '3'])).toMatchObject({ workers: 3, livingAtOpening: 3 })
+    expect(await run(['run', 'base.json', '--replicates', '1'])).toMatchObject({ workers: 1, livingAtOpening: 1 })
+  })
+
   it('ends with 2 and the issue for a scenario that is refused or cannot be read', async () => {
     expect(await run(['run', 'base.json', '--seed', ''])).toMatchObject({
       code: 2,
       stderr: 'seed: "" is empty. Write any text.\n',
-      workers: 0,
+      living: 0,
     })
     expect(await run(['run', 'lost.json'])).toMatchObject({
       code: 2,
       stderr: 'lost.json: The file cannot be read. ENOENT: lost.json.\n',
+      living: 0,
     })
   })
 
@@ -170,7 +191,7 @@ describe('casemix run', () => {
     expect(await run(['run', 'preset:tisaCell'])).toMatchObject({
       code: 2,
       stderr: 'preset:tisaCell: There is no such preset. Did you mean "tisaCel"?\n',
-      workers: 0,
+      living: 0,
     })
   })
 
@@ -235,6 +256,7 @@ describe('the command line', () => {
       scenario: 'a.json',
       settings: ['world.therapyCost.all=1.2', 'title=a=b', 'replicates=20', 'seed=7'],
       arms: ['x', 'y'],
+      replicates: 20,
       workers: 3,
       out: undefined,
       csv: 'd',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { openScenario } from '../sim/scenario/open-scenario.ts'
 import { parseCommand } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { expectation } from './expect.ts'
-import { openScenario } from './open-scenario.ts'
 
 const run = async (argv: readonly string[]) => {
   const command = parseCommand(['expect', 'a.json', '--patients', '64', '--randomisations', '4', ...argv])

@@ -9,11 +9,11 @@ import {
   patientSpending,
 } from '../sim/outcomes/patient-spending.ts'
 import { sortedJson } from '../sim/outcomes/sorted-json.ts'
+import type { Opened } from '../sim/scenario/open-scenario.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 import type { ExpectCommand } from './arguments.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { count, table, usd } from './format.ts'
-import type { Opened } from './open-scenario.ts'
 import { scenarioText } from './scenario-text.ts'
 
 interface Surroundings {

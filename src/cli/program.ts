@@ -7,13 +7,13 @@ import { sortedJson } from '../sim/outcomes/sorted-json.ts'
 import { app, replicatesText, resultsText, summaryOf } from '../sim/results/files.ts'
 import { assessmentTerms } from '../sim/scenario/assessment-terms.ts'
 import { describeIssue } from '../sim/scenario/issue.ts'
+import type { Opened } from '../sim/scenario/open-scenario.ts'
 import type { Issue } from '../sim/scenario/types.ts'
 import { createPool, type WorkerHandle } from '../workers/pool.ts'
 import { parseCommand, type RunCommand } from './arguments.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { expectation } from './expect.ts'
 import { count } from './format.ts'
-import type { Opened } from './open-scenario.ts'
 import { progressReporter } from './progress.ts'
 import { report } from './report.ts'
 import { scenarioText } from './scenario-text.ts'
@@ -60,16 +60,19 @@ export async function casemix(argv: readonly string[], surroundings: Surrounding
 
 async function run(command: RunCommand, surroundings: Surroundings): Promise<ExitCode> {
   const { stderr, stdout, readFile, writeFile, open, spawn, cores, signal, isTerminal } = surroundings
-  const text = await scenarioText(command.scenario, readFile)
-  if (typeof text !== 'string') return refuse([text], surroundings)
-  const opened = open(text, command)
-  if (opened.kind === 'refused') return refuse(opened.issues, surroundings)
-  const { scenario, digest, plan } = opened
-
-  const pool = createPool({ spawn, size: Math.min(command.workers ?? cores, scenario.replicates) })
-  const showProgress = progressReporter({ isTerminal, write: stderr }, scenario.replicates)
+  // before the scenario is read: threads start meanwhile
+  const pool = createPool({
+    spawn,
+    size: Math.min(command.workers ?? cores, command.replicates ?? Number.POSITIVE_INFINITY),
+  })
   let done = 0
   try {
+    const text = await scenarioText(command.scenario, readFile)
+    if (typeof text !== 'string') return refuse([text], surroundings)
+    const opened = open(text, command)
+    if (opened.kind === 'refused') return refuse(opened.issues, surroundings)
+    const { scenario, digest, plan } = opened
+    const showProgress = progressReporter({ isTerminal, write: stderr }, scenario.replicates)
     const end = await pool.run(plan, {
       replicates: scenario.replicates,
       signal,

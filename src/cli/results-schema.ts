@@ -1,10 +1,11 @@
 // The shape of a results file, from which scenarios/results.schema.json is written (tools/write-results-schema.mjs).
 
 import * as v from 'valibot'
+import { careMetricIds, careMetrics } from '../sim/outcomes/care-metrics.ts'
 import { periodMetricIds, stratumMetricIds } from '../sim/outcomes/details.ts'
-import { armMetricIds, armMetrics, careMetricIds, careMetrics } from '../sim/outcomes/metrics.ts'
+import { armMetricIds, armMetrics, pairedMetricIds } from '../sim/outcomes/metrics.ts'
 import { shareMetrics } from '../sim/outcomes/series.ts'
-import { pairedMetricIds, quantileShares } from '../sim/outcomes/summarise.ts'
+import { quantileShares } from '../sim/outcomes/summarise.ts'
 
 const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text))
 const record = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
@@ -124,7 +125,7 @@ export const resultsSchema = v.strictObject({
       episodesPerReplicate: estimate,
       perEpisode: record(
         careMetricIds.filter((id) => id !== 'episodes'),
-        (id) => described(estimate, careMetrics[id]),
+        (id) => described(estimate, careMetrics[id].label),
       ),
     }),
     'Care before any behaviour, the same for every arm: means over replicates.',

@@ -1,9 +1,10 @@
 // casemix settle: a table of one's own under one contract. No care is simulated, nothing is sent anywhere, and
 // nothing is settled on a file with problems.
 
-import { bookKindOf, settleBook } from '../sim/book/book.ts'
+import { settleBook } from '../sim/book/book.ts'
 import { columnRows, contractEntry, termRows } from '../sim/book/document.ts'
 import { ledgerText, statementText } from '../sim/book/files.ts'
+import { bookKindOf } from '../sim/book/kind.ts'
 import type { Statement } from '../sim/book/statement.ts'
 import { tableTemplate, termsTemplate } from '../sim/book/template.ts'
 import { describeIssue } from '../sim/scenario/issue.ts'

@@ -23,7 +23,7 @@ const run = (
   engine = createEngine(),
 ): BatchOutcome[] => {
   const plan = structuredClone(compile(scenario))
-  engine.load(plan, structuredClone(engine.price(plan)))
+  engine.load(plan, structuredClone(engine.priceContracts(plan)))
   return batches.map(([firstReplicate, replicates]) => engine.simulate({ firstReplicate, replicates }))
 }
 const columns = (outcome: BatchOutcome, from: number, to: number): Float64Array[] => {
@@ -165,7 +165,7 @@ describe('behaviours', () => {
     ) as Scenario['behaviours']
     const eom = compile({ ...scenario, behaviours }).arms.find(({ id }) => id === 'eomRa2')!
     expect(eom.behaviours.map((b) => b.behaviour)).toEqual(saving)
-    return priceCare(panel, plan.prices, eom.behaviours)
+    return priceCare(panel, plan.multipliers, eom.behaviours)
   }
 
   it('are none in an arm that runs without them', () => {
@@ -191,7 +191,7 @@ describe('behaviours', () => {
   })
 
   it('avoid a superset of events and spend no more when stronger', () => {
-    const usual = priceCare(panel, plan.prices, [])
+    const usual = priceCare(panel, plan.multipliers, [])
     const weak = acting(0.05)
     const strong = acting(0.2)
     let avoided = 0
@@ -208,7 +208,7 @@ describe('behaviours', () => {
   })
 
   it('avoid the declared share of events, within four standard errors', () => {
-    const usual = priceCare(panel, plan.prices, [])
+    const usual = priceCare(panel, plan.multipliers, [])
     const with10 = acting(0.1)
     const visits = usual.emergencyVisits.reduce((a, b) => a + b, 0)
     const avoided = visits - with10.emergencyVisits.reduce((a, b) => a + b, 0)

@@ -30,7 +30,7 @@ export interface Plan {
   /** Care in the moved world. */
   readonly cohort: CohortPlan
   /** Price multipliers of the moved world, multiplier[period · therapyClasses + class]. */
-  readonly prices: Float64Array
+  readonly multipliers: Float64Array
   /** The therapy that enters the moved world within the horizon; none in the baseline. */
   readonly newTherapy: NewTherapyPlan | null
   /** The reference population in the world contracts were priced in, and in the moved one. */
@@ -54,8 +54,8 @@ export interface Plan {
 export interface ReferencePlan {
   readonly cohort: CohortPlan
   readonly weights: Float64Array
-  readonly prices: Float64Array
+  readonly multipliers: Float64Array
 }
 
 /** Prices of every arm's provider contract, in the order of plan.arms. */
-export type ArmPrices = readonly Float64Array[]
+export type ContractPrices = readonly Float64Array[]

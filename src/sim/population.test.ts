@@ -46,7 +46,7 @@ const compiled = (file: Partial<ScenarioFile>) => {
 }
 const outcomesOf = (file: Partial<ScenarioFile>): Outcomes => {
   const plan = compiled({ ...file, panel: { episodesPerPeriod: EPISODES, ...file.panel } })
-  engine.load(plan, engine.price(plan))
+  engine.load(plan, engine.priceContracts(plan))
   return placeBatch(
     createOutcomes(
       plan.arms.map((arm) => arm.id),

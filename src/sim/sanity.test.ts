@@ -30,7 +30,7 @@ const scenarioOf = (file: Partial<ScenarioFile>): Scenario => {
 const engine = createEngine()
 const outcomesOf = (scenario: Scenario, replicates = REPLICATES): Outcomes => {
   const plan = compile(scenario)
-  engine.load(plan, engine.price(plan))
+  engine.load(plan, engine.priceContracts(plan))
   return placeBatch(
     createOutcomes(
       plan.arms.map((arm) => arm.id),
@@ -132,9 +132,9 @@ describe('the unmoved world with behaviours off', () => {
 describe('risk adjustment', () => {
   it('is calibrated by decile of predicted price, per cancer, on patients it was not fitted on', () => {
     const plan = compile(scenarioOf({ arms: plainArms, panel: { episodesPerPeriod: 20_000 } }))
-    const [prices] = engine.price(plan)
+    const [prices] = engine.priceContracts(plan)
     const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 5 })
-    const care = priceCare(panel, plan.prices, [])
+    const care = priceCare(panel, plan.multipliers, [])
     const terms = plan.arms[0].terms as never
     cancerIds.forEach((id, c) => {
       const rows: { predicted: number; spent: number }[] = []

@@ -1,5 +1,7 @@
 // Every setting has a tier, and the engine does no more than the tier allows: its counters say what it did again.
 
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createEngine } from './batch.ts'
 import { providerContracts } from './contracts/index.ts'
@@ -12,6 +14,9 @@ import { parseScenario } from './scenario/parse.ts'
 import { applySettings } from './scenario/set.ts'
 import { type Tier, tierBetween, tierOf } from './scenario/tiers.ts'
 import type { Scenario } from './scenario/types.ts'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 const BATCH = { firstReplicate: 0, replicates: 30 }
 const base = ['panel.episodesPerPeriod=60', 'panel.periods=2', 'parameters.pricing.referenceEpisodesPerCancer=256']
@@ -30,7 +35,7 @@ describe.each([{ kernels: typescriptKernels }, { kernels: wasmKernels() ?? types
   ({ kernels }) => {
     const run = (engine: ReturnType<typeof createEngine>, scenario: Scenario) => {
       const plan = compile(scenario)
-      engine.load(plan, engine.price(plan))
+      engine.load(plan, engine.priceContracts(plan))
       return engine.simulate(BATCH)
     }
 
@@ -72,6 +77,38 @@ describe.each([{ kernels: typescriptKernels }, { kernels: wasmKernels() ?? types
       if (tier === 'simulation') expect(again.simulated).toBe(all)
     })
 
+    it.each([
+      ['parameters.utilisation.admission.dispersion=0.4'],
+      ['seed=another'],
+      ['world.therapyCost.all=1.3'],
+      ['world.subtypeMix.lung.lungEgfr=0.3'],
+      ['world.cellTherapyAccess=3'],
+      ['panel.start=2026-07'],
+    ])('going to and fro does nothing again: %s', (setting) => {
+      const engine = createEngine(kernels)
+      const worlds = [before, withSettings(setting)]
+      const first = worlds.map((world) => run(engine, world))
+      const did = { ...engine.work }
+      for (let k = 0; k < 2; k++) expect(worlds.map((world) => run(engine, world))).toEqual(first)
+      expect(engine.work).toEqual(did)
+    })
+
+    it('memory stays bounded whatever the number of worlds', async () => {
+      const engine = createEngine(kernels)
+      const held = async (worlds: number): Promise<number> => {
+        for (let k = 0; k < worlds; k++) run(engine, withSettings(`seed=${k}`))
+        let least = Number.POSITIVE_INFINITY
+        for (let k = 0; k < 5; k++) {
+          collectGarbage()
+          await new Promise((resolve) => setTimeout(resolve, 20)) // buffers are freed in the background
+          least = Math.min(least, process.memoryUsage().arrayBuffers)
+        }
+        return least
+      }
+      const few = await held(4)
+      expect(await held(12)).toBeLessThan(1.3 * few)
+    })
+
     it('one arm’s terms settle that arm alone, and arms that share its first stage not again', () => {
       const engine = createEngine(kernels)
       run(engine, before)
@@ -99,7 +136,7 @@ it('a contract’s first stage reads none of the terms of its second', () => {
       },
     })
     const engine = createEngine(typescriptKernels)
-    const prices = engine.price(plan)
+    const prices = engine.priceContracts(plan)
     const staged = stages as unknown as { episodes(...all: unknown[]): unknown }
     const { episodes } = staged
     staged.episodes = (care, rows, _terms, ...rest) => episodes(care, rows, watched, ...rest)

@@ -1,6 +1,8 @@
 // Units of every number that enters the model. Inside the core money is whole cents held in 64-bit
 // floats; results leave it in dollars. The union is closed: a parameter with any other unit is a type error.
 
+import { roundHalfEven } from './formulas/rounding.ts'
+
 export const units = {
   usd: 'US dollars',
   usdPerMonth: 'US dollars per month',
@@ -39,8 +41,4 @@ export const centsOf = (usd: Usd): Cents => roundHalfEven(usd * 100)
 /** Dollars of whole cents. */
 export const usdOf = (cents: Cents): Usd => cents / 100
 
-/**
- * Nearest whole number, halves to even: adding and subtracting 1.5 · 2⁵² lets the IEEE adder round.
- * Domain |x| < 2⁵¹. roundHalfEven(2.5) = 2, roundHalfEven(3.5) = 4.
- */
-export const roundHalfEven = (x: number): number => x + 6755399441055744 - 6755399441055744
+export { roundHalfEven }

@@ -34,7 +34,7 @@ function gained(one: Arm, other: Arm, panel: ScenarioFile['panel']) {
   })
   if (!read.ok) throw new Error(JSON.stringify(read.issues))
   const plan = compile(read.scenario)
-  engine.load(plan, engine.price(plan))
+  engine.load(plan, engine.priceContracts(plan))
   const outcomes = placeBatch(
     createOutcomes(['one', 'other'], REPLICATES, plan.cohort.periods),
     engine.simulate({ firstReplicate: 0, replicates: REPLICATES }),

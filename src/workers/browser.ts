@@ -2,6 +2,8 @@
 
 import { connect } from './link.ts'
 import type { WorkerHandle } from './pool.ts'
+import entry from './simulator.worker.ts?entry'
+import { startWorker } from './start.ts'
 import { HOLDS } from './vigil.ts'
 
 /**
@@ -12,7 +14,7 @@ import { HOLDS } from './vigil.ts'
 export function spawnBrowserWorker(): WorkerHandle {
   const locks = navigator.locks as LockManager | undefined
   const name = locks === undefined ? '' : `worker ${crypto.randomUUID()}`
-  const worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), { type: 'module', name })
+  const worker = startWorker(entry, name)
   return {
     simulator: connect(worker),
     onFailure(listener) {

@@ -2,17 +2,17 @@
 
 import { expect, it } from 'vitest'
 import { createEngine } from '../sim/batch.ts'
+import { cutBatches } from '../sim/batches.ts'
 import { compile } from '../sim/scenario/compile.ts'
 import { defaultScenario } from '../sim/scenario/parse.ts'
-import { cutBatches } from './batches.ts'
 import { inProcessSimulator } from './in-process.ts'
 import { createPool } from './pool.ts'
 
 it('the default scenario has the same bytes for one worker and one batch as for three workers and small batches', async () => {
   const plan = compile(defaultScenario())
-  const prices = createEngine().price(plan) // once for both runs: pricing is most of the time here
+  const prices = createEngine().priceContracts(plan) // once for both runs: pricing is most of the time here
   const spawn = () => ({
-    simulator: { ...inProcessSimulator(createEngine()), price: async () => prices },
+    simulator: { ...inProcessSimulator(createEngine()), priceContracts: async () => prices },
     onFailure: () => undefined,
     terminate: () => undefined,
   })

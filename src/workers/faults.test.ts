@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Batch } from '../sim/batch-range.ts'
 import * as collect from '../sim/outcomes/collect.ts'
 import { columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
+import type { Channel } from './channel.ts'
 import { createPool, type Pool } from './pool.ts'
 import type { RunEnd } from './run-state.ts'
 import { type Call, outcomeOf, planOf, Stage } from './staged.ts'
@@ -42,7 +43,7 @@ async function played(stage: Stage, pool: Pool, salt: number): Promise<RunEnd> {
 }
 
 const phases: Readonly<Record<string, (call: Call) => boolean>> = {
-  pricing: ({ kind }) => kind === 'price',
+  pricing: ({ kind }) => kind === 'priceContracts',
   'preparing ahead': ({ kind }) => kind === 'prepare',
   loading: ({ kind }) => kind === 'load',
   'the first batch': ({ kind, batch }) => kind === 'simulate' && batch?.firstReplicate === 0,
@@ -176,7 +177,9 @@ it('10⁸ episodes are asked for in batches that a small machine holds, and gath
   const plan = { ...planOf(1), cohort: { periods: 1, episodesPerPeriod: 1000 } } as unknown as ReturnType<typeof planOf>
   const asked: number[] = []
   const simulator = {
-    price: async () => plan.arms.map(() => new Float64Array(1)),
+    priceContracts: async () => plan.arms.map(() => new Float64Array(1)),
+    compile: () => Promise.reject(new Error('not asked here')),
+    expected: () => Promise.reject(new Error('not asked here')),
     assess: () => Promise.reject(new Error('not asked here')),
     load: async () => undefined,
     prepare: async () => undefined,
@@ -197,41 +200,185 @@ it('10⁸ episodes are asked for in batches that a small machine holds, and gath
   expect([...columns][0].byteLength).toBe(columnCount(2) * 100_000 * 8)
 })
 
-describe('an assessment', () => {
+const questions: Readonly<
+  Record<
+    string,
+    {
+      readonly kind: Call['kind']
+      /** Workers: a scenario is compiled by any of them. */
+      readonly size: number
+      readonly ask: (pool: Pool, signal: AbortSignal) => Promise<unknown>
+      readonly answer: unknown
+      readonly failure: RegExp
+    }
+  >
+> = {
+  'an assessment': {
+    kind: 'assess',
+    size: 2,
+    ask: (pool, signal) => pool.assess(planOf(1), {} as never, signal),
+    answer: {},
+    failure: /^the risk adjustment could not be assessed: /,
+  },
+  'a scenario to compile': {
+    kind: 'compile',
+    size: 1,
+    ask: (pool, signal) => pool.compile({} as never, { signal }),
+    answer: planOf(1),
+    failure: /^the scenario could not be compiled: /,
+  },
+  'an expectation': {
+    kind: 'expected',
+    size: 2,
+    ask: (pool, signal) => pool.expected(planOf(1), { signal }),
+    answer: { episodes: 1 },
+    failure: /^what care costs in expectation could not be worked out: /,
+  },
+}
+
+describe.each(Object.keys(questions))('%s', (name) => {
+  const { kind, size, ask, answer, failure } = questions[name]
+  const isIt = (call: Call): boolean => call.kind === kind
+
   async function asked() {
     const stage = new Stage()
-    const pool = createPool({ spawn: stage.spawn, size: 2 })
+    const pool = createPool({ spawn: stage.spawn, size })
     const controller = new AbortController()
-    const assessment = pool.assess(planOf(1), {} as never, controller.signal)
-    assessment.catch(() => undefined)
-    const call = (await stage.play(({ kind }) => kind === 'assess')) ?? expect.fail('not asked')
-    return { stage, pool, assessment, call, controller }
+    const question = ask(pool, controller.signal)
+    question.catch(() => undefined)
+    const call = (await stage.play(isIt)) ?? expect.fail('not asked')
+    return { stage, pool, question, call, controller }
   }
 
   it.each(Object.keys(faults))('survives %s once, and is refused at the second time', async (fault) => {
     const once = await asked()
     faults[fault](once.call)
     await once.stage.play()
-    expect(await once.assessment).toEqual({})
+    expect(await once.question).toEqual(answer)
     const twice = await asked()
     faults[fault](twice.call)
-    faults[fault]((await twice.stage.play(({ kind }) => kind === 'assess')) ?? expect.fail('not asked again'))
-    await expect(twice.assessment).rejects.toThrow(/^the risk adjustment could not be assessed: /)
+    faults[fault]((await twice.stage.play(isIt)) ?? expect.fail('not asked again'))
+    await expect(twice.question).rejects.toThrow(failure)
+    isDone(await played(twice.stage, twice.pool, 2), 2)
   })
 
   it('that hangs can be stopped; the run behind it then goes on with a fresh worker', async () => {
-    const { stage, pool, assessment, call, controller } = await asked()
+    const { stage, pool, question, call, controller } = await asked()
     call.hung = true
     const run = pool.run(planOf(2), { replicates: REPLICATES })
     await stage.play()
     await vi.advanceTimersByTimeAsync(100 * LONG)
     expect(stage.living).toContain(call.worker)
     controller.abort()
-    await expect(assessment).rejects.toThrow('stopped')
+    await expect(question).rejects.toThrow('stopped')
     await vi.advanceTimersByTimeAsync(LONG)
     await stage.play()
     isDone(await run, 2)
+    expect(stage.living).not.toContain(call.worker)
   })
+
+  it('is answered between two batches of a run, which it does not disturb', async () => {
+    const stage = new Stage()
+    const pool = createPool({ spawn: stage.spawn, size: 1 })
+    const run = pool.run(planOf(1), { replicates: REPLICATES })
+    const batch = (await stage.play(phases['the first batch'])) ?? expect.fail('not reached')
+    const question = ask(pool, new AbortController().signal)
+    await stage.settled()
+    expect(stage.calls.filter(isIt)).toEqual([])
+    batch.answer()
+    await stage.settled()
+    expect(stage.calls.map((call) => call.kind)).toEqual([kind])
+    await stage.play()
+    expect(await question).toEqual(answer)
+    isDone(await run, 1)
+  })
+
+  it('that comes too late for its signal, or is not answered when the pool closes, is told so', async () => {
+    const { stage, pool, question } = await asked()
+    await expect(ask(pool, AbortSignal.abort())).rejects.toThrow('stopped')
+    pool.close()
+    await expect(question).rejects.toThrow('closed')
+    await expect(ask(pool, new AbortController().signal)).rejects.toThrow('closed')
+    expect(stage.living.size).toBe(0)
+  })
+
+  it('fails by name where no worker can be started', async () => {
+    const stage = new Stage()
+    stage.barren = true
+    const pool = createPool({ spawn: stage.spawn, size: 1 })
+    await expect(ask(pool, new AbortController().signal)).rejects.toThrow('no room for a worker')
+  })
+})
+
+describe('a scenario that three workers may compile', () => {
+  const isIt = ({ kind }: Call): boolean => kind === 'compile'
+  async function asked() {
+    const stage = new Stage()
+    const pool = createPool({ spawn: stage.spawn, size: 3 })
+    const controller = new AbortController()
+    const compiling = pool.compile({} as never, { signal: controller.signal })
+    compiling.catch(() => undefined)
+    await stage.settled()
+    expect(stage.calls.map(({ kind }) => kind)).toEqual(['compile', 'compile', 'compile'])
+    return { stage, pool, compiling, cancel: () => controller.abort() }
+  }
+
+  it.each(Object.keys(faults))('is had from the first that can, whatever %s does to the others', async (fault) => {
+    const { stage, pool, compiling } = await asked()
+    const [first, second, third] = stage.calls
+    second.hung = true
+    third.answer()
+    expect(await compiling).toEqual(planOf(1))
+    faults[fault](first)
+    await stage.settled()
+    expect(stage.calls.filter(isIt)).toEqual([second]) // what failed is not asked again
+    second.answer()
+    isDone(await played(stage, pool, 2), 2)
+  })
+
+  it.each(Object.keys(faults))('fails by name when %s befalls all of them every time', async (fault) => {
+    const { stage, pool, compiling } = await asked()
+    for (let hit = stage.calls.find(isIt); hit !== undefined; hit = await stage.play(isIt)) faults[fault](hit)
+    await expect(compiling).rejects.toThrow(/^the scenario could not be compiled: /)
+    isDone(await played(stage, pool, 2), 2)
+  })
+
+  it('and at which all hang: stopping renews every one of them', async () => {
+    const { stage, pool, compiling, cancel } = await asked()
+    const before = [...stage.living]
+    for (const call of stage.calls) call.hung = true
+    cancel()
+    await expect(compiling).rejects.toThrow('stopped')
+    isDone(await played(stage, pool, 2), 2)
+    expect(before.filter((worker) => stage.living.has(worker))).toEqual([])
+  })
+
+  it('is left to the others by a worker that is busy', async () => {
+    const stage = new Stage()
+    const pool = createPool({ spawn: stage.spawn, size: 2 })
+    const assessing = pool.assess(planOf(1), {} as never)
+    const busy = (await stage.play(({ kind }) => kind === 'assess')) ?? expect.fail('not asked')
+    const compiling = pool.compile({} as never)
+    await stage.settled()
+    expect(stage.calls.filter(isIt)).toHaveLength(1)
+    stage.calls.find(isIt)?.answer()
+    expect(await compiling).toEqual(planOf(1))
+    busy.answer()
+    await assessing
+    await stage.settled()
+    expect(stage.calls).toEqual([])
+  })
+})
+
+it('a scenario that is refused is told in the words of the refusal, and costs no worker', async () => {
+  const stage = new Stage()
+  const pool = createPool({ spawn: stage.spawn, size: 1 })
+  const compiling = pool.compile({} as never)
+  compiling.catch(() => undefined)
+  const call = (await stage.play(({ kind }) => kind === 'compile')) ?? expect.fail('not asked')
+  call.spoil()
+  await expect(compiling).rejects.toThrow(/^shares of 1\.2$/)
+  expect([stage.born, stage.living.size, stage.calls]).toEqual([1, 1, []])
 })
 
 type Deed =
@@ -244,19 +391,25 @@ type Deed =
   | 'run'
   | 'cancel'
   | 'assess'
+  | 'compile'
+  | 'expected'
   | 'stop'
   | 'wait'
   | 'close'
 const deeds = fc.oneof(
   { weight: 40, arbitrary: fc.constant<Deed>('answer') },
   { weight: 20, arbitrary: fc.constantFrom<Deed>('refuse', 'die', 'kill any', 'run') },
-  { weight: 8, arbitrary: fc.constantFrom<Deed>('hang', 'spoil', 'cancel', 'assess', 'stop', 'wait') },
+  { weight: 8, arbitrary: fc.constantFrom<Deed>('hang', 'spoil', 'cancel', 'stop', 'wait') },
+  { weight: 8, arbitrary: fc.constantFrom<Deed>('assess', 'compile', 'expected') },
   { weight: 1, arbitrary: fc.constant<Deed>('close') },
 )
 const schedule = fc.record({
   size: fc.integer({ min: 1, max: 4 }),
   steps: fc.array(fc.tuple(deeds, fc.nat(1000)), { minLength: 5, maxLength: 60 }),
 })
+
+const channelOf = (pick: number): Channel => (pick % 3 === 0 ? 'experiment' : 'page')
+const asks = Object.fromEntries(Object.values(questions).map(({ kind, ask }) => [kind, ask]))
 
 it('at any time, in any order: every run ends by name, none hangs once cancelled, none has a gap', async () => {
   const met = { done: 0, failed: 0, cancelled: 0, superseded: 0 }
@@ -271,20 +424,21 @@ it('at any time, in any order: every run ends by name, none hangs once cancelled
         for (const what of [call?.kind, call?.batch?.firstReplicate]) hits.set(what, (hits.get(what) ?? 0) + 1)
       }
       let closed = false
-      let cancelling = new AbortController()
+      const cancelling = { page: new AbortController(), experiment: new AbortController() }
       let stopping = new AbortController()
 
-      const start = (): Promise<RunEnd> => {
+      const start = (channel: Channel = 'page'): Promise<RunEnd> => {
         const salt = ends.length + 1
-        cancelling = new AbortController()
+        cancelling[channel] = new AbortController()
+        const { signal } = cancelling[channel]
         let over = false
         const onOutcome = (outcomes: Outcomes) => expect([over, outcomes.armIds.length]).toEqual([false, 2])
         const run = pool.run(planOf(salt, `care ${salt % 2}`), {
           replicates: REPLICATES,
-          signal: cancelling.signal,
+          channel,
+          signal,
           onOutcome,
         })
-        const { signal } = cancelling
         const checked = run.then((end) => {
           over = true
           met[end.kind]++
@@ -293,7 +447,7 @@ it('at any time, in any order: every run ends by name, none hangs once cancelled
           if (end.kind !== 'failed') return end
           const { batch, message } = end.error
           if (batch === undefined)
-            expect([message.slice(0, 33), (hits.get('price') ?? 0) >= 2]).toEqual([
+            expect([message.slice(0, 33), (hits.get('priceContracts') ?? 0) >= 2]).toEqual([
               'the contracts could not be priced',
               true,
             ])
@@ -321,15 +475,15 @@ it('at any time, in any order: every run ends by name, none hangs once cancelled
           const any = stage.calls[pick % Math.max(1, stage.calls.length)] as Call | undefined
           hit(any)
           any?.die()
-        } else if (deed === 'run') void start()
-        else if (deed === 'cancel') cancelling.abort()
-        else if (deed === 'assess') {
+        } else if (deed === 'run') void start(channelOf(pick))
+        else if (deed === 'cancel') cancelling[channelOf(pick)].abort()
+        else if (deed === 'assess' || deed === 'compile' || deed === 'expected') {
           stopping.abort()
           stopping = new AbortController()
           ends.push(
-            pool
-              .assess(planOf(0), {} as never, stopping.signal)
-              .catch((error: Error) => expect(error.message).toMatch(/stopped|closed|could not be assessed/)),
+            asks[deed](pool, stopping.signal).catch((error: Error) =>
+              expect(error.message).toMatch(/stopped|closed|shares of 1.2|could not be (assessed|compiled|worked out)/),
+            ),
           )
         } else if (deed === 'stop') stopping.abort()
         else if (deed === 'wait') await vi.advanceTimersByTimeAsync(pick * 10)
@@ -341,7 +495,7 @@ it('at any time, in any order: every run ends by name, none hangs once cancelled
       }
       await stage.play()
       stopping.abort()
-      cancelling.abort()
+      for (const controller of Object.values(cancelling)) controller.abort()
       await Promise.all(ends)
       const last = start()
       await vi.advanceTimersByTimeAsync(LONG)

@@ -1,12 +1,17 @@
-// One place for a worker in a pool. It does one thing at a time, replaces a worker that died, and
+// One place for a worker in a pool. It does one thing at a time and what is most urgent first, replaces a worker that died, and
 // remembers which panels its worker holds. No call waits on a dead worker, and none on one that still works
 // at what nobody waits for.
 
 import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
 import type { Batch } from '../sim/batch-range.ts'
+import type { ExpectedCare } from '../sim/cohort/expected/expected-care.ts'
 import type { BatchOutcome } from '../sim/outcomes/metrics.ts'
-import type { ArmPrices, Plan } from '../sim/plan.ts'
+import type { ContractPrices, Plan } from '../sim/plan.ts'
+import type { Scenario } from '../sim/scenario/types.ts'
+import type { Compiled } from './answers.ts'
+import { Held } from './held.ts'
 import type { Simulator } from './simulator.ts'
+import { Turns } from './turns.ts'
 
 export interface WorkerHandle {
   readonly simulator: Simulator
@@ -22,11 +27,10 @@ interface Running {
   readonly failure: Promise<never>
   readonly fail: (error: Error) => void
   loaded: Plan | undefined
-  careKey: string | undefined
-  readonly panels: Set<string>
-  courseKey: string | undefined
-  /** Batches whose panels it has of this course, whatever their mix: few of their patients change. */
-  readonly similar: Set<string>
+  /** Batches whose panels it has, by care. */
+  readonly panels: Held
+  /** Batches whose panels it has, by course, whatever their mix: few of their patients change. */
+  readonly similar: Held
 }
 
 /** Milliseconds that a worker may go on with what was abandoned: most batches and pricings end sooner, and leave what they learnt. */
@@ -37,9 +41,7 @@ const idOf = (batch: Batch): string => `${batch.firstReplicate}+${batch.replicat
 export class Lane {
   private readonly spawn: () => WorkerHandle
   private running: Running | undefined
-  private tail: Promise<void> = Promise.resolve()
-  /** For whom the lane is at work. */
-  private owner: object | undefined
+  private readonly turns = new Turns(() => clearTimeout(this.grace))
   private grace: ReturnType<typeof setTimeout> | undefined
 
   /** Starts a worker; where that fails, the first call tries again and answers for it. */
@@ -52,31 +54,31 @@ export class Lane {
     }
   }
 
-  /** Does `work` for `owner` after everything asked of this lane before. */
-  enqueue(owner: object, work: () => Promise<void>): Promise<void> {
-    const result = this.tail.then(async () => {
-      this.owner = owner
-      try {
-        await work()
-      } finally {
-        this.owner = undefined
-        clearTimeout(this.grace)
-      }
-    })
-    this.tail = result.catch(() => undefined) // the caller holds `result` and answers for its failure
-    return result
+  /** Does `step` for `owner` when its turn comes, again and again while it answers that there is more. Rejects with what a step throws. */
+  serve(owner: object, rank: number, step: () => Promise<boolean>): Promise<void> {
+    return this.turns.serve({ owner, rank, step })
   }
 
   /** Nobody waits for `owner` any more: a worker still at work for it after the grace has hung, or might as well have, and is dismissed. */
   abandon(owner: object): void {
-    if (this.owner !== owner) return
+    if (this.turns.owner !== owner) return
     clearTimeout(this.grace)
     this.grace = setTimeout(() => this.dismiss('no answer'), GRACE)
   }
 
+  /** Compiles the scenario; the worker is dismissed when it fails, which a scenario that is refused is not. */
+  compile(scenario: Scenario): Promise<Compiled> {
+    return this.ask(({ handle }) => handle.simulator.compile(scenario))
+  }
+
+  /** Works out what the plan's care costs in expectation; the worker is dismissed when it fails. */
+  expected(plan: Plan): Promise<ExpectedCare> {
+    return this.ask(({ handle }) => handle.simulator.expected(plan))
+  }
+
   /** Prices the plan's contracts; the worker is dismissed when it fails. */
-  price(plan: Plan): Promise<ArmPrices> {
-    return this.ask(({ handle }) => handle.simulator.price(plan))
+  priceContracts(plan: Plan): Promise<ContractPrices> {
+    return this.ask(({ handle }) => handle.simulator.priceContracts(plan))
   }
 
   /** Assesses the plan's risk adjustment; the worker is dismissed when it fails. */
@@ -85,10 +87,10 @@ export class Lane {
   }
 
   /** Simulates a batch of the plan, loading the plan first where the worker has another; the worker is dismissed when it fails. */
-  simulate(plan: Plan, prices: ArmPrices, batch: Batch): Promise<BatchOutcome> {
+  simulate(plan: Plan, contractPrices: ContractPrices, batch: Batch): Promise<BatchOutcome> {
     return this.ask(async (running) => {
       const { simulator } = running.handle
-      if (running.loaded !== plan) await simulator.load(plan, prices)
+      if (running.loaded !== plan) await simulator.load(plan, contractPrices)
       running.loaded = plan
       const outcome = await simulator.simulate(batch)
       keep(running, plan, batch)
@@ -106,12 +108,12 @@ export class Lane {
 
   /** Whether this lane's worker has simulated the batch of this plan's care before. */
   holds(plan: Plan, batch: Batch): boolean {
-    return this.running?.careKey === plan.keys.care && this.running.panels.has(idOf(batch))
+    return this.running?.panels.has(plan.keys.care, idOf(batch)) === true
   }
 
   /** Whether this lane's worker has simulated the batch under another mix: it need only simulate the patients that change. */
   holdsSimilar(plan: Plan, batch: Batch): boolean {
-    return this.running?.courseKey === plan.keys.course && this.running.similar.has(idOf(batch))
+    return this.running?.similar.has(plan.keys.course, idOf(batch)) === true
   }
 
   /** Ends the worker and whatever it was asked; the next call starts another. */
@@ -143,25 +145,12 @@ export class Lane {
     handle.onFailure((reason) => {
       if (this.running?.handle === handle) this.dismiss(reason)
     })
-    this.running = {
-      handle,
-      failure,
-      fail,
-      loaded: undefined,
-      careKey: undefined,
-      panels: new Set(),
-      courseKey: undefined,
-      similar: new Set(),
-    }
+    this.running = { handle, failure, fail, loaded: undefined, panels: new Held(), similar: new Held() }
     return this.running
   }
 }
 
 function keep(running: Running, plan: Plan, batch: Batch): void {
-  if (running.careKey !== plan.keys.care) running.panels.clear()
-  if (running.courseKey !== plan.keys.course) running.similar.clear()
-  running.careKey = plan.keys.care
-  running.courseKey = plan.keys.course
-  running.panels.add(idOf(batch))
-  running.similar.add(idOf(batch))
+  running.panels.add(plan.keys.care, idOf(batch))
+  running.similar.add(plan.keys.course, idOf(batch))
 }

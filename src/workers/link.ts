@@ -2,14 +2,18 @@
 
 import { type Endpoint, expose, transfer, wrap } from 'comlink'
 import type { Engine } from '../sim/batch.ts'
+import { compiled, expectations } from './answers.ts'
 import type { Simulator } from './simulator.ts'
 
 /** The worker's end: answers for `engine` on `endpoint` (the worker's own global scope when left out). */
 export function serve(engine: Engine, endpoint?: Endpoint): void {
+  const expected = expectations()
   const simulator: Simulator = {
-    price: async (plan) => engine.price(plan),
+    compile: async (scenario) => compiled(scenario),
+    expected: async (plan) => expected(plan),
+    priceContracts: async (plan) => engine.priceContracts(plan),
     assess: async (plan, terms) => engine.assess(plan, terms),
-    load: async (plan, prices) => engine.load(plan, prices),
+    load: async (plan, contractPrices) => engine.load(plan, contractPrices),
     prepare: async (plan, batch) => engine.prepare(plan, batch),
     simulate: async (batch) => {
       const outcome = engine.simulate(batch)
@@ -23,9 +27,11 @@ export function serve(engine: Engine, endpoint?: Endpoint): void {
 export function connect(endpoint: Endpoint): Simulator {
   const remote = wrap<Simulator>(endpoint)
   return {
-    price: (plan) => remote.price(plan),
+    compile: (scenario) => remote.compile(scenario),
+    expected: (plan) => remote.expected(plan),
+    priceContracts: (plan) => remote.priceContracts(plan),
     assess: (plan, terms) => remote.assess(plan, terms),
-    load: (plan, prices) => remote.load(plan, prices),
+    load: (plan, contractPrices) => remote.load(plan, contractPrices),
     prepare: (plan, batch) => remote.prepare(plan, batch),
     simulate: (batch) => remote.simulate(batch),
   }

@@ -2,10 +2,10 @@
 
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Batch } from '../sim/batch-range.ts'
+import { cutBatches, mostReplicates } from '../sim/batches.ts'
 import { detailColumnCount, detailedReplicates } from '../sim/outcomes/details.ts'
 import { armColumn, type BatchOutcome, columnCount, type Outcomes } from '../sim/outcomes/metrics.ts'
 import type { Plan } from '../sim/plan.ts'
-import { cutBatches, mostReplicates } from './batches.ts'
 import { createPool, type Pool, type WorkerHandle } from './pool.ts'
 
 const armIds = ['fee-for-service', 'bundle']
@@ -13,7 +13,7 @@ const planOf = (salt: number, care = 'care'): Plan =>
   ({
     arms: armIds.map((id) => ({ id })),
     cohort: { periods: 1, episodesPerPeriod: 200 },
-    prices: Float64Array.of(salt),
+    multipliers: Float64Array.of(salt),
     keys: { care, course: care, pricing: 'pricing' },
   }) as unknown as Plan
 
@@ -64,13 +64,15 @@ function fakes({
     }
     return {
       simulator: {
+        compile: () => Promise.reject(new Error('not asked here')),
+        expected: () => Promise.reject(new Error('not asked here')),
         assess: () => Promise.reject(new Error('not asked here')),
-        async price(plan) {
+        async priceContracts(plan) {
           const befalls = priceFate(++counts.priced)
           if (priceDelay > 0) await pause(priceDelay)
           if (befalls === 'die') return die()
           if (befalls === 'throw') throw new Error('benchmark of 0')
-          return plan.arms.map(() => plan.prices)
+          return plan.arms.map(() => plan.multipliers)
         },
         async load(plan, prices) {
           salt = prices[0][0]

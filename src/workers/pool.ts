@@ -1,10 +1,13 @@
-// A pool of simulators that runs one plan at a time over a dynamic queue of batches. The newest run wins:
-// an older one ends as superseded and nothing of it is delivered any more. Outcomes do not depend on the
+// A pool of simulators that runs one plan a channel at a time over a dynamic queue of batches. The newest run of a channel
+// wins: an older one ends as superseded and nothing of it is delivered any more. Outcomes do not depend on the
 // number of workers, on who simulated what, or on the order of arrival.
 
 import type { Assessment, AssessmentTerms } from '../sim/batch/price-arms.ts'
+import type { ExpectedCare } from '../sim/cohort/expected/expected-care.ts'
 import type { Plan } from '../sim/plan.ts'
-import { attempt } from './attempt.ts'
+import type { Scenario } from '../sim/scenario/types.ts'
+import { askFirst, askLane } from './ask.ts'
+import { type Asking, type Channel, lanesFor } from './channel.ts'
 import { execute, type Run, type RunOptions } from './execute.ts'
 import { Lane, type WorkerHandle } from './lane.ts'
 import type { RunEnd } from './run-state.ts'
@@ -14,9 +17,16 @@ export type { WorkerHandle } from './lane.ts'
 export interface Pool {
   /** Runs the plan on all workers. Never rejects for a failing worker: the end says what happened. A closed pool ends it as cancelled. */
   run(plan: Plan, options: RunOptions): Promise<RunEnd>
+  /**
+   * The scenario's plan, compiled by whichever worker is done first. Rejects with the reason when the scenario is refused,
+   * when every worker fails twice, and at once when the signal is raised.
+   */
+  compile(scenario: Scenario, asking?: Asking): Promise<Plan>
+  /** What the plan's care costs in expectation, worked out between two batches of the last worker. Rejects as compile does. */
+  expected(plan: Plan, asking?: Asking): Promise<ExpectedCare>
   /** Assesses the plan's risk adjustment on the worker that keeps the reference population, after what it is doing. Rejects when that fails twice, and at once when the signal is raised. */
   assess(plan: Plan, terms: AssessmentTerms, signal?: AbortSignal): Promise<Assessment>
-  /** Cancels the run under way and ends every worker. */
+  /** Cancels the runs under way and ends every worker. */
   close(): void
 }
 
@@ -27,7 +37,7 @@ export interface Pool {
 export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: number }): Pool {
   if (!(Number.isInteger(size) && size >= 1))
     throw new RangeError(`a pool has a whole number of workers, at least one, got ${size}`)
-  let endCurrent: (end: RunEnd) => void = () => undefined
+  const endCurrent = new Map<Channel, (end: RunEnd) => void>()
   let closed = false
   const spawnWhileOpen = (): WorkerHandle => {
     if (closed) throw new Error('the pool is closed')
@@ -35,9 +45,12 @@ export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: n
   }
   const lanes = Array.from({ length: size }, () => new Lane(spawnWhileOpen))
 
+  const isClosed = (): boolean => closed
+
   return {
     run(plan, options) {
-      endCurrent({ kind: 'superseded' })
+      const { channel = 'page' } = options
+      endCurrent.get(channel)?.({ kind: 'superseded' })
       return new Promise((resolve, reject) => {
         let ended = false
         const cancel = () => run.end({ kind: 'cancelled' })
@@ -51,7 +64,7 @@ export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: n
             resolve(how)
           },
         }
-        endCurrent = run.end
+        endCurrent.set(channel, run.end)
         options.signal?.addEventListener('abort', cancel)
         if (options.signal?.aborted || closed) cancel()
         execute(lanes, plan, options, run).catch((error) => {
@@ -60,31 +73,27 @@ export function createPool({ spawn, size }: { spawn: () => WorkerHandle; size: n
         })
       })
     },
-    assess: (plan, terms, signal) =>
-      new Promise((resolve, reject) => {
-        const owner = {}
-        const [lane] = lanes
-        const stop = (): void => {
-          reject(new Error('stopped'))
-          lane.abandon(owner)
-        }
-        signal?.addEventListener('abort', stop)
-        if (signal?.aborted) stop()
-        const work = async (): Promise<void> => {
-          const answer = await attempt(
-            () => lane.assess(plan, terms),
-            () => !(closed || signal?.aborted),
-          )
-          if (answer instanceof Error)
-            reject(new Error(`the risk adjustment could not be assessed: ${answer.message}`, { cause: answer }))
-          else if (answer === undefined) reject(new Error('the pool is closed'))
-          else resolve(answer)
-        }
-        void lane.enqueue(owner, work).finally(() => signal?.removeEventListener('abort', stop))
-      }),
+    async compile(scenario, asking = {}) {
+      const failing = 'the scenario could not be compiled'
+      const question = (lane: Lane) => lane.compile(scenario)
+      const answer = await askFirst(lanesFor(asking, lanes), { ...asking, question, failing, isClosed })
+      if (answer.kind === 'refused') throw new RangeError(answer.message)
+      return answer.plan
+    },
+    expected(plan, asking = {}) {
+      const failing = 'what care costs in expectation could not be worked out'
+      const question = (lane: Lane) => lane.expected(plan)
+      return askLane(lanesFor(asking, lanes).at(-1) ?? lanes[0], { ...asking, question, failing, isClosed })
+    },
+    assess(plan, terms, signal) {
+      const failing = 'the risk adjustment could not be assessed'
+      const question = (lane: Lane) => lane.assess(plan, terms)
+      const asking = signal === undefined ? {} : { signal }
+      return askLane(lanes[0], { ...asking, question, failing, isClosed })
+    },
     close() {
       closed = true
-      endCurrent({ kind: 'cancelled' })
+      for (const end of endCurrent.values()) end({ kind: 'cancelled' })
       for (const lane of lanes) lane.dismiss('the pool is closed')
     },
   }

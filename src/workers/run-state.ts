@@ -12,8 +12,14 @@
 //   no memory for the picture           the run ends, the last picture stays                  failed: "the picture … could not be drawn"
 //   tab hidden, throttled or frozen     workers go on; no clock decides over the run          the final picture when it is looked at again
 //   cancelled, whenever                 ends at once; a worker still busy gets 5 s            stopped; what came before the first gap stays and can be saved
-//   newer run                           the older ends at once, as superseded                 the newer; the older picture greyed until then
+//   newer run of the same channel       the older ends at once, as superseded                 the newer; the older picture greyed until then
+//   run of another channel              both go on, the page's batches first                  both
 //   a listener throws                   the run rejects                                       failed, with its words
+//   any of these while a scenario is    asked once more of a fresh worker                     nothing, or "the scenario could not be compiled: …"
+//   compiled
+//   any of these while an expectation   asked once more of a fresh worker                     nothing, or "what care costs in expectation could not be
+//   is worked out                                                                             worked out: …"; all outcomes are kept, means not adjusted
+//   a scenario that contradicts itself  an answer, and no fault of the worker                 failed, in the compiler's words
 //   closed                              ends as cancelled, workers end, later runs too        –
 
 import type { Batch } from '../sim/batch-range.ts'

@@ -8,10 +8,10 @@ import golden from '../../tests/digests/golden.json'
 import { GOLDEN_REPLICATES, planOf, scenarioOf, shippedNames } from '../../tests/digests/shipped.ts'
 import { createEngine } from '../sim/batch.ts'
 import type { Batch } from '../sim/batch-range.ts'
-import type { ArmPrices, Plan } from '../sim/plan.ts'
+import { cutBatches } from '../sim/batches.ts'
+import type { ContractPrices, Plan } from '../sim/plan.ts'
 import { compile } from '../sim/scenario/compile.ts'
 import type { ContractChoice, Scenario } from '../sim/scenario/types.ts'
-import { cutBatches } from './batches.ts'
 import { inProcessSimulator } from './in-process.ts'
 import { createPool, type Pool, type WorkerHandle } from './pool.ts'
 import type { RunEnd } from './run-state.ts'
@@ -21,10 +21,10 @@ const never = new Promise<never>(() => undefined)
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 const pricer = createEngine()
-const priced = new Map<Plan, ArmPrices>()
+const priced = new Map<Plan, ContractPrices>()
 /** Prices of a plan, found once: a clone of a plan has no memory. */
-function pricesOf(plan: Plan): ArmPrices {
-  const prices = priced.get(plan) ?? pricer.price(plan)
+function pricesOf(plan: Plan): ContractPrices {
+  const prices = priced.get(plan) ?? pricer.priceContracts(plan)
   priced.set(plan, prices)
   return prices
 }
@@ -45,7 +45,7 @@ function spawnerOf({ delay, fate }: Mishaps): () => WorkerHandle {
     return {
       simulator: {
         ...simulator,
-        price: async (plan) => structuredClone(pricesOf(plan)),
+        priceContracts: async (plan) => structuredClone(pricesOf(plan)),
         async simulate(batch) {
           const befalls = tried.has(batch.firstReplicate) ? undefined : fate(batch.firstReplicate)
           tried.add(batch.firstReplicate)
@@ -130,9 +130,9 @@ function planElsewhere(name: string, dial: string): Plan {
   return plan
 }
 
-/** A run before the one that counts, given up after so many batches: by cancelling, or by the newer run. */
+/** A run before the one that counts, given up after so many batches by cancelling or by the newer run; or one that goes on beside it. */
 const interruption = fc.record({
-  how: fc.constantFrom('none', 'cancelled', 'superseded'),
+  how: fc.constantFrom('none', 'cancelled', 'superseded', 'beside'),
   after: fc.integer({ min: 1, max: GOLDEN_REPLICATES }),
   dial: fc.constantFrom(...Object.keys(elsewhere)),
 })
@@ -150,7 +150,7 @@ const schedule = fc.record({
 })
 
 it('a run has its golden digest whatever the workers, cuts, delays, deaths and interruptions', async () => {
-  const met = { done: 0, cancelled: 0, superseded: 0, failed: 0 }
+  const met = { done: 0, cancelled: 0, superseded: 0, failed: 0, beside: 0 }
   await fc.assert(
     fc.asyncProperty(schedule, async ({ name, size, edges, delays, fates, interruption: { how, after, dial } }) => {
       const plan = planElsewhere(name, 'same')
@@ -178,17 +178,25 @@ it('a run has its golden digest whatever the workers, cuts, delays, deaths and i
             batches,
             signal: controller.signal,
             onOutcome,
+            channel: how === 'beside' ? 'experiment' : 'page',
           })
         })
       }
       expect(await digestOfRun(pool, plan, batches)).toBe(digestOf(name))
+      if (how === 'beside') {
+        const beside = await before
+        expect(beside?.kind).toBe('done')
+        if (beside?.kind === 'done' && dial === 'same')
+          expect(await columnsDigest(beside.outcomes)).toBe(digestOf(name))
+        met.beside++
+      }
       if (before !== undefined) met[(await before).kind]++
       pool.close()
     }),
     { numRuns: 60 },
   )
   expect(met).toMatchObject({ failed: 0 })
-  expect(Math.min(met.cancelled, met.superseded)).toBeGreaterThan(0)
+  expect(Math.min(met.cancelled, met.superseded, met.beside)).toBeGreaterThan(0)
 }, 120_000)
 
 /** Batches cut before these replicates: [5, 2] of 16 gives 0–1, 2–4, 5–15. */

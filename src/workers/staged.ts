@@ -5,6 +5,7 @@ import type { Batch } from '../sim/batch-range.ts'
 import { detailColumnCount, detailedReplicates } from '../sim/outcomes/details.ts'
 import { type BatchOutcome, columnCount } from '../sim/outcomes/metrics.ts'
 import type { Plan } from '../sim/plan.ts'
+import type { Compiled } from './answers.ts'
 import type { WorkerHandle } from './lane.ts'
 
 const armIds = ['fee-for-service', 'bundle']
@@ -14,7 +15,7 @@ export const planOf = (salt: number, care = 'care'): Plan =>
   ({
     arms: armIds.map((id) => ({ id })),
     cohort: { periods: 1, episodesPerPeriod: 200 },
-    prices: Float64Array.of(salt),
+    multipliers: Float64Array.of(salt),
     keys: { care, course: care, pricing: 'pricing' },
   }) as unknown as Plan
 
@@ -31,10 +32,12 @@ export const outcomeOf = (salt: number, { firstReplicate, replicates }: Batch): 
 
 export interface Call {
   readonly worker: number
-  readonly kind: 'price' | 'assess' | 'load' | 'prepare' | 'simulate'
+  readonly kind: 'compile' | 'expected' | 'priceContracts' | 'assess' | 'load' | 'prepare' | 'simulate'
   readonly batch: Batch | undefined
+  /** Of the plan it is about; undefined for a scenario. */
+  readonly salt: number | undefined
   readonly answer: () => void
-  /** Answers with an outcome that holds no number. */
+  /** Answers with an outcome that holds no number, or a refusal to compile. */
   readonly spoil: () => void
   readonly refuse: (error: Error) => void
   /** The worker dies without an answer, and says so. */
@@ -55,15 +58,14 @@ export class Stage {
     if (this.barren) throw new Error('no room for a worker')
     const worker = this.born++
     this.living.add(worker)
-    let salt: number | undefined
+    let loaded: number | undefined
     let report: (reason: string) => void = () => undefined
     const gone = (): void => {
       this.living.delete(worker)
       this.calls = this.calls.filter((call) => call.worker !== worker)
     }
     const ask = <T>(
-      kind: Call['kind'],
-      batch: Batch | undefined,
+      { kind, salt, batch }: Pick<Call, 'kind' | 'salt'> & { readonly batch?: Batch },
       result: () => T,
       spoilt: () => T = result,
     ): Promise<T> =>
@@ -75,6 +77,7 @@ export class Stage {
         const call: Call = {
           worker,
           kind,
+          salt,
           batch,
           hung: false,
           answer: settle(() => resolve(result())),
@@ -89,19 +92,26 @@ export class Stage {
       })
     return {
       simulator: {
-        price: (plan) => ask('price', undefined, () => plan.arms.map(() => plan.prices)),
-        assess: () => ask('assess', undefined, () => ({}) as never),
-        load: (_, prices) =>
-          ask('load', undefined, () => {
-            salt = prices[0][0]
+        compile: () =>
+          ask<Compiled>(
+            { kind: 'compile', salt: undefined },
+            () => ({ kind: 'compiled', plan: planOf(1) }),
+            () => ({ kind: 'refused', message: 'shares of 1.2' }),
+          ),
+        expected: (plan) => ask({ kind: 'expected', salt: plan.multipliers[0] }, () => ({ episodes: 1 }) as never),
+        priceContracts: (plan) =>
+          ask({ kind: 'priceContracts', salt: plan.multipliers[0] }, () => plan.arms.map(() => plan.multipliers)),
+        assess: (plan) => ask({ kind: 'assess', salt: plan.multipliers[0] }, () => ({}) as never),
+        load: (plan, prices) =>
+          ask({ kind: 'load', salt: plan.multipliers[0] }, () => {
+            loaded = prices[0][0]
           }),
-        prepare: (_, batch) => ask('prepare', batch, () => undefined),
+        prepare: (plan, batch) => ask({ kind: 'prepare', salt: plan.multipliers[0], batch }, () => undefined),
         simulate(batch) {
-          if (salt === undefined) throw new Error('nothing is loaded')
-          const outcome = outcomeOf(salt, batch) // what was loaded when it was asked
+          if (loaded === undefined) throw new Error('nothing is loaded')
+          const outcome = outcomeOf(loaded, batch) // what was loaded when it was asked
           return ask(
-            'simulate',
-            batch,
+            { kind: 'simulate', salt: loaded, batch },
             () => outcome,
             () => ({ ...outcome, values: outcome.values.fill(NaN) }),
           )

@@ -5,11 +5,12 @@ const sides = [['src/assembly'], ['src/sim'], ['src/workers'], ['src/ui', 'src/c
 
 /** Inside the core; the longest path that fits says where a file stands. */
 const core = [
-  ['src/sim/units.ts', 'src/sim/batch-range.ts', 'src/sim/kernels/layout', 'src/sim/formulas'],
+  ['src/sim/formulas'],
+  ['src/sim/units.ts', 'src/sim/batch-range.ts', 'src/sim/recent.ts', 'src/sim/fnv1a.ts', 'src/sim/kernels/layout'],
   ['src/sim/random'],
   ['src/sim/parameters'],
   ['src/sim/cohort/catalogue'],
-  ['src/sim/fields.ts', 'src/sim/world.ts'],
+  ['src/sim/fields.ts', 'src/sim/world.ts', 'src/sim/parameter-draws.ts'],
   ['src/sim/cohort/panel'],
   ['src/sim/cohort/compile'],
   ['src/sim/cohort/draw'],
@@ -17,15 +18,24 @@ const core = [
   ['src/sim/cohort/expected'],
   ['src/sim/pricing'],
   ['src/sim/contracts/interface'],
+  ['src/sim/contracts/provider/claims', 'src/sim/contracts/therapy/frictions'],
+  ['src/sim/contracts/provider/monthly', 'src/sim/contracts/provider/benchmark', 'src/sim/contracts/therapy/payments'],
+  [
+    'src/sim/contracts/provider/reconciliation',
+    'src/sim/contracts/provider/bundle',
+    'src/sim/contracts/provider/population',
+  ],
   ['src/sim/contracts'],
   ['src/sim/kernels'],
   ['src/sim/plan.ts'],
   ['src/sim/outcomes'],
   ['src/sim/batch'],
-  ['src/sim/batch.ts'],
+  ['src/sim/batch.ts', 'src/sim/batches.ts'],
+  ['src/sim/evaluate.ts'],
   ['src/sim/scenario'],
   ['src/sim/presets', 'src/sim/results'],
   ['src/sim/book', 'src/sim/experiments'],
+  ['src/sim/run.ts'],
   ['src/sim/index.ts'],
 ]
 

@@ -1,25 +1,25 @@
 // Runs in a browser: every shipped scenario over real workers, ?workers=1,2,16, each run first cancelled after its
 // first batch and then run again. Posts what it found (site.ts), or what went wrong.
 
-import type { ArmPrices, Plan } from '../../src/sim/plan.ts'
-import { cutBatches } from '../../src/workers/batches.ts'
+import { cutBatches } from '../../src/sim/batches.ts'
+import type { ContractPrices, Plan } from '../../src/sim/plan.ts'
 import { spawnBrowserWorker } from '../../src/workers/browser.ts'
 import { createPool, type Pool, type WorkerHandle } from '../../src/workers/pool.ts'
 import { columnsDigest } from './digest.ts'
 import { GOLDEN_REPLICATES, planOf, shippedNames } from './shipped.ts'
 
-const priced = new Map<string, Promise<ArmPrices>>()
+const priced = new Map<string, Promise<ContractPrices>>()
 
 /** A worker that prices only what no worker of this page has priced yet: pricing is most of the time here. */
 function spawn(): WorkerHandle {
   const handle = spawnBrowserWorker()
-  const price = (plan: Plan): Promise<ArmPrices> => {
+  const priceContracts = (plan: Plan): Promise<ContractPrices> => {
     const key = JSON.stringify([plan.keys, plan.arms])
-    const prices = priced.get(key) ?? handle.simulator.price(plan)
+    const prices = priced.get(key) ?? handle.simulator.priceContracts(plan)
     priced.set(key, prices)
     return prices
   }
-  return { ...handle, simulator: { ...handle.simulator, price } }
+  return { ...handle, simulator: { ...handle.simulator, priceContracts } }
 }
 
 async function digestOf(pool: Pool, plan: Plan, workers: number): Promise<string> {

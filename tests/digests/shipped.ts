@@ -42,7 +42,7 @@ export const planOf = (name: string): Plan => compile(scenarioOf(name))
 
 /** The golden run of a plan: replicates 0 … 15 as a single batch. */
 export function goldenRun(plan: Plan, engine: Engine = createEngine()): Outcomes {
-  engine.load(plan, engine.price(plan))
+  engine.load(plan, engine.priceContracts(plan))
   const armIds = plan.arms.map(({ id }) => id)
   return placeBatch(
     createOutcomes(armIds, GOLDEN_REPLICATES, plan.cohort.periods),

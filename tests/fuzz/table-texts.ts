@@ -2,9 +2,9 @@
 // spreadsheets, and damaged in letters.
 
 import fc from 'fast-check'
-import type { ContractId } from '../../src/sim/book/book.ts'
 import type { Column } from '../../src/sim/book/column.ts'
 import { columnsOf, tableTemplate } from '../../src/sim/book/template.ts'
+import type { ContractId } from '../../src/sim/contracts/index.ts'
 import { anything, edited, edits, rarely } from './text-damage.ts'
 
 /** Cells that a column takes, among them the ends of its range. */

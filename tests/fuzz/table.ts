@@ -2,7 +2,8 @@
 // cents, in lines bounded by the rows.
 
 import fc from 'fast-check'
-import { type ContractId, settleBook } from '../../src/sim/book/book.ts'
+import { settleBook } from '../../src/sim/book/book.ts'
+import type { ContractId } from '../../src/sim/contracts/index.ts'
 import { providerContracts, therapyContracts } from '../../src/sim/contracts/index.ts'
 import { jsonTexts } from './json-texts.ts'
 import { scenarioSchema } from './scenario.ts'

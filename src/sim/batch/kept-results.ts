@@ -1,15 +1,20 @@
 // What an engine knows of the batches it has settled: the columns of each arm, what behaviours save, and the first
-// stages of contracts, by what they depend on. A dial re-settles only the arms it can have moved.
+// stages of contracts, by what they depend on. A dial re-settles only the arms it can have moved, and work that goes to
+// and fro between a few worlds settles none of them again.
 
 import type { Batch } from '../batch-range.ts'
 import { STRATA } from '../cohort/panel/strata.ts'
 import { detailColumnCount, detailedReplicates, periodMetricIds, stratumMetricIds } from '../outcomes/details.ts'
 import { armMetricIds, type BatchOutcome, columnCount } from '../outcomes/metrics.ts'
+import { Recent } from '../recent.ts'
 import type { Known } from './known.ts'
 import type { LoadedArm, LoadedPlan } from './loaded-plan.ts'
 
 /** Replicates whose results one engine keeps; about a kilobyte each and arm. */
 const KEPT_REPLICATES = 10_000
+
+/** Worlds, which are care and its prices, whose results it keeps. */
+const KEPT_WORLDS = 3
 
 /** One arm's columns of a batch. */
 interface ArmColumns {
@@ -18,32 +23,41 @@ interface ArmColumns {
 }
 
 interface KeptBatch extends Known {
-  readonly worldKey: string
   arms: Map<string, ArmColumns>
   care: Float64Array | undefined
 }
 
+/** Batches of one world, by their range; and their replicates. */
+interface WorldResults {
+  readonly batches: Map<string, KeptBatch>
+  replicates: number
+}
+
 export class KeptResults {
-  private careKey = ''
   private replicates = 0
-  private readonly batches = new Map<string, KeptBatch>()
+  private readonly worlds = new Recent<WorldResults>(KEPT_WORLDS, (world) => this.forget(world))
 
   /** What is known of the batch under the plan's care and prices; written to by whoever settles it. */
   of({ plan, worldKey }: LoadedPlan, batch: Batch): KeptBatch {
-    if (plan.keys.care !== this.careKey) {
-      this.batches.clear()
-      this.replicates = 0
-      this.careKey = plan.keys.care
-    }
+    const world = this.worlds.of(`${plan.keys.care} ${worldKey}`, () => ({ batches: new Map(), replicates: 0 }))
     const id = `${batch.firstReplicate}+${batch.replicates}`
-    const kept = this.batches.get(id)
-    if (kept?.worldKey === worldKey) return kept
-    const fresh: KeptBatch = { worldKey, stages: new Map(), effects: new Map(), arms: new Map(), care: undefined }
-    if (kept !== undefined || this.replicates + batch.replicates <= KEPT_REPLICATES) {
-      if (kept === undefined) this.replicates += batch.replicates
-      this.batches.set(id, fresh)
+    const kept = world.batches.get(id)
+    if (kept !== undefined) return kept
+    const fresh: KeptBatch = { stages: new Map(), effects: new Map(), arms: new Map(), care: undefined }
+    const fits = (): boolean => this.replicates + batch.replicates <= KEPT_REPLICATES
+    for (const other of this.worlds.oldestFirst()) if (other !== world && !fits()) this.forget(other)
+    if (fits()) {
+      world.batches.set(id, fresh)
+      world.replicates += batch.replicates
+      this.replicates += batch.replicates
     }
     return fresh
+  }
+
+  private forget(world: WorldResults): void {
+    this.replicates -= world.replicates
+    world.batches.clear()
+    world.replicates = 0
   }
 
   /** Copies the columns known of the arms, and of care, into the outcome; the arms that remain, and whether care does. */
@@ -51,14 +65,14 @@ export class KeptResults {
     outcome: BatchOutcome,
     { plan, arms }: LoadedPlan,
     kept: KeptBatch,
-  ): { readonly arms: LoadedArm[]; readonly care: boolean } {
+  ): { readonly arms: LoadedArm[]; readonly withCare: boolean } {
     const missing = arms.filter((arm) => {
       const known = kept.arms.get(arm.key)
       if (known !== undefined) place(outcome, arms.length, plan.calendar.periods, arm.index, known)
       return known === undefined
     })
     if (kept.care !== undefined) outcome.values.set(kept.care, arms.length * armMetricIds.length * outcome.replicates)
-    return { arms: missing, care: kept.care === undefined }
+    return { arms: missing, withCare: kept.care === undefined }
   }
 
   /** Keeps the outcome's columns; arms that the plan no longer has are forgotten, as are first stages and effects that none of its arms uses. */

@@ -1,7 +1,7 @@
 // What is known of a batch from earlier runs, while care and prices stand: first stages of contracts, and what behaviours save.
 
 import type { SavedTotals } from '../contracts/interface/ledger.ts'
-import type { LoadedArm } from './loaded-plan.ts'
+import type { Cents } from '../units.ts'
 
 /** What the first stage of a contract has come to for one replicate. */
 export interface FirstStage {
@@ -11,40 +11,31 @@ export interface FirstStage {
   readonly strata: readonly number[] | undefined
 }
 
-/** What is known of a batch's replicates, by batch-local replicate, while care and prices stand. */
+/** One entry a replicate of the batch; undefined: not known yet. */
+export type ByReplicate<T> = (T | undefined)[]
+
+/** What is known of a batch's replicates, while care and prices stand. */
 export interface Known {
   /** By key of the first stage. */
-  readonly stages: Map<string, (FirstStage | undefined)[]>
-  /** What behaviours save, by key of the set; cents. */
-  readonly effects: Map<string, Float64Array>
+  readonly stages: Map<string, ByReplicate<FirstStage>>
+  /** What behaviours save, by key of the set. */
+  readonly effects: Map<string, ByReplicate<Cents>>
 }
 
-/** Key of care without behaviours. */
-export const NO_BEHAVIOUR = '[]'
-
-/** Whether the arm's first stage and its behaviours' effect are known of the chunk: then no care need be priced. */
-export function isKnown(
-  known: Known,
-  { behaviourKey, stageKey }: LoadedArm,
-  replicates: number,
-  offset: number,
-  size: number,
-): boolean {
-  const effects = known.effects.get(behaviourKey)
-  if (behaviourKey !== NO_BEHAVIOUR && (effects === undefined || Number.isNaN(effects[offset]))) return false
-  const stages = known.stages.get(stageKey)
-  return (
-    stages !== undefined &&
-    stages.length === replicates &&
-    stages.slice(offset, offset + size).every((stage) => stage !== undefined)
-  )
-}
-
-export function keptStages({ stages }: Known, key: string, replicates: number): (FirstStage | undefined)[] {
-  let kept = stages.get(key)
-  if (kept === undefined) {
-    kept = new Array<FirstStage | undefined>(replicates).fill(undefined)
-    stages.set(key, kept)
+/** The entries of a key, to be read and written; none is known where there were none. */
+export function entriesOf<T>(known: Map<string, ByReplicate<T>>, key: string, replicates: number): ByReplicate<T> {
+  let entries = known.get(key)
+  if (entries === undefined) {
+    entries = new Array<T | undefined>(replicates).fill(undefined)
+    known.set(key, entries)
   }
-  return kept
+  return entries
+}
+
+/** Whether the entries of a key are known of all replicates from … to (exclusive). */
+export function areKnown<T>(known: Map<string, ByReplicate<T>>, key: string, from: number, to: number): boolean {
+  const entries = known.get(key)
+  if (entries === undefined) return false
+  for (let r = from; r < to; r++) if (entries[r] === undefined) return false
+  return true
 }

@@ -3,12 +3,16 @@
 
 import { providerContracts } from '../contracts/index.ts'
 import type { AnyProviderContract } from '../contracts/interface/contract.ts'
-import type { ArmPlan, ArmPrices, Plan } from '../plan.ts'
+import type { ArmPlan, ContractPrices, Plan } from '../plan.ts'
+import { keyOf } from './key-of.ts'
+
+/** Key of care without behaviours. */
+export const NO_BEHAVIOUR = '[]'
 
 export interface LoadedArm {
   readonly index: number
   readonly plan: ArmPlan
-  readonly prices: Float64Array
+  readonly contractPrices: Float64Array
   /** Its set of behaviours. */
   readonly behaviourKey: string
   /** What the first stage of its contract depends on, beside care and its prices; equal for arms that differ in later terms. */
@@ -25,29 +29,26 @@ export interface LoadedPlan {
 }
 
 /** @throws RangeError when arms and prices are not as many */
-export function loadedPlan(plan: Plan, prices: ArmPrices): LoadedPlan {
-  if (prices.length !== plan.arms.length)
-    throw new RangeError(`${plan.arms.length} arms need as many prices, got ${prices.length}`)
+export function loadedPlan(plan: Plan, contractPrices: ContractPrices): LoadedPlan {
+  if (contractPrices.length !== plan.arms.length)
+    throw new RangeError(`${plan.arms.length} arms need as many contract prices, got ${contractPrices.length}`)
   return {
     plan,
-    worldKey: keyOf([plan.prices, plan.newTherapy, plan.calendar]),
+    worldKey: keyOf([plan.multipliers, plan.newTherapy, plan.calendar]),
     arms: plan.arms.map((arm, index) => {
       const { provider, terms, therapies, behaviours } = arm
       const { stages }: AnyProviderContract = providerContracts[provider]
       const early =
         stages === undefined ? terms : Object.fromEntries(Object.entries(terms).filter(([id]) => !stages.late.has(id)))
-      const armPrices = keyOf(prices[index])
+      const priceKey = keyOf(contractPrices[index])
       return {
         index,
         plan: arm,
-        prices: prices[index],
+        contractPrices: contractPrices[index],
         behaviourKey: JSON.stringify(behaviours),
-        stageKey: keyOf([stages?.name ?? provider, early, behaviours, therapies, armPrices]),
-        key: keyOf([provider, terms, therapies, behaviours, armPrices]),
+        stageKey: keyOf([stages?.name ?? provider, early, behaviours, therapies, priceKey]),
+        key: keyOf([provider, terms, therapies, behaviours, priceKey]),
       }
     }),
   }
 }
-
-const keyOf = (value: unknown): string =>
-  JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? Array.from(v as Float64Array).join() : v))

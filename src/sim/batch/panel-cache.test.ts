@@ -1,13 +1,18 @@
 // What a dial of mix or size simulates anew, and that results are those of an engine that has simulated everything.
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { differences } from '../../../tests/panel-differences.ts'
 import { createEngine } from '../batch.ts'
 import type { Batch } from '../batch-range.ts'
-import { typescriptKernels } from '../kernels/kernels.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
+import { type Kernels, typescriptKernels } from '../kernels/kernels.ts'
 import { wasmKernels } from '../kernels/wasm-kernels.ts'
+import type { Plan } from '../plan.ts'
 import { compile } from '../scenario/compile.ts'
 import type { ScenarioFile } from '../scenario/file.ts'
 import { completeScenario } from '../scenario/parse.ts'
+import { PanelCache } from './panel-cache.ts'
 
 const parameters = { 'pricing.referenceEpisodesPerCancer': 64 } as const
 const pricing = createEngine()
@@ -23,7 +28,7 @@ const arms = [
 
 type Engine = ReturnType<typeof createEngine>
 
-function run(engine: Engine, { panel, ...file }: Partial<ScenarioFile>, asked = batches): Buffer {
+function planOf({ panel, ...file }: Partial<ScenarioFile>): Plan {
   const own = panel?.cohort === undefined ? { arms } : {}
   const result = completeScenario({
     schemaVersion: 1,
@@ -34,8 +39,12 @@ function run(engine: Engine, { panel, ...file }: Partial<ScenarioFile>, asked = 
     ...file,
   })
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'))
-  const plan = compile(result.scenario)
-  engine.load(plan, pricing.price(plan))
+  return compile(result.scenario)
+}
+
+function run(engine: Engine, file: Partial<ScenarioFile>, asked = batches): Buffer {
+  const plan = planOf(file)
+  engine.load(plan, pricing.priceContracts(plan))
   return Buffer.concat(
     asked.flatMap((batch) => {
       const { values, details } = engine.simulate(batch)
@@ -148,4 +157,57 @@ describe('what is kept', () => {
     expect(simulatedBy(again, [pooling(4)], halves)).toEqual([120])
     expect(simulatedBy(again, [{ ...pooling(4), ...moved }, pooling(4)], halves).every((dial) => dial < 36)).toBe(true)
   })
+})
+
+describe('memory that panels pass on', () => {
+  const small = { episodesPerPeriod: 12, periods: 2 }
+  const plans = [
+    { panel: small },
+    { panel: small, world: { cancerMix: { breast: 0.25 } } },
+    { panel: small, world: { cancerMix: { lung: 0.3 } } },
+    { panel: { ...small, episodesPerPeriod: 15 } },
+    { panel: small, world: { cellTherapyAccess: 8 } },
+    { panel: { ...small, sizing: 'poisson' } as const },
+    { panel: { ...small, episodesPerPeriod: 40 } },
+  ].map(planOf)
+  const asked = fc.record({
+    plan: fc.constantFrom(...plans),
+    firstReplicate: fc.integer({ min: 0, max: 5 }),
+    replicates: fc.integer({ min: 1, max: 4 }),
+  })
+  const rooms = fc.record({ cares: fc.integer({ min: 1, max: 3 }), episodes: fc.integer({ min: 0, max: 400 }) })
+
+  it.each([typescriptKernels, wasmKernels() ?? typescriptKernels])(
+    'is never that of a panel which is kept or lent, and no more than there is room for, with kernels in $name',
+    (kernels) => {
+      fc.assert(
+        fc.property(fc.array(asked, { minLength: 5, maxLength: 25 }), rooms, (schedule, room) => {
+          const living = new Set<Panel>()
+          const watched: Kernels = {
+            ...kernels,
+            simulatePanel(plan, key, batch, since) {
+              const panel = kernels.simulatePanel(plan, key, batch, since)
+              living.add(panel)
+              return panel
+            },
+            reclaim(panel) {
+              living.delete(panel)
+              kernels.reclaim?.(panel)
+            },
+          }
+          const cache = new PanelCache({ simulatedEpisodes: 0 }, watched, room)
+          for (const { plan, ...batch } of schedule) {
+            cache.lend(plan, batch, (panel) => {
+              const { firstReplicate, replicates } = panel
+              const fresh = typescriptKernels.simulatePanel(plan.cohort, plan.seedKey, { firstReplicate, replicates })
+              expect(differences(panel, fresh)).toEqual([])
+            })
+            const kept = [...living].reduce((sum, { episodes }) => sum + episodes, 0)
+            expect(kept).toBeLessThanOrEqual(room.episodes)
+          }
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
 })

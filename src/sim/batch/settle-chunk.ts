@@ -1,187 +1,75 @@
-// Settles the replicates of a chunk, simulated once, under the arms asked for: care is priced once a set of behaviours,
-// a first stage that several arms share is settled once, and what is known from an earlier run is not settled again.
+// A chunk's way from the panel to the outcome's columns, in three passes: care is prepared once a set of behaviours, every
+// arm asked for settles it, and each settlement is recorded.
 
 import type { Batch } from '../batch-range.ts'
-import { EPISODE_MONTHS, type Panel } from '../cohort/panel/panel.ts'
-import type { BehaviourPlan } from '../cohort/price/behaviours/index.ts'
-import type { Care } from '../cohort/price/care.ts'
-import { delivered, priceCare, priceProducts } from '../cohort/price/price-care.ts'
-import { providerContracts } from '../contracts/index.ts'
-import type { CareKernel } from '../contracts/interface/care-kernel.ts'
-import type { AnyProviderContract } from '../contracts/interface/contract.ts'
-import { Ledger, RUN_OUT_MONTHS } from '../contracts/interface/ledger.ts'
+import type { Panel } from '../cohort/panel/panel.ts'
 import type { Rows } from '../contracts/interface/rows.ts'
-import { Settlement } from '../contracts/interface/settlement.ts'
-import { StrataSums } from '../contracts/interface/strata-sums.ts'
-import { treatedOf } from '../contracts/interface/treated.ts'
-import { settleOutsideCare } from '../contracts/outside-care.ts'
-import { settleTherapies, soldUnder } from '../contracts/settle-therapies.ts'
 import type { Settling } from '../kernels/settling.ts'
 import { recordDetails, recordStrata } from '../outcomes/details.ts'
-import type { BatchOutcome } from '../outcomes/metrics.ts'
-import { careSpendingCents, discountByPeriod, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
-import type { Plan } from '../plan.ts'
-import { isKnown, type Known, keptStages, NO_BEHAVIOUR } from './known.ts'
-import type { LoadedArm, LoadedPlan } from './loaded-plan.ts'
-import { poolOf } from './pools.ts'
+import { careSpendingCents, recordArm, recordCare, recordEffect } from '../outcomes/record.ts'
+import type { BatchRun } from './batch-run.ts'
+import { chunkOf } from './chunk.ts'
+import { entriesOf } from './known.ts'
+import { type LoadedArm, NO_BEHAVIOUR } from './loaded-plan.ts'
+import { type PreparedChunk, prepareCare } from './prepare-care.ts'
+import { type Sheet, settlerOf, sheetOf } from './settle-arm.ts'
+import type { Work } from './work.ts'
 
-/** How much work settling has been, for tests of what a dial re-runs. */
-export interface Work {
-  /** Episodes that were simulated. */
-  simulatedEpisodes: number
-  /** Episodes whose care was priced under a set of behaviours; that were settled under an arm; replicates reconciled under an arm. */
-  pricedEpisodes: number
-  settledEpisodes: number
-  reconciled: number
+/** What settles, and counts what it does. */
+export interface Settler {
+  readonly settling: Settling | undefined
+  readonly work: Work
 }
 
-/** Where in `outcome` the chunk goes, and how many of the outcome's replicates have details. */
-interface Place {
-  readonly outcome: BatchOutcome
-  readonly detailed: number
+/** Settles the batch's part of the panel and records it; what was not known of it is known then. */
+export function settleChunk(run: BatchRun, panel: Panel, batch: Batch, { settling, work }: Settler): void {
+  const prepared = prepareCare(run, chunkOf(run, panel, batch), settling, work)
+  const sheet = sheetOf(run.loaded.plan.calendar, prepared.strata)
+  for (const arm of run.arms) {
+    learnEffects(prepared, arm)
+    const settle = settlerOf(prepared, arm, sheet, work)
+    const record = recorderOf(run, arm, sheet)
+    for (const replicate of prepared.chunk.replicates) {
+      settle(replicate)
+      record(replicate.at)
+    }
+  }
+  recordCareOf(prepared)
 }
 
-export function settleChunk(
-  { outcome, detailed }: Place,
-  loaded: LoadedPlan,
-  arms: readonly LoadedArm[],
-  withCare: boolean,
-  panel: Panel,
-  chunk: Batch,
-  known: Known,
-  settling: Settling | undefined,
-  work: Work,
-): void {
+/** Makes known what the arm's behaviours save on each replicate, where it is not. */
+function learnEffects({ run, chunk, under }: PreparedChunk, arm: LoadedArm): void {
+  if (arm.behaviourKey === NO_BEHAVIOUR) return
+  const effects = entriesOf(run.known.effects, arm.behaviourKey, run.outcome.replicates)
+  const spendingCents = (key: string, rows: Rows): number => {
+    const { care, kernel } = under(key)
+    return careSpendingCents(care, rows, kernel)
+  }
+  for (const { at, rows } of chunk.replicates)
+    effects[at] ??= spendingCents(NO_BEHAVIOUR, rows) - spendingCents(arm.behaviourKey, rows)
+}
+
+/** Records what the sheet holds of the arm at a replicate's place. */
+function recorderOf({ loaded, outcome, detailed, known }: BatchRun, arm: LoadedArm, sheet: Sheet) {
   const { plan } = loaded
   const { values, details, replicates } = outcome
-  const offset = chunk.firstReplicate - outcome.firstReplicate
-  const first = chunk.firstReplicate - panel.firstReplicate
-  const count = plan.arms.length
-  const detailedHere = Math.max(0, Math.min(chunk.replicates, detailed - offset))
-  const sets = 1 + new Set(arms.map(({ behaviourKey }) => behaviourKey)).size
-  const priced = withCare || arms.some((arm) => !isKnown(known, arm, replicates, offset, chunk.replicates))
-  const sums = (priced ? settling?.load(panel, sets) : undefined) ?? new StrataSums(panel)
-  const ledger = new Ledger(plan.calendar.periods + RUN_OUT_MONTHS / EPISODE_MONTHS)
-  const discount = discountByPeriod(plan.calendar, ledger.periods)
-  const settlement = new Settlement(ledger, plan.calendar.periods)
-  const rows = Array.from({ length: chunk.replicates }, (_, r) => rowsOf(panel, first + r))
-  const productCents = priceProducts(panel, plan.prices)
-  const treated = rows.map((own) => treatedOf(panel, productCents, own))
-
-  const cares = new Map<string, Delivered>()
-  const careOf = (arm: LoadedArm | undefined): Delivered => {
-    const key = arm?.behaviourKey ?? NO_BEHAVIOUR
-    let known = cares.get(key)
-    if (known === undefined) {
-      known = deliver(plan, panel, productCents, arm?.plan.behaviours ?? [], settling)
-      cares.set(key, known)
-      work.pricedEpisodes += panel.episodes
-    }
-    return known
+  const { settlement, strata, discount } = sheet
+  const effects = known.effects.get(arm.behaviourKey)
+  return (at: number): void => {
+    recordArm(values, arm.index, at, replicates, settlement, discount)
+    recordEffect(values, arm.index, at, replicates, effects?.[at] ?? 0)
+    if (at < detailed) recordDetails(details, plan.arms.length, arm.index, at, detailed, settlement, strata)
   }
+}
 
-  for (const arm of arms) {
-    const { plan: armPlan, prices, index } = arm
-    settlement.sold = soldUnder(panel.therapies.product, armPlan.therapies)
-    const pool = poolOf(armPlan)
-    const effects = effectsOf(known, arm, replicates, offset, rows, careOf)
-    const contract: AnyProviderContract = providerContracts[armPlan.provider]
-    const stage = contract.stages
-    const kept = stage === undefined ? undefined : keptStages(known, arm.stageKey, replicates)
-    for (let r = 0; r < chunk.replicates; r++) {
-      const own = pool === 1 ? rows[r] : pooled(panel, first + r, pool)
-      const r1 = offset + r
-      settlement.clear()
-      sums.sums.fill(0)
-      settlement.episodes = r < detailedHere ? sums : undefined
-      if (stage === undefined || kept === undefined) {
-        work.settledEpisodes += own.to - own.from
-        const { care, kernel } = careOf(arm)
-        ledger.kernel = kernel
-        contract.settle(care, own, armPlan.terms as never, prices, plan.calendar, settlement)
-      } else {
-        let before = kept[r1]
-        if (before === undefined) {
-          work.settledEpisodes += own.to - own.from
-          const { care, kernel } = careOf(arm)
-          ledger.kernel = kernel
-          const gathered = stage.episodes(care, own, armPlan.terms as never, prices, plan.calendar, settlement)
-          before = { gathered, totals: ledger.save(), strata: r < detailedHere ? sums.save() : undefined }
-          kept[r1] = before
-        } else {
-          ledger.restore(before.totals)
-          if (before.strata !== undefined) sums.restore(before.strata)
-        }
-        stage.reconcile(before.gathered, armPlan.terms as never, settlement)
-      }
-      work.reconciled++
-      settleOutsideCare(plan.calendar, ledger)
-      settleTherapies(treated[r], armPlan.therapies, settlement.account, plan.calendar.rates)
-      recordArm(values, index, r1, replicates, settlement, discount)
-      recordEffect(values, index, r1, replicates, effects === undefined ? 0 : effects[r1])
-      if (r < detailedHere) recordDetails(details, count, index, r1, detailed, settlement, sums)
-    }
-  }
-  for (let r = 0; r < detailedHere; r++) recordStrata(details, offset + r, detailed, panel, rows[r])
+/** Records the episodes by stratum, and care itself where it is asked for. */
+function recordCareOf({ run, chunk, under }: PreparedChunk): void {
+  const { loaded, outcome, detailed, withCare } = run
+  const { values, details, replicates } = outcome
+  for (const replicate of chunk.replicates)
+    if (replicate.detailed) recordStrata(details, replicate.at, detailed, chunk.panel, replicate.rows)
   if (!withCare) return
-  const { care, kernel } = careOf(undefined)
-  for (let r = 0; r < chunk.replicates; r++) recordCare(values, count, offset + r, replicates, care, rows[r], kernel)
-}
-
-/** Care as it was delivered under a set of behaviours, and what settles it faster where it may. */
-interface Delivered {
-  readonly care: Care
-  readonly kernel: CareKernel | undefined
-}
-
-function deliver(
-  { prices, newTherapy }: Plan,
-  panel: Panel,
-  productCents: Float64Array,
-  acting: readonly BehaviourPlan[],
-  settling: Settling | undefined,
-): Delivered {
-  if (settling === undefined) return { care: priceCare(panel, prices, acting, newTherapy), kernel: undefined }
-  const kernel = settling.price(prices, productCents)
-  const care = delivered(kernel.care, prices, acting, newTherapy)
-  return { care, kernel: care.declined.includes(1) ? undefined : kernel } // no kernel knows of declined episodes
-}
-
-const spendingOf = ({ care, kernel }: Delivered, rows: Rows): number => careSpendingCents(care, rows, kernel)
-
-/** What the arm's behaviours save on each replicate of the batch, known for this chunk; undefined without behaviours. */
-function effectsOf(
-  { effects }: Known,
-  arm: LoadedArm,
-  replicates: number,
-  offset: number,
-  rows: readonly Rows[],
-  careOf: (arm: LoadedArm | undefined) => Delivered,
-): Float64Array | undefined {
-  if (arm.behaviourKey === NO_BEHAVIOUR) return undefined
-  let saved = effects.get(arm.behaviourKey)
-  if (saved === undefined) {
-    saved = new Float64Array(replicates).fill(Number.NaN)
-    effects.set(arm.behaviourKey, saved)
-  }
-  if (Number.isNaN(saved[offset]))
-    for (let r = 0; r < rows.length; r++)
-      saved[offset + r] = spendingOf(careOf(undefined), rows[r]) - spendingOf(careOf(arm), rows[r])
-  return saved
-}
-
-/** Rows of a panel-local replicate. */
-const rowsOf = (panel: Panel, replicate: number): Rows => ({
-  replicate,
-  from: panel.start[replicate * panel.periods],
-  to: panel.start[(replicate + 1) * panel.periods],
-  therapyFrom: panel.therapies.start[replicate],
-  therapyTo: panel.therapies.start[replicate + 1],
-})
-
-/** Rows of a panel-local replicate with those of the others of its pool of `pool` practices. */
-function pooled(panel: Panel, replicate: number, pool: number): Rows {
-  const first = replicate - ((panel.firstReplicate + replicate) % pool)
-  const peers = Array.from({ length: pool }, (_, j) => first + j).filter((peer) => peer !== replicate)
-  return { ...rowsOf(panel, replicate), peers: peers.map((peer) => rowsOf(panel, peer)) }
+  const { care, kernel } = under(NO_BEHAVIOUR)
+  for (const { at, rows } of chunk.replicates)
+    recordCare(values, loaded.plan.arms.length, at, replicates, care, rows, kernel)
 }

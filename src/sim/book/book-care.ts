@@ -57,7 +57,7 @@ export function bookCare({ episodes, firstMonth, periods, hasClaims }: EpisodeBo
     novelCents: claim('novelUsd'),
     originatorCents: claim('originatorUsd'),
     biosimilarCents: claim('biosimilarUsd'),
-    biosimilarReferenceCents: claim('biosimilarReferenceUsd'),
+    biosimilarOriginatorCents: claim('biosimilarReferenceUsd'),
     genericCents: claim('genericUsd'),
     supportiveCents: claim('supportiveUsd'),
     oralCents: claim('oralUsd'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { providerContracts, therapyContracts } from '../contracts/index.ts'
-import { bookKindOf, type ContractId, contractNamed, settleBook } from './book.ts'
+import { type ContractId, providerContracts, therapyContracts } from '../contracts/index.ts'
+import { contractNamed, settleBook } from './book.ts'
 import { ledgerText } from './files.ts'
+import { bookKindOf } from './kind.ts'
 import type { Statement } from './statement.ts'
 import { tableTemplate, termsTemplate } from './template.ts'
 

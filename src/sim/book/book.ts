@@ -1,6 +1,7 @@
 // Settling a book of one's own, from texts to a statement or to everything that is wrong with them.
 
 import {
+  type ContractId,
   type ProviderContractId,
   providerContracts,
   type TherapyContractId,
@@ -9,17 +10,12 @@ import {
 import { meant } from '../scenario/field-shapes.ts'
 import { excerpt } from '../scenario/issue.ts'
 import type { Issue } from '../scenario/types.ts'
+import { type BookKind, bookKindOf } from './kind.ts'
 import { readEpisodes } from './read-episodes.ts'
 import { settleEpisodeBook, unfitFor } from './settle-episodes.ts'
 import { readTherapies, settleTherapyBook } from './settle-therapies-book.ts'
 import type { Statement } from './statement.ts'
 import { parseTerms } from './terms.ts'
-
-export type ContractId = ProviderContractId | TherapyContractId
-export type BookKind = 'episodes' | 'therapies'
-
-/** Which table a contract settles. */
-export const bookKindOf = (contract: ContractId): BookKind => (contract in providerContracts ? 'episodes' : 'therapies')
 
 /** The contract of that name, or why there is none. */
 export function contractNamed(name: string): ContractId | Issue {

@@ -2,6 +2,7 @@
 // the command line's --help and the page. Everything comes from the registries.
 
 import {
+  type ContractId,
   type ProviderContractId,
   providerContracts,
   type TherapyContractId,
@@ -11,10 +12,6 @@ import type { Field } from '../fields.ts'
 import { parameterReader, parameters } from '../parameters/index.ts'
 import { defaultTerms } from '../scenario/default-arms.ts'
 import { units } from '../units.ts'
-import type { ContractId } from './book.ts'
-
-export type { ContractId }
-
 import { unitOf } from './column.ts'
 import { columnsOf } from './template.ts'
 

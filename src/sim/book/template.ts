@@ -1,14 +1,14 @@
 // A ready example of what settling a contract takes: a small table with the columns that are enough, and a
 // terms file with every term at its default.
 
-import { type ProviderContractId, providerContracts } from '../contracts/index.ts'
+import { type ContractId, type ProviderContractId, providerContracts } from '../contracts/index.ts'
 import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import { csv } from '../outcomes/csv.ts'
 import { parameterReader } from '../parameters/index.ts'
 import { defaultTerms } from '../scenario/default-arms.ts'
-import { bookKindOf, type ContractId } from './book.ts'
 import type { Columns } from './column.ts'
 import { episodeColumns } from './episode-columns.ts'
+import { bookKindOf } from './kind.ts'
 import { therapyColumns } from './therapy-columns.ts'
 
 /** Columns of the table that a contract settles. */

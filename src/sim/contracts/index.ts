@@ -75,3 +75,4 @@ export const therapyContracts = {
 
 export type ProviderContractId = keyof typeof providerContracts
 export type TherapyContractId = keyof typeof therapyContracts
+export type ContractId = ProviderContractId | TherapyContractId

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { behaviourIds } from '../cohort/price/behaviours/index.ts'
+import { behaviourIds, behaviours } from '../cohort/price/behaviours/index.ts'
 import type { Field } from '../fields.ts'
 import { settleProvider } from './care-fixture.ts'
 import { providerContracts, therapyContracts } from './index.ts'
@@ -19,6 +19,7 @@ import {
 } from './interface/contract.laws.ts'
 import type { AnyProviderContract, AnyTherapyContract } from './interface/contract.ts'
 import { declaredLaws, undeclared } from './interface/declared.laws.ts'
+import { unexplained } from './interface/induced.laws.ts'
 import { type TransferKindId, transferIndex } from './interface/transfer-kinds.ts'
 
 const provided: readonly (readonly [string, AnyProviderContract])[] = Object.entries(providerContracts)
@@ -35,6 +36,23 @@ describe.each(registered)('%s', (_id, settle, dueAnyway) => {
   it('moves nothing for an empty panel but fees that are due anyway', () =>
     emptyPanelMovesOnlyWhatIsDueAnyway(settle, dueAnyway))
   it('scales with the currency', () => currencyScales(settle))
+})
+
+describe('a behaviour', () => {
+  it('is induced by a contract or says why not', () => expect(unexplained(behaviours, providerContracts)).toEqual([]))
+
+  it('that is not is named', () => {
+    const { bundle, feeForService } = providerContracts
+    const { cherryPicking, pathwayAdherence } = behaviours
+    expect(unexplained({ cherryPicking, pathwayAdherence }, { bundle, feeForService })).toEqual([
+      'cherryPicking is induced by no contract and gives no reason',
+    ])
+    const explained = { cherryPicking: { ...cherryPicking, notInduced: 'Not seen in the field.' } }
+    expect(unexplained(explained, { bundle })).toEqual([])
+    expect(unexplained({ pathwayAdherence: { ...pathwayAdherence, notInduced: 'Not seen.' } }, { bundle })).toEqual([
+      'pathwayAdherence says why no contract induces it, but bundle does',
+    ])
+  })
 })
 
 describe.each(provided)('%s', (_id, contract) => {

@@ -3,13 +3,10 @@
 
 import type { CohortPlan } from '../cohort/compile/plan.ts'
 import * as planFields from './layout/plan-fields.ts'
+import * as drug from './layout/regimen-classes.ts'
 
 type Column = Float64Array | Int32Array
 type Fields = Readonly<Record<keyof typeof planFields, number | Column>>
-
-const CLASSES = 7
-/** Classes of a regimen are padded to whole vectors. */
-const CLASS_PLACES = 8
 
 /** Block of the plan for the given address, made once a plan. */
 export function marshalPlan(plan: CohortPlan, address: number): Uint8Array {
@@ -120,7 +117,7 @@ function startsOf(columns: readonly ArrayLike<number>[]): Int32Array {
 }
 
 function padded(cents: Float64Array): Float64Array {
-  const wide = new Float64Array((cents.length / CLASSES) * CLASS_PLACES)
-  for (let k = 0; k < cents.length; k++) wide[Math.floor(k / CLASSES) * CLASS_PLACES + (k % CLASSES)] = cents[k]
+  const wide = new Float64Array((cents.length / drug.COUNT) * drug.PLACES)
+  for (let k = 0; k < cents.length; k++) wide[Math.floor(k / drug.COUNT) * drug.PLACES + (k % drug.COUNT)] = cents[k]
   return wide
 }

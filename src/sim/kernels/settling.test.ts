@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../batch.ts'
 import { type ProviderContractId, providerContracts } from '../contracts/index.ts'
+import type { CareKernel } from '../contracts/interface/care-kernel.ts'
 import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import type { Field, TermValue } from '../fields.ts'
 import { parameters } from '../parameters/index.ts'
@@ -11,6 +12,8 @@ import { compile } from '../scenario/compile.ts'
 import { defaultScenario } from '../scenario/parse.ts'
 import type { Arm, Scenario } from '../scenario/types.ts'
 import { typescriptKernels } from './kernels.ts'
+import * as fact from './layout/practice-facts.ts'
+import * as rate from './layout/rates.ts'
 import { wasmKernels } from './wasm-kernels.ts'
 
 const wasm = wasmKernels()
@@ -91,7 +94,7 @@ describe.skipIf(wasm === undefined)('settlement in WebAssembly', () => {
       fc.property(scenarios, (scenario) => {
         const plan = compile(scenario)
         const engines = [createEngine(typescriptKernels), createEngine(wasm)]
-        const prices = engines[0].price(plan)
+        const prices = engines[0].priceContracts(plan)
         const settled = engines.map((engine) => {
           engine.load(plan, prices)
           try {
@@ -105,5 +108,28 @@ describe.skipIf(wasm === undefined)('settlement in WebAssembly', () => {
       }),
       { numRuns: 60, seed: 1 },
     )
+  })
+
+  it('refuses to reconcile rows that another care has gathered or settled since', () => {
+    const plan = compile(defaultScenario())
+    const panel = wasm!.simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: 0, replicates: 1 })
+    wasm!.settling!.load(panel, 2)
+    const [one, other] = [0, 1].map(() =>
+      wasm!.settling!.priceCare(plan.multipliers, new Float64Array(panel.therapies.count)),
+    )
+    const rates = new Float64Array(rate.COUNT)
+    const gather = (kernel: CareKernel) => kernel.facts(0, 9, rates, new Float64Array(fact.TERMS), Float64Array.of(0))
+    const reconcile = () => one.reconcile(0, 9, new Float64Array(fact.CANCERS).fill(1))
+    const share = () => one.sharePayment(0, 9, 9, 900, 0, false)
+    expect(reconcile).toThrow('ask for its facts before')
+    gather(one)
+    reconcile()
+    gather(other)
+    expect(reconcile).toThrow('the rows are not those of this care')
+    expect(share).toThrow('ask for its claimsInPart before')
+    one.claimsInPart(0, 9, rates, false)
+    share()
+    other.claimsInPart(0, 9, rates, false)
+    expect(share).toThrow('the rows are not those of this care')
   })
 })

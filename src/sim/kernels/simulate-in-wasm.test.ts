@@ -19,6 +19,7 @@ import * as episodePlaces from './layout/episode-columns.ts'
 import * as eventPlaces from './layout/event-columns.ts'
 import * as planPlaces from './layout/plan-fields.ts'
 import * as therapyPlaces from './layout/therapy-columns.ts'
+import { PanelMemory } from './panel-memory.ts'
 import { simulateInWasm } from './simulate-in-wasm.ts'
 import { wasmKernels } from './wasm-kernels.ts'
 import { startModule } from './wasm-module.ts'
@@ -221,10 +222,10 @@ describe('the module', () => {
     const full = Object.create(module, { memory: { value: memory } })
     const { cohort } = planOf({})
     const batch = { firstReplicate: 0, replicates: 100 }
-    expect(simulateInWasm(full, cohort, key, batch)).toBeUndefined()
+    expect(simulateInWasm(full, new PanelMemory(), cohort, key, batch)).toBeUndefined()
     expect(
       outcomeOf(
-        (plan, _, of) => simulateInWasm(module, plan, key, of)!,
+        (plan, _, of) => simulateInWasm(module, new PanelMemory(), plan, key, of)!,
         cohort,
         batch,
         typescriptKernels.simulatePanel,

@@ -11,13 +11,16 @@ import { negativeBinomialQuantile } from '../random/negative-binomial.ts'
 import type { SeedKey } from '../random/threefry.ts'
 import { Arena } from './arena.ts'
 import { addressesOf } from './columns.ts'
+import { MORE_EVENTS, MORE_ROWS, MORE_THERAPIES, OUT_OF_RANGE } from './layout/endings.ts'
 import * as episodePlaces from './layout/episode-columns.ts'
 import * as eventPlaces from './layout/event-columns.ts'
 import * as therapyPlaces from './layout/therapy-columns.ts'
 import { marshalPlan } from './marshal-plan.ts'
+import type { PanelMemory } from './panel-memory.ts'
 import type { KernelExports } from './wasm-module.ts'
 
-type Column<C> = { slice(): C }
+/** Of columns in a panel's memory. */
+const ALIGNMENT = 8
 
 const CHECK_UNIFORMS = 2 * MOST_CHECKS
 // bytes an entry, by place; a therapy's checks are one entry
@@ -27,12 +30,6 @@ const THERAPY_WIDTHS = [4, 4, 1, 4, 4, 4, 1, 1, 4, 4, 4, 4 * CHECK_UNIFORMS]
 
 /** Bytes of a slot, at least (src/assembly/slot.ts). */
 const SLOT_BYTES = 128
-
-// how a call ends (src/assembly/outcome.ts)
-const MORE_ROWS = 1
-const MORE_EVENTS = 2
-const MORE_THERAPIES = 3
-const OUT_OF_RANGE = 4
 
 /** Rows, events and therapies of a batch, and patients at a time, that a call has room for. */
 interface Room {
@@ -48,6 +45,7 @@ interface Room {
  */
 export function simulateInWasm(
   module: KernelExports,
+  memory: PanelMemory,
   plan: CohortPlan,
   key: SeedKey,
   batch: Batch,
@@ -80,7 +78,7 @@ export function simulateInWasm(
     else if (end === MORE_THERAPIES) room.therapies *= 2
     else if (end === OUT_OF_RANGE)
       negativeBinomialQuantile(1, module.mean.value, module.size.value) // throws
-    else return takeOut(module, laid, plan, batch)
+    else return takeOut(module, memory, laid, plan, batch)
   }
 }
 
@@ -124,11 +122,18 @@ function layOut(
   }
 }
 
-/** Copies of what the call left: episodes in one piece, as laid out; of events and therapies what was drawn. */
-function takeOut(module: KernelExports, laid: Laid, plan: CohortPlan, batch: Batch): Panel {
+/** What the call left, in a piece of the panels' memory: episodes as laid out, then what was drawn of events and therapies. */
+function takeOut(module: KernelExports, memory: PanelMemory, laid: Laid, plan: CohortPlan, batch: Batch): Panel {
   const { buffer } = module.memory as { buffer: ArrayBuffer }
   const from = laid.episodes[0]
-  const copy = buffer.slice(from, laid.episodes[episodeWidths.length])
+  const events: number = module.events.value
+  const therapies: number = module.therapies.value
+  const episodeBytes = laid.episodes[episodeWidths.length] - from
+  const copy = memory.take(
+    aligned(episodeBytes) + bytesOf(EVENT_WIDTHS, events) + bytesOf(THERAPY_WIDTHS, therapies, batch.replicates + 1),
+  )
+  new Uint8Array(copy).set(new Uint8Array(buffer, from, episodeBytes))
+  let next = aligned(episodeBytes)
   const start = new Int32Array(copy, 0, batch.replicates * plan.periods + 1)
   const episodes = start[batch.replicates * plan.periods]
   let place = episodePlaces.patient
@@ -137,11 +142,15 @@ function takeOut(module: KernelExports, laid: Laid, plan: CohortPlan, batch: Bat
     start,
     (type) => new type(copy, laid.episodes[place++] - from, episodes),
   )
-  const event = <C extends Column<C>>(type: ColumnType<C>, at: number): C =>
-    new type(buffer, laid.events[at], module.events.value).slice()
-  const count: number = module.therapies.value
-  const therapy = <C extends Column<C>>(type: ColumnType<C>, at: number, length = count): C =>
-    new type(buffer, laid.therapies[at], length).slice()
+  const column = <C extends ArrayBufferView>(type: ColumnType<C>, address: number, length: number): C => {
+    const taken = new type(copy, next, length)
+    new Uint8Array(copy, next, taken.byteLength).set(new Uint8Array(buffer, address, taken.byteLength))
+    next += aligned(taken.byteLength)
+    return taken
+  }
+  const event = <C extends ArrayBufferView>(type: ColumnType<C>, at: number): C => column(type, laid.events[at], events)
+  const therapy = <C extends ArrayBufferView>(type: ColumnType<C>, at: number, length = therapies): C =>
+    column(type, laid.therapies[at], length)
   return {
     ...panel,
     eventStart: new Int32Array(copy, laid.episodes[episodePlaces.eventStart] - from, episodes + 1),
@@ -150,11 +159,11 @@ function takeOut(module: KernelExports, laid: Laid, plan: CohortPlan, batch: Bat
     eventUniform: event(Float32Array, eventPlaces.eventUniform),
     eventComplication: event(Uint8Array, eventPlaces.eventComplication),
     therapies: {
-      count,
+      count: therapies,
       start: therapy(Int32Array, therapyPlaces.start, batch.replicates + 1),
       episode: therapy(Int32Array, therapyPlaces.episode),
       product: therapy(Uint8Array, therapyPlaces.product),
-      productCents: therapy(Int32Array, therapyPlaces.productCents),
+      productAtReferenceCents: therapy(Int32Array, therapyPlaces.productAtReferenceCents),
       siteCents: therapy(Int32Array, therapyPlaces.siteCents),
       infusionMonth: therapy(Float32Array, therapyPlaces.infusionMonth),
       responded: therapy(Uint8Array, therapyPlaces.responded),
@@ -162,10 +171,16 @@ function takeOut(module: KernelExports, laid: Laid, plan: CohortPlan, batch: Bat
       lossMonth: therapy(Float32Array, therapyPlaces.lossMonth),
       deathMonth: therapy(Float32Array, therapyPlaces.deathMonth),
       leaveMonth: therapy(Float32Array, therapyPlaces.leaveMonth),
-      observationUniforms: therapy(Float32Array, therapyPlaces.observationUniforms, count * CHECK_UNIFORMS),
+      observationUniforms: therapy(Float32Array, therapyPlaces.observationUniforms, therapies * CHECK_UNIFORMS),
     },
   }
 }
+
+const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
+
+/** Bytes of columns one after another: the first with `starts` entries, the others with `rows`. */
+const bytesOf = (widths: readonly number[], rows: number, starts = rows): number =>
+  widths.reduce((sum, width, place) => sum + aligned((place === 0 ? starts : rows) * width), 0)
 
 function widthsOfEpisodes(): readonly number[] {
   const widths: number[] = []

@@ -1,8 +1,9 @@
 // Outcomes of a run, gathered from batches. A batch is copied to its replicates' own places, so any order
 // and any cutting into batches end in the same bytes; nothing is added up on the way.
 
+import { careMetricIds } from './care-metrics.ts'
 import { detailColumnCount, detailedReplicates } from './details.ts'
-import { armMetricIds, type BatchOutcome, careMetricIds, columnCount, type Outcomes } from './metrics.ts'
+import { armMetricIds, type BatchOutcome, columnCount, type Outcomes } from './metrics.ts'
 
 /**
  * Empty outcomes for these arms this many replicates and performance periods.

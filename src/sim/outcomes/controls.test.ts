@@ -126,7 +126,7 @@ const outcomesOf = (seed: string, replicates: number) => {
   if (!result.ok) throw new Error(result.issues.map((i) => `${i.path}: ${i.message}`).join('\n'))
   const plan = compile(result.scenario)
   // benchmarks rest on a reference population of their own chance: one of them for all seeds
-  const prices = createEngine().price({
+  const prices = createEngine().priceContracts({
     ...plan,
     seedKey: key,
     keys: { ...plan.keys, reference: 'one', movedReference: 'one', pricing: 'one' },

@@ -6,8 +6,9 @@
 // its quantiles and its tail are those of the replicates as they are.
 
 import type { ExpectedCare } from '../cohort/expected/expected-care.ts'
+import type { CareMetric } from './care-metrics.ts'
 import type { Estimate } from './estimate.ts'
-import type { CareMetric, Outcomes } from './metrics.ts'
+import type { Outcomes } from './metrics.ts'
 import { moments } from './moments.ts'
 import { careSeries } from './series.ts'
 

@@ -74,7 +74,7 @@ const onlyCategory = (c: number): CohortPlan['initial']['cancer'] => ({
 })
 
 function estimate(
-  { seedKey, prices, newTherapy }: Plan,
+  { seedKey, multipliers, newTherapy }: Plan,
   cohort: CohortPlan,
   { sampling, patients, randomisations }: SamplingPlan,
 ): Record<PatientMetric, PatientEstimate> {
@@ -83,7 +83,7 @@ function estimate(
   const variances = patientMetricIds.map(() => new Float64Array(randomisations))
   for (let k = 0; k < randomisations; k++) {
     const panel = simulatePanel(cohort, seedKey, { firstReplicate: k * patients, replicates: patients }, draws)
-    spendingOf(priceCare(panel, prices, [], newTherapy)).forEach((cents, m) => {
+    spendingOf(priceCare(panel, multipliers, [], newTherapy)).forEach((cents, m) => {
       const { mean, sd } = moments(cents)
       means[m][k] = usdOf(mean)
       variances[m][k] = usdOf(sd) ** 2

@@ -1,16 +1,14 @@
 // Replicate columns out of a run so far: only replicates that have arrived, in index order, per replicate
 // or per episode of that replicate. Columns of one run pair up value by value.
 
-import { type ArmMetric, armColumn, type CareMetric, careColumn, type Outcomes } from './metrics.ts'
+import type { CareMetric } from './care-metrics.ts'
+import { type ArmMetric, armColumn, armMetricIds, armMetrics, careColumn, type Outcomes } from './metrics.ts'
 
 /** Sums over a replicate's panel and horizon, or those divided by the replicate's own number of episodes. */
 export type Basis = 'perReplicate' | 'perEpisode'
 
 /** Metrics that are shares already and are the same on either basis. */
-export const shareMetrics: ReadonlySet<ArmMetric> = new Set<ArmMetric>([
-  'providerMarginShare',
-  'equivalentDiscountShare',
-])
+export const shareMetrics: ReadonlySet<ArmMetric> = new Set(armMetricIds.filter((id) => 'share' in armMetrics[id]))
 
 /** One column of the arrived replicates. */
 function column(outcomes: Outcomes, index: number): Float64Array {

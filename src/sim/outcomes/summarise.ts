@@ -3,12 +3,13 @@
 // the outcomes. Percentiles are across replicates, that is across practices with the scenario's panel.
 
 import type { ExpectedCare } from '../cohort/expected/expected-care.ts'
+import { type CareMetric, careMetricIds } from './care-metrics.ts'
 import { type Controls, controlledMean, controlsOf } from './controls.ts'
 import { byPeriod, byStratum, type PeriodSummary, type StratumSummary } from './detail-summary.ts'
 import { type EquivalentDiscount, equivalentDiscount } from './equivalent-discount.ts'
 import type { Estimate } from './estimate.ts'
 import { type Lens, lens } from './lens.ts'
-import { type ArmMetric, armMetricIds, type CareMetric, careMetricIds, type Outcomes } from './metrics.ts'
+import { type ArmMetric, armMetricIds, type Outcomes, type PairedMetric, pairedMetricIds } from './metrics.ts'
 import { type Moments, meanEstimate, moments } from './moments.ts'
 import { distinguishable, pairedDifference } from './paired.ts'
 import { quantileEstimate, sorted } from './quantile.ts'
@@ -28,15 +29,6 @@ export const quantileShares = {
 } as const
 export type QuantileId = keyof typeof quantileShares
 const quantileIds = Object.keys(quantileShares) as QuantileId[]
-
-/** Metrics compared between arms. */
-export const pairedMetricIds = [
-  'payerSpendUsd',
-  'providerMarginUsd',
-  'manufacturerNetUsd',
-  'patientOutOfPocketUsd',
-] as const satisfies readonly ArmMetric[]
-export type PairedMetric = (typeof pairedMetricIds)[number]
 
 /** The worst share of replicates that VaR and CVaR look at. */
 const worstShare = 0.05

@@ -3,10 +3,11 @@
 // where a trial gives both medians.
 
 import type { SourceId } from './sources.ts'
+import { type NamedSubtype, titleOf } from './subtype-names.ts'
 import type { Parameter } from './types.ts'
 
-export const share = (subtype: string, value: number): Parameter => ({
-  label: `${subtype}: share of the cancer's episodes`,
+export const share = (subtype: NamedSubtype, value: number): Parameter => ({
+  label: `${titleOf(subtype)}: share of the cancer's episodes`,
   unit: 'share',
   value,
   range: { low: 0.7 * value, high: 1.3 * value },
@@ -15,8 +16,8 @@ export const share = (subtype: string, value: number): Parameter => ({
     'Built from published incidence and biomarker shares, re-weighted by judgement for time on therapy. Range ±30 %.',
 })
 
-export const exposure = (subtype: string, value: number): Parameter => ({
-  label: `${subtype}: expected fraction of 26 weeks on drug`,
+export const exposure = (subtype: NamedSubtype, value: number): Parameter => ({
+  label: `${titleOf(subtype)}: expected fraction of 26 weeks on drug`,
   unit: 'share',
   value,
   range: { low: value - 0.15, high: Math.min(1, value + 0.1) },
@@ -24,8 +25,8 @@ export const exposure = (subtype: string, value: number): Parameter => ({
   rationale: '(1 − e^(−6h)) ÷ 6h at real-world hazards h per month of leaving therapy, rounded.',
 })
 
-export const trialMedian = (subtype: string, value: number, source: SourceId, locator: string): Parameter => ({
-  label: `${subtype}: median progression-free survival in trials`,
+export const trialMedian = (subtype: NamedSubtype, value: number, source: SourceId, locator: string): Parameter => ({
+  label: `${titleOf(subtype)}: median progression-free survival in trials`,
   unit: 'months',
   value,
   range: { low: 0.85 * value, high: 1.15 * value },
@@ -35,13 +36,13 @@ export const trialMedian = (subtype: string, value: number, source: SourceId, lo
 })
 
 export const assumedMedian = (
-  subtype: string,
+  subtype: NamedSubtype,
   value: number,
   low: number,
   high: number,
   rationale: string,
 ): Parameter => ({
-  label: `${subtype}: median progression-free (event-free) survival in trials`,
+  label: `${titleOf(subtype)}: median progression-free (event-free) survival in trials`,
   unit: 'months',
   value,
   range: { low, high },
@@ -49,8 +50,8 @@ export const assumedMedian = (
   rationale,
 })
 
-export const deathOnTherapy = (subtype: string, value: number): Parameter => ({
-  label: `${subtype}: death on therapy`,
+export const deathOnTherapy = (subtype: NamedSubtype, value: number): Parameter => ({
+  label: `${titleOf(subtype)}: death on therapy`,
   unit: 'perMonth',
   value,
   range: { low: 0.5 * value, high: 1.5 * value },
@@ -59,8 +60,8 @@ export const deathOnTherapy = (subtype: string, value: number): Parameter => ({
     'Small beside death after progression: .001–.005 in early and indolent disease, .005–.012 in advanced disease, rising with age and line.',
 })
 
-export const deathAfterProgression = (subtype: string, value: number, rationale: string): Parameter => ({
-  label: `${subtype}: death after therapy ends by progression`,
+export const deathAfterProgression = (subtype: NamedSubtype, value: number, rationale: string): Parameter => ({
+  label: `${titleOf(subtype)}: death after therapy ends by progression`,
   unit: 'perMonth',
   value,
   range: { low: 0.6 * value, high: 1.6 * value },
@@ -69,13 +70,13 @@ export const deathAfterProgression = (subtype: string, value: number, rationale:
 })
 
 export const deathFromMedians = (
-  subtype: string,
+  subtype: NamedSubtype,
   value: number,
   trial: SourceId,
   median: string,
   how: string,
 ): Parameter => ({
-  label: `${subtype}: death after therapy ends by progression`,
+  label: `${titleOf(subtype)}: death after therapy ends by progression`,
   unit: 'perMonth',
   value,
   range: { low: 0.7 * value, high: 1.4 * value },

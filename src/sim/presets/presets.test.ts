@@ -39,7 +39,7 @@ describe.each(presetIds)('the preset of %s', (id) => {
   it('runs', () => {
     if (!result.ok) throw new Error('not a scenario')
     const plan = compile(result.scenario)
-    engine.load(plan, engine.price(plan))
+    engine.load(plan, engine.priceContracts(plan))
     const { values } = engine.simulate({ firstReplicate: 0, replicates: 4 })
     expect(values.every(Number.isFinite)).toBe(true)
     const of = (arm: number, metric: ArmMetric): number[] =>

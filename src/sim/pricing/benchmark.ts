@@ -6,6 +6,10 @@
 
 import { cancerIds } from '../cohort/catalogue/categories.ts'
 import type { Panel } from '../cohort/panel/panel.ts'
+import { winsorised } from '../formulas/expenditure.ts'
+import { predicted } from '../formulas/prediction.ts'
+import { HER2_ADJUSTED, METASTATIC_ADJUSTED } from '../kernels/layout/benchmark-prices.ts'
+import { AGE_BANDS } from '../kernels/layout/limits.ts'
 import { exp } from '../random/exp.ts'
 import type { Cents } from '../units.ts'
 import { type BenchmarkTerms, benchmarkFields } from './benchmark-terms.ts'
@@ -25,8 +29,6 @@ import type { Reference } from './reference.ts'
 import { outlierCaps, spendingOf } from './reference-spending.ts'
 
 const CANCERS = cancerIds.length
-const METASTATIC_ADJUSTED = cancerIds.map((id) => (id === 'breast' || id === 'lung' || id === 'colorectal' ? 1 : 0))
-const HER2_ADJUSTED = cancerIds.map((id) => (id === 'breast' ? 1 : 0))
 
 const BASE = 0
 const CLINICAL = 1
@@ -58,11 +60,11 @@ export const novelShareOutside = (prices: Float64Array, period: number, cancer: 
 /** Expenditure within the outlier caps of its period and cancer. */
 export function winsorisedCents(prices: Float64Array, period: number, cancer: number, cents: Cents): Cents {
   const at = periodOffset(prices, period, cancer)
-  return Math.min(Math.max(cents, prices[at + LOW]), prices[at + HIGH])
+  return winsorised(cents, prices[at + LOW], prices[at + HIGH])
 }
 
 const clinicalCell = (panel: Panel, i: number, cancer: number): number =>
-  panel.metastatic[i] * METASTATIC_ADJUSTED[cancer] + 2 * panel.her2[i] * HER2_ADJUSTED[cancer]
+  panel.metastatic[i] * ((METASTATIC_ADJUSTED >> cancer) & 1) + 2 * panel.her2[i] * ((HER2_ADJUSTED >> cancer) & 1)
 
 /**
  * Predicted price × clinical adjuster of episode `i` as one of `cancer` (its own when left out), cents, before trend and
@@ -77,16 +79,16 @@ export function predictedCents(
   const block = HEADER + cancer * blockSize(prices)
   const at = block + FACTORS
   const subtype = panel.subtype[i]
-  return (
-    prices[block + BASE] *
-    prices[block + CLINICAL + clinicalCell(panel, i, cancer)] *
-    prices[at + AGE_SEX + 5 * panel.female[i] + panel.ageBand[i]] *
-    prices[at + HCC + panel.hccBand[i]] *
-    (panel.dual[i] === 1 ? prices[at + DUAL] : 1) *
-    (panel.radiation[i] === 1 ? prices[at + RADIATION] : 1) *
-    (panel.transplant[i] === 1 ? prices[at + TRANSPLANT] : 1) *
-    prices[at + DEPRIVATION + panel.deprivationQuintile[i]] *
-    (subtype < prices[0] ? prices[at + SUBTYPE + subtype] : 1)
+  return predicted(
+    prices[block + BASE],
+    prices[block + CLINICAL + clinicalCell(panel, i, cancer)],
+    prices[at + AGE_SEX + AGE_BANDS * panel.female[i] + panel.ageBand[i]],
+    prices[at + HCC + panel.hccBand[i]],
+    panel.dual[i] === 1 ? prices[at + DUAL] : 1,
+    panel.radiation[i] === 1 ? prices[at + RADIATION] : 1,
+    panel.transplant[i] === 1 ? prices[at + TRANSPLANT] : 1,
+    prices[at + DEPRIVATION + panel.deprivationQuintile[i]],
+    subtype < prices[0] ? prices[at + SUBTYPE + subtype] : 1,
   )
 }
 
@@ -126,19 +128,21 @@ function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: numb
     const [low, high] = outlierCaps(spending, terms)
     for (let t = 0; t < periods; t++) prices.set([1, novelShare, low, high], periodOffset(prices, t, c))
 
-    const winsorised = new Float64Array(cents.length)
-    for (let j = 0; j < cents.length; j++) winsorised[j] = Math.min(Math.max(cents[j], low), high)
-    const coefficients = fitOnCells(covariateCells(panel, rows, terms.covariates, subtypes), winsorised, weights)
+    const capped = new Float64Array(cents.length)
+    for (let j = 0; j < cents.length; j++) capped[j] = winsorised(cents[j], low, high)
+    const cells = covariateCells(panel, rows, terms.covariates, subtypes)
+    const coefficients = fitOnCells(cells, capped, weights)
     const at = HEADER + c * block
     for (let j = 0; j < coefficients.length - 1; j++) prices[at + FACTORS + j] = exp(coefficients[1 + j])
     prices[at + BASE] = exp(coefficients[0])
 
     const spent = new Float64Array(4)
     const predicted = new Float64Array(4)
+    const cellCents = predictedByCell(prices, panel, rows, cells)
     for (let j = 0; j < rows.length; j++) {
       const cell = clinicalCell(panel, rows[j], c)
-      spent[cell] += weights[j] * winsorised[j]
-      predicted[cell] += weights[j] * predictedCents(prices, panel, rows[j])
+      spent[cell] += weights[j] * capped[j]
+      predicted[cell] += weights[j] * cellCents[cells.cellOf[j]]
     }
     const calibration = sum(spent) / sum(predicted)
     prices[at + BASE] *= calibration
@@ -147,6 +151,19 @@ function fitBenchmark(reference: Reference, terms: BenchmarkTerms, periods: numb
         if (predicted[k] > 0 && spent[k] > 0) prices[at + CLINICAL + k] = spent[k] / (predicted[k] * calibration)
   }
   return prices
+}
+
+/** What a row of each cell of covariates is predicted at while clinical adjusters are 1: rows of a cell are priced alike. */
+function predictedByCell(
+  prices: Float64Array,
+  panel: Panel,
+  rows: Uint32Array,
+  { cells, cellOf }: CovariateCells,
+): Float64Array {
+  const cents = new Float64Array(cells)
+  for (let j = 0; j < rows.length; j++)
+    if (cents[cellOf[j]] === 0) cents[cellOf[j]] = predictedCents(prices, panel, rows[j])
+  return cents
 }
 
 function fitOnCells(
@@ -215,7 +232,7 @@ function factsOutside(prices: Float64Array, reference: Reference, terms: Benchma
         ? outlierCaps(spending, terms)
         : [prices[baseline + LOW], prices[baseline + HIGH]]
     let spent = 0
-    for (let j = 0; j < rows.length; j++) spent += weights[j] * Math.min(Math.max(cents[j], low), high)
+    for (let j = 0; j < rows.length; j++) spent += weights[j] * winsorised(cents[j], low, high)
     const predicted = predictedOutside(prices, reference, c, rows, weights)
     facts.set([spent / predicted, novelShare, low, high], c * PERIOD_COLUMNS)
   }

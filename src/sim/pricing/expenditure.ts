@@ -4,7 +4,14 @@
 
 import type { Care } from '../cohort/price/care.ts'
 import { fieldsOf, type Terms } from '../fields.ts'
-import { type Cents, roundHalfEven, type Share } from '../units.ts'
+import {
+  expenditure,
+  hospitalAllowed,
+  novelExpenditure,
+  partBAllowed,
+  partBSalesPrice,
+} from '../formulas/expenditure.ts'
+import type { Cents, Share } from '../units.ts'
 
 /** Terms of the expenditure measure, shared by every contract that counts total cost of care. */
 export const expenditureFields = fieldsOf({
@@ -24,29 +31,31 @@ export type ExpenditureTerms = Terms<typeof expenditureFields> & { readonly addO
 
 /** Part B drugs of episode `i` at average sales price: what the practice buys, cents. */
 export const partBSalesPriceCents = (care: Care, i: number): Cents =>
-  care.brandedCents[i] +
-  care.novelCents[i] +
-  care.originatorCents[i] +
-  care.biosimilarCents[i] +
-  care.genericCents[i] +
-  care.supportiveCents[i]
+  partBSalesPrice(
+    care.brandedCents[i],
+    care.novelCents[i],
+    care.originatorCents[i],
+    care.biosimilarCents[i],
+    care.genericCents[i],
+    care.supportiveCents[i],
+  )
 
 /**
  * Allowed amount of the Part B drugs of episode `i`, whole cents. A $1,000 biosimilar whose originator costs
  * $2,000 is allowed at 1,000 + 8 % × 2,000 = $1,160; a $1,000 branded drug at $1,060.
  */
-export const partBAllowedCents = (care: Care, i: number, addOnShare: Share, biosimilarAddOnShare: Share): Cents => {
-  const biosimilar = care.biosimilarCents[i]
-  return roundHalfEven(
-    (partBSalesPriceCents(care, i) - biosimilar) * (1 + addOnShare) +
-      biosimilar +
-      care.biosimilarReferenceCents[i] * biosimilarAddOnShare,
+export const partBAllowedCents = (care: Care, i: number, addOnShare: Share, biosimilarAddOnShare: Share): Cents =>
+  partBAllowed(
+    partBSalesPriceCents(care, i),
+    care.biosimilarCents[i],
+    care.biosimilarOriginatorCents[i],
+    1 + addOnShare,
+    biosimilarAddOnShare,
   )
-}
 
 /** Everything the hospital and other providers bill for episode `i`, allowed amounts, cents. */
 export const hospitalAllowedCents = (care: Care, i: number): Cents =>
-  care.hospitalServicesCents[i] + care.emergencyCents[i] + care.admissionCents[i]
+  hospitalAllowed(care.hospitalServicesCents[i], care.emergencyCents[i], care.admissionCents[i])
 
 /**
  * Expenditure of episode `i` before winsorisation, whole cents: Part A and B allowed amounts and the counted
@@ -54,14 +63,17 @@ export const hospitalAllowedCents = (care: Care, i: number): Cents =>
  * $1,000, hospital $2,000, oral $4,000: 10,600 + 1,000 + 2,000 + .75 × 4,000 = $16,600.
  */
 export const expenditureCents = (care: Care, i: number, terms: ExpenditureTerms): Cents =>
-  partBAllowedCents(care, i, terms.addOnShare, terms.countedBiosimilarAddOnShare) +
-  care.practiceServicesCents[i] +
-  hospitalAllowedCents(care, i) +
-  roundHalfEven(care.oralCents[i] * terms.countedPartDShare)
+  expenditure(
+    partBAllowedCents(care, i, terms.addOnShare, terms.countedBiosimilarAddOnShare),
+    care.practiceServicesCents[i],
+    hospitalAllowedCents(care, i),
+    care.oralCents[i],
+    terms.countedPartDShare,
+  )
 
 /** The part of episode `i`'s expenditure spent on novel therapies, whole cents. */
 export const novelExpenditureCents = (care: Care, i: number, terms: ExpenditureTerms): Cents =>
-  roundHalfEven(care.novelCents[i] * (1 + terms.addOnShare) + care.novelOralCents[i] * terms.countedPartDShare)
+  novelExpenditure(care.novelCents[i], care.novelOralCents[i], 1 + terms.addOnShare, terms.countedPartDShare)
 
 /** Product and site cost of therapy row `k`, whole cents. */
 export const cellTherapyCents = (care: Care, k: number): Cents =>

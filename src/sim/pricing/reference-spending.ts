@@ -36,8 +36,32 @@ function reconciledRows({ panel, cellTherapy }: Care, cancer: number, excluded: 
   return known[at]
 }
 
+/** What references met before have come to, by what it depends on: in a world that has not moved prices are fitted and followed on the same. */
+const spendingBefore = new WeakMap<Reference, Map<string, Spending>>()
+
 /** @throws RangeError when the reference has no such episode */
 export function spendingOf(reference: Reference, cancer: number, terms: BenchmarkTerms): Spending {
+  let known = spendingBefore.get(reference)
+  if (known === undefined) {
+    known = new Map()
+    spendingBefore.set(reference, known)
+  }
+  const key = [
+    cancer,
+    terms.addOnShare,
+    terms.countedPartDShare,
+    terms.countedBiosimilarAddOnShare,
+    terms.cellTherapyExcluded,
+  ].join()
+  let spending = known.get(key)
+  if (spending === undefined) {
+    spending = sumSpending(reference, cancer, terms)
+    known.set(key, spending)
+  }
+  return spending
+}
+
+function sumSpending(reference: Reference, cancer: number, terms: BenchmarkTerms): Spending {
   const { care } = reference
   const therapies = therapyCentsByEpisode(care, terms)
   const rows = reconciledRows(care, cancer, terms.cellTherapyExcluded)

@@ -37,11 +37,11 @@ export function simulateReference(
 export function priceReference(
   panel: Panel,
   weights: Float64Array,
-  prices: Float64Array,
+  multipliers: Float64Array,
   entrant: NewTherapyPlan | null,
   into?: Care,
 ): Reference {
   const weight = new Float64Array(panel.episodes)
   for (let i = 0; i < panel.episodes; i++) weight[i] = weights[panel.subtype[i]]
-  return { care: priceCare(panel, prices, [], entrant, into), weight, mix: weights.join() }
+  return { care: priceCare(panel, multipliers, [], entrant, into), weight, mix: weights.join() }
 }

@@ -3,6 +3,7 @@
 // with u = 2⁻⁵³ and E = size · log(1 + mean / size), mean / size and 1 + … are each off by u, which size multiplies, log by
 // 5.2 u of E, its product by u and exp by 4 u; a step adds 6 u, a sum 1 u: ε = (2 size + 6.2 E + 4 + 7k) u at count k.
 
+import { negativeBinomialCount } from '../formulas/counts.ts'
 import { exp } from './exp.ts'
 import { log } from './log.ts'
 
@@ -16,17 +17,7 @@ export const negativeBinomialZero = (mean: number, size: number): number => exp(
  */
 export function negativeBinomialQuantile(u: number, mean: number, size: number): number {
   if (mean === 0) return 0
-  let probability = negativeBinomialZero(mean, size)
-  if (!(probability > 0)) throw new RangeError(`negative binomial of mean ${mean} and size ${size} is out of range`)
-  const step = mean / (mean + size)
-  let cumulative = probability
-  let k = 0
-  while (cumulative < u) {
-    probability *= ((k + size) / (k + 1)) * step
-    k++
-    const next = cumulative + probability
-    if (next === cumulative && k > mean) break // rounding keeps the sum below u for ever
-    cumulative = next
-  }
-  return k
+  const none = negativeBinomialZero(mean, size)
+  if (!(none > 0)) throw new RangeError(`negative binomial of mean ${mean} and size ${size} is out of range`)
+  return negativeBinomialCount(u, mean, size, none)
 }

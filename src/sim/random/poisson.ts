@@ -5,6 +5,7 @@
 // Above, the exponent of the first probability is off by (2.44 + 7 + 2) u of mean · log mean (log and product, log k!, two
 // sums), and the 21 √mean steps by 3 u each: ε = 2e-15 · mean · log mean, 1e-11 at a mean of 700.
 
+import { poissonCount, poissonStart } from '../formulas/counts.ts'
 import { exp } from './exp.ts'
 import { log } from './log.ts'
 import { logFactorial } from './log-factorial.ts'
@@ -12,16 +13,6 @@ import { logFactorial } from './log-factorial.ts'
 /** Count whose cumulative probability first reaches u in (0,1); `mean` ≥ 0, up to about 1e6 in √mean steps. poissonQuantile(0.5, 1) = 1: 0.368 < 0.5 ≤ 0.736. */
 export function poissonQuantile(u: number, mean: number): number {
   if (mean === 0) return 0
-  let k = Math.max(0, Math.floor(mean - 10 * Math.sqrt(mean)))
-  let probability = k === 0 ? exp(-mean) : exp(k * log(mean) - mean - logFactorial(k))
-  let cumulative = probability
-  // past the mean an addition that changes nothing means that rounding keeps the sum below u for ever
-  while (cumulative < u) {
-    k++
-    probability *= mean / k
-    const next = cumulative + probability
-    if (next === cumulative && k > mean) break
-    cumulative = next
-  }
-  return k
+  const start = poissonStart(mean)
+  return poissonCount(u, mean, start, start === 0 ? exp(-mean) : exp(start * log(mean) - mean - logFactorial(start)))
 }

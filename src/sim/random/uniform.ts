@@ -1,6 +1,3 @@
-// From a 32-bit word to a uniform of the open interval: the half step keeps quantiles finite at both ends.
+// The rule is a formula that the kernels share.
 
-const STEP = 1 / 4294967296
-
-/** Uniform in (0,1) of a 32-bit word 0 … 2³² − 1; symmetric: uniformOf(w) + uniformOf(2³² − 1 − w) = 1. uniformOf(0) = 2⁻³³. */
-export const uniformOf = (word: number): number => (word + 0.5) * STEP
+export { uniformOf } from '../formulas/uniform.ts'

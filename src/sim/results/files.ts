@@ -1,7 +1,7 @@
 // What a finished run leaves behind, as texts of files: the results and the replicates behind them. The page
 // and the command line write the same bytes for the same scenario, seed and number of replicates.
 
-import packageJson from '../../../package.json'
+import { name, version } from '../../../package.json'
 import type { ExpectedCare } from '../cohort/expected/expected-care.ts'
 import { csv, replicateRows } from '../outcomes/csv.ts'
 import type { Outcomes } from '../outcomes/metrics.ts'
@@ -9,7 +9,7 @@ import { sortedJson } from '../outcomes/sorted-json.ts'
 import { type RunSummary, summarise } from '../outcomes/summarise.ts'
 import type { Scenario } from '../scenario/types.ts'
 
-export const app = { name: packageJson.name, version: packageJson.version }
+export const app = { name, version }
 
 /** The summary of a scenario's outcomes under this program's name and version; `digest` is that of the scenario as it was run, `expected` the care its plan expects. */
 export const summaryOf = (

@@ -12,13 +12,13 @@ import { compileNewTherapy } from '../cohort/price/new-therapy.ts'
 import { providerContracts } from '../contracts/index.ts'
 import type { Calendar } from '../contracts/interface/calendar.ts'
 import { RUN_OUT_MONTHS } from '../contracts/interface/ledger.ts'
+import { fnv1a64 } from '../fnv1a.ts'
 import { type ParameterReader, parameterReader } from '../parameters/index.ts'
 import type { ArmPlan, Plan } from '../plan.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { seedKey } from '../random/seed.ts'
 import type { World } from '../world.ts'
-import { fnv1a64 } from './digest.ts'
 import { latest } from './latest.ts'
 import type { Scenario } from './types.ts'
 
@@ -36,8 +36,8 @@ export function compile(scenario: Scenario): Plan {
       ? reference
       : cohorts.movedReference(scenario.world.cellTherapyAccess)
   const baselineWeights = referenceWeights(scenario.baseline)
-  const prices = priceMultipliers(scenario.world, periods)
-  const baselinePrices = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
+  const multipliers = priceMultipliers(scenario.world, periods)
+  const baselineMultipliers = priceMultipliers({ ...scenario.baseline, therapyCostTrendPerYear: 0 }, 1)
   const calendar = {
     periods,
     startMonth,
@@ -54,9 +54,9 @@ export function compile(scenario: Scenario): Plan {
     replicates: scenario.replicates,
     calendar,
     cohort: cohort.plan,
-    baseline: { cohort: reference.plan, weights: baselineWeights, prices: baselinePrices },
-    moved: { cohort: movedReference.plan, weights, prices },
-    prices,
+    baseline: { cohort: reference.plan, weights: baselineWeights, multipliers: baselineMultipliers },
+    moved: { cohort: movedReference.plan, weights, multipliers },
+    multipliers,
     newTherapy: scenario.world.newTherapy === null ? null : compileNewTherapy(scenario.world.newTherapy, periods),
     arms: scenario.arms.map((arm) => compileArm(arm, scenario, read)),
     keys: {
@@ -64,7 +64,7 @@ export function compile(scenario: Scenario): Plan {
       course: digestOf([key, cohort.course]),
       reference: digestOf([key, reference.digest]),
       movedReference: digestOf([key, movedReference.digest]),
-      pricing: digestOf([key, reference.digest, baselineWeights, baselinePrices]),
+      pricing: digestOf([key, reference.digest, baselineWeights, baselineMultipliers]),
     },
   }
 }

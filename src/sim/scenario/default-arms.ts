@@ -8,28 +8,24 @@ import {
 } from '../contracts/index.ts'
 import type { Field, TermValue } from '../fields.ts'
 import type { ParameterReader } from '../parameters/index.ts'
+import { shortLabelOf } from './arm-labels.ts'
 import type { ArmPatch } from './file.ts'
 
-export const defaultArms: readonly ArmPatch[] = [
-  { id: 'ffs', label: 'Fee-for-service', provider: { contract: 'feeForService' } },
-  { id: 'bundle', label: 'Bundle', provider: { contract: 'bundle' } },
-  { id: 'eomRa1', label: 'EOM RA1', provider: { contract: 'eomRa1' } },
-  { id: 'eomRa2', label: 'EOM RA2', provider: { contract: 'eomRa2' } },
-  {
-    id: 'eomRa2Outcomes',
-    label: 'EOM RA2 + outcomes contract',
-    provider: { contract: 'eomRa2' },
-    therapies: [{ contract: 'milestoneRebate' }],
-  },
-  { id: 'population', label: 'Population-based', provider: { contract: 'populationBased' } },
+const compared: readonly ArmPatch[] = [
+  { id: 'ffs', provider: { contract: 'feeForService' } },
+  { id: 'bundle', provider: { contract: 'bundle' } },
+  { id: 'eomRa1', provider: { contract: 'eomRa1' } },
+  { id: 'eomRa2', provider: { contract: 'eomRa2' } },
+  { id: 'eomRa2Outcomes', provider: { contract: 'eomRa2' }, therapies: [{ contract: 'milestoneRebate' }] },
+  { id: 'population', provider: { contract: 'populationBased' } },
 ]
 
-/** Label of an arm that has none of its own: its contracts' names. */
-export const labelOf = ({ provider, therapies = [] }: Pick<ArmPatch, 'provider' | 'therapies'>): string =>
-  [
-    providerContracts[provider.contract].label,
-    ...therapies.map(({ contract }) => therapyContracts[contract].label),
-  ].join(' + ')
+/** Each is called by its contracts' short names. */
+export const defaultArms: readonly ArmPatch[] = compared.map(({ id, ...arm }) => ({
+  id,
+  label: shortLabelOf(arm),
+  ...arm,
+}))
 
 export const fieldsOfContract = (id: ProviderContractId | TherapyContractId): Readonly<Record<string, Field>> =>
   id in providerContracts

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fnv1a64 } from '../fnv1a.ts'
 import { defaultScenario } from './defaults.ts'
-import { canonicalJson, fnv1a64, scenarioDigest } from './digest.ts'
+import { canonicalJson, scenarioDigest } from './digest.ts'
 
 describe('scenario digest', () => {
   it('agrees with the published FNV-1a test vectors', () => {

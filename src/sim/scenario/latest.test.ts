@@ -9,6 +9,7 @@ it('works once for arguments of equal content, and again for others', () => {
       return 2 * x
     },
     ({ x }) => x,
+    1,
   )
   expect([
     doubled({ x: 1, note: 'a' }),
@@ -17,4 +18,14 @@ it('works once for arguments of equal content, and again for others', () => {
     doubled({ x: 1, note: 'a' }),
   ]).toEqual([2, 2, 4, 2])
   expect(worked).toBe(3)
+})
+
+it('goes to and fro between two arguments without working again', () => {
+  let worked = 0
+  const doubled = latest((x: number) => {
+    worked++
+    return 2 * x
+  })
+  expect([1, 2, 1, 2, 1].map(doubled)).toEqual([2, 4, 2, 4, 2])
+  expect(worked).toBe(2)
 })

@@ -1,14 +1,16 @@
-// Work that is not done again for an argument equal to the last one.
+// Work that is not done again for an argument equal to one of the last.
 
-/** `work`, whose last result is kept for arguments of equal content; `contentOf` picks what of an argument counts. Results are shared: never write to them. */
+import { Recent } from '../recent.ts'
+
+/** Scenarios that work goes to and fro between: a few. */
+const MOST = 3
+
+/** `work`, whose last results are kept for arguments of equal content; `contentOf` picks what of an argument counts. Results are shared: never write to them. */
 export function latest<A, R>(
   work: (argument: A) => R,
   contentOf: (argument: A) => unknown = (argument) => argument,
+  most = MOST,
 ): (argument: A) => R {
-  let known: { readonly content: string; readonly result: R } | undefined
-  return (argument) => {
-    const content = JSON.stringify(contentOf(argument))
-    if (known?.content !== content) known = { content, result: work(argument) }
-    return known.result
-  }
+  const known = new Recent<{ readonly result: R }>(most)
+  return (argument) => known.of(JSON.stringify(contentOf(argument)), () => ({ result: work(argument) })).result
 }

@@ -66,7 +66,7 @@ export function completeScenario(file: unknown): ParseResult {
     else issues.push(migration.issue)
     if (!migration.ok) current = { ...file, schemaVersion: SCHEMA_VERSION } // go on, to report the rest as well
   }
-  const shaped = v.safeParse(scenarioShape, current)
+  const shaped = v.safeParse(scenarioShape(), current)
   if (!shaped.success) issues.push(...shaped.issues.map(issueOf))
   if (issues.length > 0) return { ok: false, issues: distinctIssues(issues) }
   const known = shaped.output as ScenarioFile // scenarioShape admits nothing else

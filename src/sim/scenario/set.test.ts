@@ -54,6 +54,27 @@ describe('settings', () => {
     ).toEqual({ capShare: 0.5 })
   })
 
+  it('name an arm after another contract, which starts at its defaults', () => {
+    const labels = (...settings: string[]) => scenarioOf(set(...settings)).arms.map(({ label }) => label)
+    expect(labels('arms[1].provider.contract=eomRa2')[1]).toBe('EOM, risk arrangement 2')
+    expect(labels('arms.bundle.provider={"contract":"eomRa2"}')[1]).toBe('EOM, risk arrangement 2')
+    expect(labels('arms.eomRa2Outcomes.therapies=[]')[4]).toBe('EOM, risk arrangement 2')
+    expect(labels('arms.eomRa2.label=EOM RA2, mine', 'arms.eomRa2.provider.contract=eomRa1')[3]).toBe(
+      'EOM, risk arrangement 1',
+    )
+    expect(labels('arms[1].label=Mine', 'arms[1].provider.contract=eomRa2')[1]).toBe('Mine')
+    expect(labels('arms[1].provider.contract=bundle')[1]).toBe('Bundle')
+    const { provider } = scenarioOf(
+      set('arms.eomRa2.provider.terms.discountShare=0.1', 'arms.eomRa2.provider.contract=eomRa1'),
+    ).arms[3]
+    expect(provider).toEqual(scenarioOf(set()).arms[2].provider)
+  })
+
+  it('rename no arm that names no contract of the registry', () => {
+    expect(set('arms[1].provider.contract=eom').arms?.[1]).toMatchObject({ label: 'Bundle' })
+    expect(set('arms[1].provider=null', 'arms[1].label=x').arms?.[1]).toMatchObject({ label: 'x' })
+  })
+
   it('keep texts as texts and values with an equals sign whole', () => {
     expect(set('seed=42').seed).toBe('42')
     expect(set('title=a=b').title).toBe('a=b')

@@ -1,9 +1,10 @@
 // Settings on the command line: "world.therapyCost.all=1.25". A path follows the file; list items go by
-// position, id or contract; setting anything of an arm writes the default arms out first. Whether the
-// result is a scenario is the parser's to say.
+// position, id or contract; setting anything of an arm writes the default arms out first, and another contract starts
+// at its defaults and takes its own name, as on the page. Whether the result is a scenario is the parser's to say.
 
+import { renamed, setProvider } from './arm-labels.ts'
 import { meant } from './field-shapes.ts'
-import type { ScenarioFile } from './file.ts'
+import type { ArmPatch, ScenarioFile } from './file.ts'
 import { excerpt, pathOf } from './issue.ts'
 import { defaultArmsOf } from './product-cohort.ts'
 import type { Issue } from './types.ts'
@@ -66,7 +67,11 @@ function apply(file: Node, setting: string): readonly Issue[] {
       ]
     const items = node as Node // lists and objects alike are reached by key
     if (last) {
-      items[key] = typedValue(keys[i], setting.slice(equals + 1))
+      const write = (): void => {
+        items[key] = typedValue(keys[i], setting.slice(equals + 1))
+      }
+      if (keys[0] === 'arms' && keys.length > 2) setInArm(file, keys, write)
+      else write()
       return []
     }
     const next: unknown = Object.hasOwn(items, key) ? items[key] : undefined
@@ -82,6 +87,19 @@ function apply(file: Node, setting: string): readonly Issue[] {
     node = items[key] as Node | unknown[]
   }
   return []
+}
+
+/** Writes a value inside an arm of a file that is not yet parsed; its terms and name follow its contracts. */
+function setInArm(file: Node, [, name, ...inside]: readonly string[], write: () => void): void {
+  const arms = file.arms as ArmPatch[]
+  const place = positionOf(arms, name) as number // the path has been walked
+  const before = structuredClone(arms[place])
+  write()
+  const after = arms[place]
+  arms[place] =
+    inside.join('.') === 'provider.contract' && before.provider !== undefined
+      ? setProvider(before, after.provider.contract)
+      : renamed(before, after)
 }
 
 /** Parts of a path; "arms[1].id" is read as "arms.1.id", and a parameter id keeps its dots. */

@@ -13,7 +13,6 @@ import { Assess } from './assess.svelte.ts'
 import { Comparison } from './comparison.svelte.ts'
 import { type ChartKind, decodeScenario, decodeView, encodeLink, type Page, type View } from './link.ts'
 import { headlessCommand, scenarioLine, scenarioText } from './scenario-text.ts'
-import { Settle } from './settle.svelte.ts'
 import { SizeSweep } from './size-sweep.svelte.ts'
 
 const ADDRESS_DELAY = 250
@@ -38,7 +37,6 @@ export class AppState {
   readonly comparison: Comparison
   readonly sizeSweep: SizeSweep
   readonly assess: Assess
-  readonly settle = new Settle()
   readonly #window: Window
   #addressTimer: ReturnType<typeof setTimeout> | undefined
 

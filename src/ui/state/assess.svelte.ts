@@ -2,7 +2,6 @@
 
 import type { Assessment, AssessmentTerms } from '../../sim/batch/price-arms.ts'
 import { assessmentTerms } from '../../sim/scenario/assessment-terms.ts'
-import { compile } from '../../sim/scenario/compile.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
 
@@ -28,7 +27,8 @@ export class Assess {
     const { signal } = this.#control
     try {
       const terms = assessmentTerms(scenario) as unknown as AssessmentTerms
-      this.state = { kind: 'done', assessment: await this.#pool.assess(compile(scenario), terms, signal), of: scenario }
+      const plan = await this.#pool.compile(scenario, { signal })
+      this.state = { kind: 'done', assessment: await this.#pool.assess(plan, terms, signal), of: scenario }
     } catch (error) {
       this.state = signal.aborted
         ? { kind: 'idle' }

@@ -1,6 +1,5 @@
-// The picture on the screen: the outcomes it shows, what the charts make of them, and when the next may be drawn.
+// The picture on the screen: the outcomes it shows, and what the charts make of them.
 
-import { tick } from 'svelte'
 import type { ExpectedCare } from '../../sim/cohort/expected/expected-care.ts'
 import { controlsOf } from '../../sim/outcomes/controls.ts'
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
@@ -8,15 +7,10 @@ import { AxisDomain } from '../charts/axis-domain.svelte.ts'
 import { differenceChart, distributionChart, extentOf } from '../views/dots.ts'
 import { type MoneyMetric, samplesOf } from '../views/samples.ts'
 
-/** Least milliseconds between two pictures, and least pause after one as a multiple of what it took. */
-const INTERVAL = 160
-const PAUSE = 3
-
 export class Picture {
   outcomes = $state.raw<Outcomes | undefined>()
   labels = $state.raw<readonly string[]>([])
   #expected = $state.raw<ExpectedCare | undefined>()
-  #due = 0
 
   /** What means are adjusted by, in the last picture of a run. */
   readonly controls = $derived(this.outcomes && this.#expected && controlsOf(this.outcomes, this.#expected))
@@ -40,14 +34,8 @@ export class Picture {
     return this.outcomes?.done ?? 0
   }
 
-  /** Milliseconds until the next picture of the same run. */
-  get rest(): number {
-    return Math.max(0, this.#due - performance.now())
-  }
-
   /** Shows outcomes. Where there is no memory for it the picture stays the one before. @throws what the views threw */
   show(outcomes: Outcomes | undefined, labels: readonly string[], expected?: ExpectedCare): void {
-    const begun = performance.now()
     const before = [this.outcomes, this.labels, this.#expected] as const
     this.outcomes = outcomes
     this.labels = labels
@@ -58,11 +46,6 @@ export class Picture {
       ;[this.outcomes, this.labels, this.#expected] = before
       throw error
     }
-    this.#due = begun + INTERVAL
-    void tick().then(() => {
-      const now = performance.now()
-      this.#due = Math.max(begun + INTERVAL, now + PAUSE * (now - begun))
-    })
   }
 
   /** Fits the axes to what is shown. */

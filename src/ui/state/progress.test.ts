@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Progress, progressCount, progressInWords, progressNote, progressShare } from './progress.ts'
+import { defaultScenario } from '../../sim/scenario/parse.ts'
+import { type Progress, progressCount, progressInWords, progressNote, progressOf, progressShare } from './progress.ts'
 
 const running: Progress = {
   kind: 'running',
@@ -30,4 +31,17 @@ it('a long run is announced, a short one is not; silence is told of whatever the
   expect(progressNote(short)).toBe('')
   expect(progressNote({ ...short, quiet: true })).toMatch(/^Nothing new for 15 s: /)
   expect(progressNote({ kind: 'done', done: 5, of: 5 })).toBe('')
+})
+
+it('a run under way is told with what it still costs, an ended one as it is', () => {
+  const panel = { ...defaultScenario().panel, periods: 2, episodesPerPeriod: 500 }
+  const scenario = { ...defaultScenario(), replicates: 1000, panel }
+  expect(progressOf({ kind: 'refining', scenario, done: 400, quiet: true }, 100_000)).toMatchObject({
+    kind: 'refining',
+    done: 400,
+    of: 1000,
+    quiet: true,
+    cost: { episodes: 1e6, seconds: 6 },
+  })
+  expect(progressOf({ kind: 'done', done: 5, of: 5 }, undefined)).toEqual({ kind: 'done', done: 5, of: 5 })
 })

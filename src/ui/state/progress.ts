@@ -1,7 +1,8 @@
 // What the reader is told about a run.
 
 import { count, duration } from '../format.ts'
-import { costInWords, isLong, type RunCost } from '../views/run-cost.ts'
+import { costInWords, isLong, type RunCost, runCost } from '../views/run-cost.ts'
+import type { Told } from './run/phase.ts'
 
 /** Milliseconds without a batch after which the reader is told so. Nothing is done about it: slow and stuck look alike. */
 export const QUIET = 15_000
@@ -18,6 +19,13 @@ export type Progress =
   | { readonly kind: 'done' | 'cancelled'; readonly done: number; readonly of: number }
   /** `done`: replicates that are kept. */
   | { readonly kind: 'failed'; readonly message: string; readonly done: number }
+
+/** What is told of a run, with what it costs at this speed; undefined before any was measured. */
+export function progressOf(told: Told, episodesPerSecond: number | undefined): Progress {
+  if (!('scenario' in told)) return told
+  const { scenario, ...rest } = told
+  return { ...rest, of: scenario.replicates, cost: runCost(scenario, told.done, episodesPerSecond) }
+}
 
 /** The state in words for a live region: changes with the kind of state, not with every batch. */
 export const progressInWords = (progress: Progress): string => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { careMetricIds } from '../../sim/outcomes/care-metrics.ts'
 import { detailColumnCount } from '../../sim/outcomes/details.ts'
-import { armMetricIds, careMetricIds, type Outcomes } from '../../sim/outcomes/metrics.ts'
+import { armMetricIds, type Outcomes } from '../../sim/outcomes/metrics.ts'
 import { scenarioDigest } from '../../sim/scenario/digest.ts'
 import { defaultScenario } from '../../sim/scenario/parse.ts'
 import { replicatesFile, resultsFile } from './result-files.ts'

@@ -1,15 +1,16 @@
 // The reader's own book on the Settle page. It lives in this page's memory alone: it is in no link, no file
 // and no request.
 
-import { type BookKind, bookKindOf, type Settled, settleBook } from '../../sim/book/book.ts'
-import type { ContractId } from '../../sim/book/document.ts'
+import { type Settled, settleBook } from '../../sim/book/book.ts'
+import { type BookKind, bookKindOf } from '../../sim/book/kind.ts'
 import { columnsOf, tableTemplate } from '../../sim/book/template.ts'
 import { parseTerms } from '../../sim/book/terms.ts'
+import type { ContractId } from '../../sim/contracts/index.ts'
 import type { TermValue } from '../../sim/fields.ts'
 import type { Issue } from '../../sim/scenario/types.ts'
 import { type TermValues, withTerm } from '../views/terms.ts'
 
-export class Settle {
+class Settle {
   contract = $state<ContractId>('eomRa2')
   /** Terms in which the reader differs from the defaults. */
   own = $state.raw<TermValues>({})
@@ -58,3 +59,5 @@ export class Settle {
     this.replaced++
   }
 }
+
+export const settle = new Settle()

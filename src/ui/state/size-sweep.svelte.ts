@@ -2,7 +2,6 @@
 // by luck. Behaviours are off for false rewards to mean what they say: nothing was saved.
 
 import type { Outcomes } from '../../sim/outcomes/metrics.ts'
-import { compile } from '../../sim/scenario/compile.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import type { Pool } from '../../workers/pool.ts'
 
@@ -13,6 +12,14 @@ export interface SizeResult {
   readonly episodes: number
   readonly outcomes: Outcomes
 }
+
+/** The scenario at so many episodes a period, without behaviours. */
+const sized = (scenario: Scenario, episodesPerPeriod: number): Scenario => ({
+  ...scenario,
+  replicates: REPLICATES,
+  panel: { ...scenario.panel, episodesPerPeriod },
+  arms: scenario.arms.map((arm) => ({ ...arm, behaviours: false })),
+})
 
 export class SizeSweep {
   results = $state.raw<readonly SizeResult[]>([])
@@ -45,15 +52,14 @@ export class SizeSweep {
     this.#control = new AbortController()
     const { signal } = this.#control
     try {
-      for (const episodes of SIZES) {
+      this.progress = { kind: 'running', episodes: SIZES[0] }
+      const plans = await Promise.all(
+        SIZES.map((episodes) => this.#pool.compile(sized(scenario, episodes), { signal })),
+      )
+      for (const [i, episodes] of SIZES.entries()) {
         this.progress = { kind: 'running', episodes }
-        const sized = {
-          ...scenario,
-          replicates: REPLICATES,
-          panel: { ...scenario.panel, episodesPerPeriod: episodes },
-          arms: scenario.arms.map((arm) => ({ ...arm, behaviours: false })),
-        }
-        const end = await this.#pool.run(compile(sized), { replicates: REPLICATES, signal })
+        const plan = plans[i]
+        const end = await this.#pool.run(plan, { replicates: REPLICATES, signal })
         if (this.#of !== scenario) return
         if (end.kind !== 'done') {
           this.progress =
@@ -66,7 +72,9 @@ export class SizeSweep {
       }
       this.progress = { kind: 'idle' }
     } catch (error) {
-      this.progress = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      if (this.#of !== scenario) return
+      const message = error instanceof Error ? error.message : String(error)
+      this.progress = signal.aborted ? { kind: 'idle' } : { kind: 'failed', message }
     }
   }
 

@@ -34,6 +34,14 @@ describe('editing arms', () => {
     expect(scenario.ok && scenario.scenario.arms[0].provider.terms.discountShare).toBe(0.05)
   })
 
+  it('names an arm after its new contracts, unless it has a name of its own', () => {
+    const own = setLabel(arms, 1, 'Mine')
+    expect(armLabel(setProvider(own, 1, 'eomRa2')[1])).toBe('Mine')
+    expect(armLabel(addTherapy(own, 1, 'milestoneRebate')[1])).toBe('Mine')
+    expect(armLabel(setProvider(arms, 1, 'eomRa2')[1])).toBe('EOM, risk arrangement 2')
+    expect(armLabel(removeTherapy(arms, 4, 0)[4])).toBe('EOM, risk arrangement 2')
+  })
+
   it('says what is wrong and leaves the scenario alone', () => {
     const bad = withArms(defaultScenario(), setTerm(arms, 2, -1, 'discountShare', 4))
     expect(bad.ok ? [] : bad.issues.map(({ path }) => path)).toEqual(['arms[2].provider.terms.discountShare'])

@@ -1,10 +1,10 @@
 // Editing the compared arms: a list of provider contracts, each with therapy contracts, as the scenario file
 // writes it. Pure; whether the result is a scenario is the parser's to say.
 
-import type { ContractId } from '../../sim/book/document.ts'
-import type { ProviderContractId, TherapyContractId } from '../../sim/contracts/index.ts'
+import type { ContractId, ProviderContractId, TherapyContractId } from '../../sim/contracts/index.ts'
 import type { TermValue } from '../../sim/fields.ts'
-import { defaultArms, labelOf } from '../../sim/scenario/default-arms.ts'
+import { labelOf, renamed, setProvider as withProvider } from '../../sim/scenario/arm-labels.ts'
+import { defaultArms } from '../../sim/scenario/default-arms.ts'
 import type { ArmPatch, ContractPatch, ScenarioFile } from '../../sim/scenario/file.ts'
 import { completeScenario, type ParseResult } from '../../sim/scenario/parse.ts'
 import { patchOf } from '../../sim/scenario/patch.ts'
@@ -38,18 +38,17 @@ export const removeArm = (arms: readonly ArmPatch[], i: number): readonly ArmPat
 export const moveArmUp = (arms: readonly ArmPatch[], i: number): readonly ArmPatch[] =>
   i < 1 ? arms : [...arms.slice(0, i - 1), arms[i], arms[i - 1], ...arms.slice(i + 1)]
 
-/** Another contract starts at its defaults, and the arm is named after it. */
 export const setProvider = (arms: readonly ArmPatch[], i: number, contract: ProviderContractId): readonly ArmPatch[] =>
-  replaced(arms, i, ({ label: _, ...arm }) => ({ ...arm, provider: { contract } }))
+  replaced(arms, i, (arm) => withProvider(arm, contract))
 export const setLabel = (arms: readonly ArmPatch[], i: number, label: string): readonly ArmPatch[] =>
   replaced(arms, i, ({ label: _, ...arm }) => (label.trim() === '' ? arm : { ...arm, label: label.trim() }))
 export const setBehaviours = (arms: readonly ArmPatch[], i: number, behaviours: boolean): readonly ArmPatch[] =>
   replaced(arms, i, (arm) => ({ ...arm, behaviours }))
 
 export const addTherapy = (arms: readonly ArmPatch[], i: number, contract: TherapyContractId): readonly ArmPatch[] =>
-  replaced(arms, i, ({ label: _, ...arm }) => ({ ...arm, therapies: [...(arm.therapies ?? []), { contract }] }))
+  replaced(arms, i, (arm) => renamed(arm, { ...arm, therapies: [...(arm.therapies ?? []), { contract }] }))
 export const removeTherapy = (arms: readonly ArmPatch[], i: number, k: number): readonly ArmPatch[] =>
-  replaced(arms, i, ({ label: _, ...arm }) => ({ ...arm, therapies: (arm.therapies ?? []).filter((__, j) => j !== k) }))
+  replaced(arms, i, (arm) => renamed(arm, { ...arm, therapies: (arm.therapies ?? []).filter((_, j) => j !== k) }))
 
 /** Sets a term of the arm's provider contract (`k` −1) or of its k-th therapy contract; the default is none. */
 export const setTerm = (

@@ -1,7 +1,6 @@
 // The contracts of the registry, for menus and documentation.
 
-import type { ContractId } from '../../sim/book/document.ts'
-import { providerContracts, therapyContracts } from '../../sim/contracts/index.ts'
+import { type ContractId, providerContracts, therapyContracts } from '../../sim/contracts/index.ts'
 
 export interface ContractItem {
   readonly id: ContractId

@@ -1,12 +1,13 @@
 // A settled book as rows of text, to the cent.
 
 import type { Statement } from '../../sim/book/statement.ts'
-import { type ArmMetric, armMetrics } from '../../sim/outcomes/metrics.ts'
+import { armMetrics } from '../../sim/outcomes/metrics.ts'
+import { shareMetrics } from '../../sim/outcomes/series.ts'
 import { cents, count, share, trimmed } from '../format.ts'
 
 /** Lines shown on the page; the file has all of them. */
 const MOST_LINES = 200
-const shares: ReadonlySet<string> = new Set<ArmMetric>(['providerMarginShare', 'equivalentDiscountShare'])
+const shares: ReadonlySet<string> = shareMetrics
 
 export interface StatementView {
   readonly totals: readonly {

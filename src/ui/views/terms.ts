@@ -1,12 +1,12 @@
 // A contract's terms as fields of a form, generated from the contract's own list. Shares are shown and
 // asked for in percent, calendar months as a year and a month.
 
-import { type ContractId, contractEntry } from '../../sim/book/document.ts'
 import { therapyProductIds, therapyProducts } from '../../sim/cohort/catalogue/therapy-products.ts'
+import type { ContractId } from '../../sim/contracts/index.ts'
 import type { Field, TermValue } from '../../sim/fields.ts'
 import { parameterReader, parameters } from '../../sim/parameters/index.ts'
 import { monthOf, monthText } from '../../sim/scenario/calendar-month.ts'
-import { defaultTerms } from '../../sim/scenario/default-arms.ts'
+import { defaultTerms, fieldsOfContract } from '../../sim/scenario/default-arms.ts'
 import type { Scenario } from '../../sim/scenario/types.ts'
 import { type Unit, units } from '../../sim/units.ts'
 import { fieldValue, inUnit } from '../format.ts'
@@ -42,7 +42,7 @@ export function termFields(
   challenged: Challenged = {},
 ): readonly TermField[] {
   const standard = defaultTerms(contract, parameterReader(challenged))
-  const fields = Object.entries(contractEntry(contract).fields).map(([id, field]) =>
+  const fields = Object.entries(fieldsOfContract(contract)).map(([id, field]) =>
     termField(id, field, own[id] ?? standard[id], standard[id]),
   )
   return [...fields.filter(({ id }) => id in first), ...fields.filter(({ id }) => !(id in first))]

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { careMetricIds } from '../../sim/outcomes/care-metrics.ts'
 import { detailColumnCount } from '../../sim/outcomes/details.ts'
-import {
-  armColumn,
-  armMetricIds,
-  careColumn,
-  careMetricIds,
-  columnCount,
-  type Outcomes,
-} from '../../sim/outcomes/metrics.ts'
+import { armColumn, armMetricIds, careColumn, columnCount, type Outcomes } from '../../sim/outcomes/metrics.ts'
 import { defaultScenario } from '../../sim/scenario/parse.ts'
 import { changeLines } from './changes.ts'
 import { beyondAxis, differenceChart, distributionChart, dotsOf, extentOf } from './dots.ts'

@@ -2,8 +2,10 @@
 // names them. One file a subtype in subtypes/, one registry line in subtypes/index.ts.
 
 import type { ParameterId } from '../../parameters/index.ts'
+import type { SubtypeName } from '../../parameters/subtype-names.ts'
 import type { CancerId } from './categories.ts'
-import type { DrugId, ScheduleId } from './drugs.ts'
+import type { DrugId } from './drugs.ts'
+import type { ScheduleId } from './schedules.ts'
 import type { TherapyProductId } from './therapy-products.ts'
 
 /** A drug of a regimen: `dose` per administration (mg, mg/kg, mg/m² or packs), given on `schedule`. */
@@ -22,12 +24,14 @@ export interface Regimen {
   readonly visits: readonly { readonly fee: ParameterId; readonly schedule: ScheduleId }[]
 }
 
-export interface Subtype {
-  readonly label: string
+/** Its names and the evidence it is tested against come from the parameters: one entry a subtype. */
+export interface Subtype extends SubtypeName {
   readonly cancer: CancerId
   /** Share of the cancer's episodes. */
   readonly share: ParameterId
   readonly metastatic: boolean
+  /** What patients of a metastatic subtype are when they are found early: one course, no further episode. */
+  readonly foundEarlyAs?: Subtype | 'neverFoundEarly'
   readonly her2: boolean
   readonly tripleNegative?: boolean
   /** Line of therapy in the patient's first episode. */

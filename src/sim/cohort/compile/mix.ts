@@ -2,6 +2,8 @@
 // reference mix, then move with a second uniform only the surplus of categories that shrank to those that
 // grew (maximal coupling: the share of patients that change is the total variation distance).
 
+import { uniformOfMoved } from '../../formulas/mix.ts'
+
 /** `reference` and `gain` are cumulative; `keep[k]` is the probability that a draw of k stays. */
 export interface Mix {
   readonly reference: Float64Array
@@ -33,7 +35,7 @@ export function coupledMix(reference: readonly number[], target: readonly number
 export function drawMix(mix: Mix, u: number, transport: number): number {
   const k = indexOf(mix.reference, u)
   const keep = mix.keep[k]
-  return transport < keep ? k : indexOf(mix.gain, (transport - keep) / (1 - keep))
+  return transport < keep ? k : indexOf(mix.gain, uniformOfMoved(transport, keep))
 }
 
 /** First index whose cumulative share exceeds u; the last when rounding leaves u beyond the end. */

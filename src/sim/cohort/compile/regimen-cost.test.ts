@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ParameterId, parameterReader, parameters } from '../../parameters/index.ts'
-import { drugs, schedules } from '../catalogue/drugs.ts'
+import { drugs } from '../catalogue/drugs.ts'
+import { schedules } from '../catalogue/schedules.ts'
 import type { Regimen, Subtype } from '../catalogue/subtype.ts'
 import { type SubtypeId, subtypeIds, subtypes } from '../catalogue/subtypes/index.ts'
 import { type RegimenCost, regimenCost } from './regimen-cost.ts'

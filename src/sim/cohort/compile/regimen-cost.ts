@@ -4,7 +4,8 @@
 
 import { type ParameterId, type ParameterReader, parameters } from '../../parameters/index.ts'
 import type { Usd } from '../../units.ts'
-import { type Drug, drugs, schedules } from '../catalogue/drugs.ts'
+import { type Drug, drugs } from '../catalogue/drugs.ts'
+import { schedules } from '../catalogue/schedules.ts'
 import type { Regimen } from '../catalogue/subtype.ts'
 
 export interface RegimenCost {

@@ -2,6 +2,7 @@
 // retention. Inside a year of the table the rate is constant, after its last year that year's rate goes on.
 // Months count from infusion, as if the patient had just joined: who has been a member for long leaves later.
 
+import { leaveMonthBeyond, leaveMonthWithin } from '../../formulas/infusion.ts'
 import type { ParameterId, ParameterReader } from '../../parameters/index.ts'
 import { log } from '../../random/log.ts'
 import type { Months } from '../../units.ts'
@@ -38,8 +39,8 @@ export function compileRetention(curve: PayerRetention, read: ParameterReader): 
 export function leaveMonth(u: number, { byYear, perMonth }: Retention): Months {
   let before = 1
   for (let y = 0; y < byYear.length; y++) {
-    if (u >= byYear[y]) return 12 * (y + log(u / before) / log(byYear[y] / before))
+    if (u >= byYear[y]) return leaveMonthWithin(y, log(u / before), log(byYear[y] / before))
     before = byYear[y]
   }
-  return perMonth > 0 ? 12 * byYear.length - log(u / before) / perMonth : Number.POSITIVE_INFINITY
+  return perMonth > 0 ? leaveMonthBeyond(byYear.length, log(u / before), perMonth) : Number.POSITIVE_INFINITY
 }

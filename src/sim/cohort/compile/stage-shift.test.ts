@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parameterReader } from '../../parameters/index.ts'
+import { parameterReader, parameters } from '../../parameters/index.ts'
 import type { World } from '../../world.ts'
-import { cancerIds } from '../catalogue/categories.ts'
+import { type CancerId, cancerIds } from '../catalogue/categories.ts'
+import type { Subtype } from '../catalogue/subtype.ts'
 import { subtypeIds, subtypes } from '../catalogue/subtypes/index.ts'
 import { referenceShares } from './compile-mix.ts'
 import { shiftStage } from './stage-shift.ts'
 
 const read = parameterReader({})
 const half = () => 0.5
+const staged = (cancer: CancerId): boolean => `stage.${cancer}.distantShare` in parameters
 const total = (shares: Readonly<Record<string, number>>): number => Object.values(shares).reduce((a, b) => a + b, 0)
 
 describe('a stage shift', () => {
@@ -66,14 +68,14 @@ describe('a stage shift', () => {
   it('leads from metastatic subtypes of a cancer to early ones of the same cancer, HER2 status and receptor status', () => {
     const shares = referenceShares()
     for (const id of subtypeIds) {
-      const { cancer, metastatic, her2, tripleNegative } = subtypes[id]
+      const { cancer, metastatic, her2, tripleNegative, foundEarlyAs }: Subtype = subtypes[id]
       const world = { ...shares, subtypeMix: { ...shares.subtypeMix, [cancer]: { [id]: 1 } } }
       const grown = Object.entries(shiftStage(world, 1, half, read).subtypeMix[cancer]).filter(
         ([other, share]) => other !== id && share > 0,
       )
       for (const [other] of grown) {
-        expect(metastatic).toBe(true)
-        expect(subtypes[other as keyof typeof subtypes]).toMatchObject({
+        expect(metastatic, id).toBe(true)
+        expect(subtypes[other as keyof typeof subtypes], `${id} is found early as ${other}`).toMatchObject({
           cancer,
           metastatic: false,
           her2,
@@ -81,8 +83,23 @@ describe('a stage shift', () => {
           ...(tripleNegative ? { tripleNegative } : {}),
         })
       }
-      const found = metastatic && ['breast', 'lung', 'colorectal'].includes(cancer) && id !== 'lungSmallCell'
-      expect(grown.length).toBe(found ? 1 : 0)
+      const found = metastatic && staged(cancer) && foundEarlyAs !== 'neverFoundEarly'
+      expect(grown.length, found ? `${id} has no early form: name it as foundEarlyAs` : `${id} has an early form`).toBe(
+        found ? 1 : 0,
+      )
     }
   })
+
+  it('finds early only in cancers with numbers of stage', () => {
+    const faults = subtypeIds.filter((id) => {
+      const { cancer, foundEarlyAs }: Subtype = subtypes[id]
+      return foundEarlyAs !== undefined && foundEarlyAs !== 'neverFoundEarly' && !staged(cancer)
+    })
+    expect(
+      faults.map((id) => `${id} has an early form, but stage.${subtypes[id].cancer}.distantShare is missing`),
+    ).toEqual([])
+  })
+
+  it('finds no one with small-cell lung cancer early', () =>
+    expect(subtypes.lungSmallCell.foundEarlyAs).toBe('neverFoundEarly'))
 })

@@ -9,26 +9,11 @@ import type { ParameterReader } from '../../parameters/index.ts'
 import type { Share } from '../../units.ts'
 import type { World } from '../../world.ts'
 import { cancerIds } from '../catalogue/categories.ts'
+import type { Subtype } from '../catalogue/subtype.ts'
 import { type SubtypeId, subtypeIds, subtypes } from '../catalogue/subtypes/index.ts'
 import { subtypesByCancer } from './compile-mix.ts'
 
-/** What a metastatic subtype is when it is found early; one course, no further episode. */
-const foundEarlyAs = {
-  breastHrMetastatic: 'breastHrEarly',
-  breastHer2Metastatic: 'breastHer2Early',
-  breastTripleNegativeMetastatic: 'breastTripleNegativeEarly',
-  lungPdl1High: 'lungEarly',
-  lungPdl1Low: 'lungEarly',
-  lungPdl1Negative: 'lungEarly',
-  lungEgfr: 'lungEarly',
-  lungAlk: 'lungEarly',
-  lungKrasG12c: 'lungEarly',
-  lungOtherDriver: 'lungEarly',
-  colorectalRasMutated: 'colorectalAdjuvant',
-  colorectalRasWildType: 'colorectalAdjuvant',
-  colorectalBraf: 'colorectalAdjuvant',
-  colorectalMsiHigh: 'colorectalAdjuvant',
-} as const satisfies Partial<Record<SubtypeId, SubtypeId>>
+const idOf = (subtype: Subtype): SubtypeId => subtypeIds.find((id) => subtypes[id] === subtype) as SubtypeId
 
 export interface ShiftedStage extends Pick<World, 'cancerMix' | 'subtypeMix'> {
   /** Episodes for each one before the shift. */
@@ -56,8 +41,10 @@ export function shiftStage(
   const after = { ...before }
   let foundEarly = 0
   let cured = 0
-  for (const id of Object.keys(foundEarlyAs) as (keyof typeof foundEarlyAs)[]) {
-    const cancer = subtypes[id].cancer as 'breast' | 'lung' | 'colorectal'
+  for (const id of subtypeIds) {
+    const { foundEarlyAs, cancer: of } = subtypes[id] as Subtype
+    if (foundEarlyAs === undefined || foundEarlyAs === 'neverFoundEarly') continue
+    const cancer = of as 'breast' | 'lung' | 'colorectal' // those with numbers of stage; a test holds it
     const distant = read(`stage.${cancer}.distantShare`)
     const later = read(`stage.${cancer}.laterShare`)
     const deNovo = distant > 0 ? distant / (distant + (1 - distant) * later) : 0
@@ -65,7 +52,7 @@ export function shiftStage(
     foundEarly += found
     cured += found * (1 - later)
     after[id] -= share * deNovo * (1 - later) * before[id]
-    after[foundEarlyAs[id]] += found * read(`stage.${cancer}.systemicShare`)
+    after[idOf(foundEarlyAs)] += found * read(`stage.${cancer}.systemicShare`)
   }
   const byCancer = subtypesByCancer.map((ids) => ids.reduce((sum, id) => sum + after[id], 0))
   const episodes = byCancer.reduce((a, b) => a + b, 0)

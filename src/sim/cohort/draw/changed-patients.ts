@@ -2,9 +2,9 @@
 // its own, so the rows of a kept panel stand wherever the patient who enters has the subtype it had.
 
 import type { Batch } from '../../batch-range.ts'
+import { ENTRY_PERIODS } from '../../kernels/layout/limits.ts'
 import type { SeedKey } from '../../random/threefry.ts'
 import type { CohortPlan } from '../compile/plan.ts'
-import { ENTRY_PERIODS } from '../panel/entry-periods.ts'
 import { NEVER, type Since } from '../panel/since.ts'
 import { Draws } from './draws.ts'
 import type { KeptPanels } from './patched-panel.ts'

@@ -2,10 +2,13 @@
 // and whether another episode follows. Constant hazards, so that exposure has a closed form:
 // E[months on therapy] / 6 = (1 − e^(−6h)) / (6h), h the hazard of leaving therapy for any cause.
 
+import { deathAfterLeaving, exponentialMonths, monthBefore, monthsOnTherapy } from '../../formulas/course.ts'
+import { EPISODE_MONTHS } from '../../formulas/episode-months.ts'
+import { INDICES } from '../../kernels/layout/blocks.ts'
 import { log } from '../../random/log.ts'
 import { purposes } from '../../random/purposes.ts'
+import type { Months } from '../../units.ts'
 import type { CohortPlan } from '../compile/plan.ts'
-import { EPISODE_MONTHS } from '../panel/panel.ts'
 import type { Draws } from './draws.ts'
 
 export class Course {
@@ -34,25 +37,34 @@ export function drawCourse(
   episode: number,
   course: Course,
 ): void {
-  draws.at(purposes.course.block, patient, episode * 64)
+  draws.at(purposes.course.block, patient, episode * INDICES)
   course.regimenUniform = draws.u0
   course.nextRegimenUniform = draws.u1
-  const leave = -log(draws.u2) / plan.leaveHazard[subtype]
+  const leave = exponentialMonths(log(draws.u2), plan.leaveHazard[subtype])
   const cause = draws.u3
-  draws.at(purposes.spending.block, patient, episode * 64)
-  const lineSwitch = -log(draws.u0) / plan.switchHazard[subtype]
+  draws.at(purposes.spending.block, patient, episode * INDICES)
+  const lineSwitch = exponentialMonths(log(draws.u0), plan.switchHazard[subtype])
   course.doseIntensityUniform = draws.u2
   course.otherServicesUniform = draws.u3
   course.onTherapyAtEnd = leave >= EPISODE_MONTHS
-  course.monthsOnTherapy = course.onTherapyAtEnd ? EPISODE_MONTHS : leave
-  course.switchMonth = lineSwitch < course.monthsOnTherapy ? lineSwitch : Number.POSITIVE_INFINITY
-  const switched = course.switchMonth !== Number.POSITIVE_INFINITY
-  if (course.onTherapyAtEnd) course.deathMonth = Number.POSITIVE_INFINITY
-  else if (cause < (switched ? plan.causeDeathNextLine[subtype] : plan.causeDeath[subtype])) course.deathMonth = leave
-  else {
-    const progressed = switched || cause < plan.causeProgression[subtype]
-    const death =
-      leave - log(draws.u1) / (progressed ? plan.deathAfterProgression[subtype] : plan.deathAfterOther[subtype])
-    course.deathMonth = death < EPISODE_MONTHS ? death : Number.POSITIVE_INFINITY
-  }
+  course.monthsOnTherapy = monthsOnTherapy(leave)
+  course.switchMonth = monthBefore(lineSwitch, course.monthsOnTherapy)
+  const switched = course.switchMonth < course.monthsOnTherapy
+  course.deathMonth = course.onTherapyAtEnd
+    ? Number.POSITIVE_INFINITY
+    : deathOf(plan, subtype, leave, switched, cause, draws.u1)
+}
+
+function deathOf(
+  plan: CohortPlan,
+  subtype: number,
+  leave: Months,
+  switched: boolean,
+  cause: number,
+  u: number,
+): Months {
+  if (cause < (switched ? plan.causeDeathNextLine[subtype] : plan.causeDeath[subtype])) return leave
+  const progressed = switched || cause < plan.causeProgression[subtype]
+  const perMonth = progressed ? plan.deathAfterProgression[subtype] : plan.deathAfterOther[subtype]
+  return deathAfterLeaving(leave, log(u), perMonth)
 }

@@ -18,7 +18,7 @@ export class Draws {
     this.key = key
   }
 
-  /** Uniforms of `block` for patient `patient` at `index` (episode · 64 + event, or period). */
+  /** Uniforms of `block` for patient `patient` at `index` (episode · INDICES + event, or period). */
   at(block: number, patient: number, index: number): void {
     const words = this.words
     threefry(this.key, this.replicate, patient, block, index, words)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ENTRY_PERIODS } from '../../kernels/layout/limits.ts'
 import { parameterReader } from '../../parameters/index.ts'
 import { seedKey } from '../../random/seed.ts'
 import { defaultScenario } from '../../scenario/parse.ts'
@@ -6,7 +7,6 @@ import type { Scenario } from '../../scenario/types.ts'
 import { subtypeIds, subtypes } from '../catalogue/subtypes/index.ts'
 import { compileBasis, compileCohort } from '../compile/compile-cohort.ts'
 import type { CohortPlan } from '../compile/plan.ts'
-import { ENTRY_PERIODS } from '../panel/entry-periods.ts'
 import type { Panel } from '../panel/panel.ts'
 import { Draws } from './draws.ts'
 import { newPatients } from './panel-sizes.ts'
@@ -132,7 +132,7 @@ describe('a panel of Poisson size', () => {
       for (const column of [
         'patient',
         'subtype',
-        'oralCents',
+        'oralAtReferenceCents',
         'hospitalServicesCents',
         'deathMonth',
         'serviceUniform',

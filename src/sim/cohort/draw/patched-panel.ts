@@ -4,55 +4,53 @@
 import type { Batch } from '../../batch-range.ts'
 import type { CohortPlan } from '../compile/plan.ts'
 import type { Panel } from '../panel/panel.ts'
-import { type Episodes, episodeColumns } from '../panel/panel-columns.ts'
+import { type Episodes, episodeColumnNames, episodeColumns } from '../panel/panel-columns.ts'
 import type { Since } from '../panel/since.ts'
 import { type Piece, splicedEvents, splicedTherapies } from '../panel/spliced-events.ts'
 
 /** A panel for each replicate of a batch that holds it, simulated under the same seed from a plan of the same course. */
 export type KeptPanels = readonly (Panel | undefined)[]
 
-type ColumnName = {
-  [K in keyof Episodes]: Episodes[K] extends ArrayBufferView ? (K extends 'start' ? never : K) : never
-}[keyof Episodes]
-
-const columnNames = Object.entries(episodeColumns(0, 0, 0, new Int32Array(1))).flatMap(([name, column]) =>
-  ArrayBuffer.isView(column) && name !== 'start' ? [name as ColumnName] : [],
-)
-
 /**
- * The plan's panel of a batch: the rows of `since` are those of `anew`, all others those of kept panels. A kept panel of just these
- * replicates and slots is used up: the new one has its columns.
+ * The plan's panel of a batch: the rows of `since` are those of `anew`, all others those of kept panels. `copyOf` gives a kept
+ * panel's episodes in memory of their own, where that is faster than column by column. Shares no memory with any of them.
  */
-export function patchedPanel(plan: CohortPlan, batch: Batch, kept: KeptPanels, since: Since, anew: Panel): Panel {
+export function patchedPanel(
+  plan: CohortPlan,
+  batch: Batch,
+  kept: KeptPanels,
+  since: Since,
+  anew: Panel,
+  copyOf: (panel: Panel) => Episodes | undefined = () => undefined,
+): Panel {
   const pieces = piecesOf(plan, batch, kept, since, anew)
-  const whole =
-    kept[0] !== undefined && isLaidOut(kept[0], batch, plan) && kept.every((panel) => panel === kept[0])
-      ? kept[0]
-      : undefined
-  const start =
-    whole?.start ??
-    Int32Array.from({ length: batch.replicates * plan.periods + 1 }, (_, k) => k * plan.episodesPerPeriod)
-  const further = {
+  const [whole] = kept
+  const episodes =
+    (whole !== undefined && isLaidOut(whole, batch, plan) && kept.every((panel) => panel === whole)
+      ? copyOf(whole)
+      : undefined) ?? copied(plan, batch, piecesOf(plan, batch, kept))
+  const { start } = episodes
+  const rows = rowsOf(anew, pieces)
+  for (const name of episodeColumnNames) put(asWhole(episodes[name]), asWhole(anew[name]), rows)
+  return {
+    ...episodes,
     ...splicedEvents(start[start.length - 1], pieces),
     therapies: splicedTherapies(start, batch.replicates, plan.periods, pieces),
   }
-  const episodes = whole ?? copied(plan, batch, start, piecesOf(plan, batch, kept))
-  const rows = rowsOf(anew, pieces)
-  for (const name of columnNames) put(asWhole(episodes[name]), asWhole(anew[name]), rows)
-  return { ...episodes, ...further }
 }
 
+/** Whether each row of the panel stands where the plan's panel of the batch has it. */
 const isLaidOut = ({ firstReplicate, replicates, start }: Panel, batch: Batch, plan: CohortPlan): boolean =>
   firstReplicate === batch.firstReplicate && replicates === batch.replicates && start[1] === plan.episodesPerPeriod
 
 function copied(
-  { periods }: CohortPlan,
+  { periods, episodesPerPeriod }: CohortPlan,
   { firstReplicate, replicates }: Batch,
-  start: Int32Array,
   pieces: readonly Piece[],
 ): Episodes {
+  const start = Int32Array.from({ length: replicates * periods + 1 }, (_, k) => k * episodesPerPeriod)
   const episodes = episodeColumns(firstReplicate, replicates, periods, start)
-  for (const name of columnNames)
+  for (const name of episodeColumnNames)
     for (const { panel, from, to, rows } of pieces) episodes[name].set(panel[name].subarray(from, from + rows), to)
   return episodes
 }

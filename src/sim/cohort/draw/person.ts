@@ -2,6 +2,10 @@
 // Gaussian copula (deprivation, dual eligibility, comorbidity, age, ethnicity); frailty is independent,
 // unobserved and acts on everything but drugs.
 
+import { stratifiedUniform } from '../../formulas/mix.ts'
+import { costRatio } from '../../formulas/services.ts'
+import * as latent from '../../kernels/layout/latent-factor.ts'
+import { AGE_BANDS } from '../../kernels/layout/limits.ts'
 import { lognormalQuantile } from '../../random/lognormal.ts'
 import { normalQuantileFast } from '../../random/normal-table.ts'
 import { purposes } from '../../random/purposes.ts'
@@ -45,7 +49,7 @@ export function drawSubtype(plan: CohortPlan, draws: Draws, person: Person, entr
 export function drawStratified(plan: CohortPlan, draws: Draws, person: Person): void {
   const size = plan.stratifiedPerCancer
   const cancer = Math.floor(person.patient / size)
-  const u = ((person.patient % size) + 0.5) / size
+  const u = stratifiedUniform(person.patient % size, size)
   draws.at(purposes.mix.block, person.patient, 0)
   person.cancer = cancer
   person.subtype = plan.subtypesOf[cancer][drawMix(plan.initial.subtype[cancer], u, draws.u3)]
@@ -63,13 +67,32 @@ export function drawBackground(plan: CohortPlan, draws: Draws, person: Person): 
   draws.at(purposes.person.block, person.patient, 0)
   const n4 = normalQuantileFast(draws.u0)
   person.deprivationQuintile = bandOf(plan.deprivationThresholds, n0)
-  person.dual = l[5] * n0 + l[6] * n1 >= plan.dualThreshold ? 1 : 0
-  person.hccBand = bandOf(plan.hccThresholds, l[10] * n0 + l[11] * n1 + l[12] * n2)
-  person.ageBand = bandOf(plan.ageThresholds, l[15] * n0 + l[16] * n1 + l[17] * n2 + l[18] * n3)
-  const ethnicityZ = l[20] * n0 + l[21] * n1 + l[22] * n2 + l[23] * n3 + l[24] * n4
+  person.dual = l[latent.DUAL] * n0 + l[latent.DUAL + 1] * n1 >= plan.dualThreshold ? 1 : 0
+  person.hccBand = bandOf(plan.hccThresholds, l[latent.HCC] * n0 + l[latent.HCC + 1] * n1 + l[latent.HCC + 2] * n2)
+  person.ageBand = bandOf(
+    plan.ageThresholds,
+    l[latent.AGE] * n0 + l[latent.AGE + 1] * n1 + l[latent.AGE + 2] * n2 + l[latent.AGE + 3] * n3,
+  )
+  const ethnicityZ =
+    l[latent.ETHNICITY] * n0 +
+    l[latent.ETHNICITY + 1] * n1 +
+    l[latent.ETHNICITY + 2] * n2 +
+    l[latent.ETHNICITY + 3] * n3 +
+    l[latent.ETHNICITY + 4] * n4
   person.ethnicity = bandOf(plan.ethnicityThresholds[plan.subtypeTripleNegative[person.subtype]], ethnicityZ)
   person.frailty = lognormalQuantile(draws.u1, plan.frailty)
   person.female = draws.u2 < plan.femaleShare[person.cancer] ? 1 : 0
   person.secondCancer =
     draws.u3 < plan.secondCancer ? 1 + indexOf(plan.secondCancerMix[person.cancer], draws.u3 / plan.secondCancer) : 0
 }
+
+/** What the patient's other services cost in every episode, before its own factor, cents. */
+export const otherServicesCentsOf = (plan: CohortPlan, person: Person): number =>
+  plan.otherServicesCents[person.cancer] *
+  costRatio(
+    plan.costRatioHcc[person.hccBand],
+    person.dual === 1 ? plan.costRatioDual : 1,
+    plan.costRatioAgeSex[person.female * AGE_BANDS + person.ageBand],
+    person.frailty,
+    plan.costNormaliser[person.cancer],
+  )

@@ -38,8 +38,8 @@ describe('a cohort of one product', () => {
   it('has nothing but the product', () => {
     expect(panel.treatedElsewhere).toBe(true)
     for (const column of [
-      'brandedCents',
-      'oralCents',
+      'brandedAtReferenceCents',
+      'oralAtReferenceCents',
       'practiceServicesCents',
       'hospitalServicesCents',
       'admissionCents',
@@ -50,7 +50,7 @@ describe('a cohort of one product', () => {
     expect(panel.eventCents).toHaveLength(0)
     const { therapies } = panel
     expect(therapies.product.every((p) => therapyProductIds[p] === 'exaCel')).toBe(true)
-    expect(therapies.productCents.every((c) => c === 220_000_000)).toBe(true)
+    expect(therapies.productAtReferenceCents.every((c) => c === 220_000_000)).toBe(true)
     expect(therapies.infusionMonth.every((m) => m >= 0 && m < 6)).toBe(true)
   })
 
@@ -87,7 +87,7 @@ describe('a cohort of one product', () => {
     })
     const plan = compile(scenario)
     const engine = createEngine()
-    engine.load(plan, engine.price(plan))
+    engine.load(plan, engine.priceContracts(plan))
     const { values } = engine.simulate({ firstReplicate: 0, replicates: 3 })
     const of = (arm: number, metric: ArmMetric): number[] =>
       Array.from(values.subarray(armColumn(arm, metric) * 3, armColumn(arm, metric) * 3 + 3))

@@ -4,13 +4,13 @@
 // subtype stand at index 0 and mean nothing.
 
 import type { Batch } from '../../batch-range.ts'
+import { ENTRY_PERIODS } from '../../kernels/layout/limits.ts'
 import type { SeedKey } from '../../random/threefry.ts'
 import type { CohortPlan } from '../compile/plan.ts'
-import { ENTRY_PERIODS } from '../panel/entry-periods.ts'
 import { EPISODE_MONTHS, type Panel } from '../panel/panel.ts'
-import { EventColumns, emptyInfusion, episodeColumns, type Infusion, therapyColumns } from '../panel/panel-columns.ts'
+import { EventColumns, episodeColumns, type Infusion, therapyColumns } from '../panel/panel-columns.ts'
 import { Draws } from './draws.ts'
-import { drawEnrolled } from './infusion.ts'
+import { infuse, isEnrolledInfused } from './infusion.ts'
 import { panelSizes } from './panel-sizes.ts'
 import { drawBackground, Person } from './person.ts'
 
@@ -22,7 +22,6 @@ export function simulateProduct(plan: CohortPlan, key: SeedKey, batch: Batch): P
   const infusions: Infusion[] = []
   const therapyStart = new Int32Array(batch.replicates + 1)
   const person = new Person()
-  let infusion = emptyInfusion()
   for (let r = 0, k = 0; r < batch.replicates; r++) {
     draws.replicate = batch.firstReplicate + r
     for (let t = 0; t < plan.periods; t++, k++) {
@@ -37,12 +36,11 @@ export function simulateProduct(plan: CohortPlan, key: SeedKey, batch: Batch): P
         panel.deprivationQuintile[i] = person.deprivationQuintile
         panel.ethnicity[i] = person.ethnicity
         panel.deathMonth[i] = Number.POSITIVE_INFINITY
-        if (!drawEnrolled(plan, draws, person.patient, infusion)) continue
+        if (!isEnrolledInfused(plan, draws, person.patient)) continue
+        const infusion = infuse(plan, draws, person.patient, plan.cohortProduct, 0, i)
         const death = infusion.infusionMonth + infusion.deathMonth
         if (death < EPISODE_MONTHS) panel.deathMonth[i] = death
-        infusion.episode = i
         infusions.push(infusion)
-        infusion = emptyInfusion()
       }
     }
     therapyStart[r + 1] = infusions.length

@@ -120,8 +120,8 @@ describe('simulatePanel', () => {
     for (const column of [
       'patient',
       'subtype',
-      'brandedCents',
-      'oralCents',
+      'brandedAtReferenceCents',
+      'oralAtReferenceCents',
       'hospitalServicesCents',
       'admissionCents',
       'pathwayUniform',
@@ -195,7 +195,7 @@ describe('simulatePanel', () => {
         expect(subtypeIds[shifted.subtype[i]]).toBe('lungEgfr')
       } else if (
         panel.hospitalServicesCents[i] !== shifted.hospitalServicesCents[i] ||
-        panel.oralCents[i] !== shifted.oralCents[i]
+        panel.oralAtReferenceCents[i] !== shifted.oralAtReferenceCents[i]
       )
         throw new Error(`row ${i} changed`)
     }

@@ -1,7 +1,7 @@
 // Expected care against simulated care, in standard errors of the mean over practices.
 
 import { describe, expect, it } from 'vitest'
-import type { CareMetric } from '../../outcomes/metrics.ts'
+import type { CareMetric } from '../../outcomes/care-metrics.ts'
 import { careColumn, columnCount } from '../../outcomes/metrics.ts'
 import { moments } from '../../outcomes/moments.ts'
 import { recordCare } from '../../outcomes/record.ts'
@@ -29,7 +29,7 @@ function distances(file: Partial<ScenarioFile>): Record<string, number> {
   const columns = ids.map(() => new Float64Array(REPLICATES))
   for (let first = 0; first < REPLICATES; first += AT_ONCE) {
     const panel = simulatePanel(plan.cohort, plan.seedKey, { firstReplicate: first, replicates: AT_ONCE })
-    const care = priceCare(panel, plan.prices, [], plan.newTherapy)
+    const care = priceCare(panel, plan.multipliers, [], plan.newTherapy)
     const values = new Float64Array(columnCount(0) * AT_ONCE)
     for (let r = 0; r < AT_ONCE; r++) {
       const [from, to] = [panel.start[r * panel.periods], panel.start[(r + 1) * panel.periods]]

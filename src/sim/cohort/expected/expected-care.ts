@@ -28,7 +28,7 @@ export interface ExpectedCare {
 interface Priced {
   readonly cohort: CohortPlan
   /** Multipliers by period and therapy class. */
-  readonly prices: Float64Array
+  readonly multipliers: Float64Array
   readonly newTherapy: NewTherapyPlan | null
 }
 
@@ -36,7 +36,7 @@ const CLASSES = therapyClassIds.length
 const classAt = (id: (typeof therapyClassIds)[number]): number => therapyClassIds.indexOf(id)
 
 /** Expected care of a plan's replicates. A cohort of 15 enrolled patients of whom .8 are infused has 12 cell therapies and no other spending. */
-export function expectedCare({ cohort, prices, newTherapy }: Priced): ExpectedCare {
+export function expectedCare({ cohort, multipliers, newTherapy }: Priced): ExpectedCare {
   if (cohort.cohortProduct >= 0) return expectedOfProduct(cohort)
   const { bySubtype, episodesBy } = expectedOf(cohort)
   const sums = {
@@ -50,18 +50,18 @@ export function expectedCare({ cohort, prices, newTherapy }: Priced): ExpectedCa
     deaths: 0,
   }
   episodesBy.forEach((panel, t) => {
-    const price = (id: (typeof therapyClassIds)[number]): number => prices[t * CLASSES + classAt(id)]
+    const multiplier = (id: (typeof therapyClassIds)[number]): number => multipliers[t * CLASSES + classAt(id)]
     panel.forEach((episodes, s) => {
       const { course, drugs, otherCents, emergencyVisits, admissions } = bySubtype[s]
       const uptake = newTherapy?.subtype === s ? newTherapy.uptake[t] : 0
       const entrant =
-        newTherapy === null ? 0 : (newTherapy.cents * price('novel') * course.monthsOnTherapy) / EPISODE_MONTHS
+        newTherapy === null ? 0 : (newTherapy.cents * multiplier('novel') * course.monthsOnTherapy) / EPISODE_MONTHS
       const usualPartB =
-        drugs.branded * price('branded') +
-        drugs.novel * price('novel') +
-        drugs.competed * price('biosimilarCompeted') +
-        drugs.generic * price('generic')
-      const usualPartD = drugs.oral * price('oral') + drugs.novelOral * price('novel')
+        drugs.branded * multiplier('branded') +
+        drugs.novel * multiplier('novel') +
+        drugs.competed * multiplier('biosimilarCompeted') +
+        drugs.generic * multiplier('generic')
+      const usualPartD = drugs.oral * multiplier('oral') + drugs.novelOral * multiplier('novel')
       const drugCents = (1 - uptake) * (usualPartB + usualPartD) + uptake * entrant
       sums.episodes += episodes
       sums.drugUsd += episodes * usdOf(drugCents)

@@ -38,7 +38,7 @@ export class EventColumns {
 export interface Infusion {
   episode: number
   product: number
-  productCents: number
+  productAtReferenceCents: number
   siteCents: number
   infusionMonth: number
   responded: number
@@ -52,7 +52,7 @@ export interface Infusion {
 export const emptyInfusion = (): Infusion => ({
   episode: 0,
   product: 0,
-  productCents: 0,
+  productAtReferenceCents: 0,
   siteCents: 0,
   infusionMonth: 0,
   responded: 0,
@@ -73,7 +73,7 @@ export function therapyColumns(infusions: readonly Infusion[], start: Int32Array
     start,
     episode: Int32Array.from(infusions, (r) => r.episode),
     product: Uint8Array.from(infusions, (r) => r.product),
-    productCents: Int32Array.from(infusions, (r) => r.productCents),
+    productAtReferenceCents: Int32Array.from(infusions, (r) => r.productAtReferenceCents),
     siteCents: Int32Array.from(infusions, (r) => r.siteCents),
     infusionMonth: Float32Array.from(infusions, (r) => r.infusionMonth),
     responded: Uint8Array.from(infusions, (r) => r.responded),
@@ -142,13 +142,13 @@ export function episodesOf(
     monthsOnTherapy: column(Float32Array),
     deathMonth: column(Float32Array),
     continues: column(Uint8Array),
-    brandedCents: column(Int32Array),
-    novelCents: column(Int32Array),
-    originatorCents: column(Int32Array),
-    biosimilarCents: column(Int32Array),
-    genericCents: column(Int32Array),
-    oralCents: column(Int32Array),
-    novelOralCents: column(Int32Array),
+    brandedAtReferenceCents: column(Int32Array),
+    novelAtReferenceCents: column(Int32Array),
+    originatorAtReferenceCents: column(Int32Array),
+    biosimilarAtReferenceCents: column(Int32Array),
+    genericAtReferenceCents: column(Int32Array),
+    oralAtReferenceCents: column(Int32Array),
+    novelOralAtReferenceCents: column(Int32Array),
     supportiveCents: column(Int32Array),
     practiceServicesCents: column(Int32Array),
     hospitalServicesCents: column(Int32Array),
@@ -166,3 +166,12 @@ export function episodesOf(
     serviceUniform: column(Float32Array),
   }
 }
+
+type EpisodeColumn = {
+  [K in keyof Episodes]: Episodes[K] extends ArrayBufferView ? (K extends 'start' ? never : K) : never
+}[keyof Episodes]
+
+/** Names of the episode columns, in the order in which episodesOf makes them. */
+export const episodeColumnNames = Object.entries(episodeColumns(0, 0, 0, new Int32Array(1))).flatMap(
+  ([name, column]) => (ArrayBuffer.isView(column) && name !== 'start' ? [name as EpisodeColumn] : []),
+)

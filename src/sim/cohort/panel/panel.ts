@@ -2,17 +2,12 @@
 // prices (multiplier 1); prices, behaviours and contracts act on them afterwards without drawing again.
 // Money is whole cents. Rows are ordered by replicate, then performance period, then slot.
 
-/** Codes stored in `eventKind`. */
-export const eventKinds = { emergencyVisit: 0, admission: 1 } as const
-
-/** Outcome checks of a therapy that have uniforms of their own. */
-export const MOST_CHECKS = 12
+export { EPISODE_MONTHS } from '../../formulas/episode-months.ts'
+export * as eventKinds from '../../kernels/layout/event-kinds.ts'
+export { MOST_CHECKS } from '../../kernels/layout/limits.ts'
 
 /** Groups of deprivation, least deprived first. */
 export const QUINTILES = 5
-
-/** Months in an episode and in a performance period. */
-export const EPISODE_MONTHS = 6
 
 export interface Panel {
   readonly firstReplicate: number
@@ -48,13 +43,13 @@ export interface Panel {
   readonly continues: Uint8Array // 1: therapy goes on into the next period, if there is one
 
   // drugs at reference average sales price (Part B) or list price (Part D), cents
-  readonly brandedCents: Int32Array
-  readonly novelCents: Int32Array
-  readonly originatorCents: Int32Array // biosimilar-competed drug, cost if the originator is given
-  readonly biosimilarCents: Int32Array // the same doses, cost at the biosimilar's own average sales price
-  readonly genericCents: Int32Array
-  readonly oralCents: Int32Array
-  readonly novelOralCents: Int32Array
+  readonly brandedAtReferenceCents: Int32Array
+  readonly novelAtReferenceCents: Int32Array
+  readonly originatorAtReferenceCents: Int32Array // biosimilar-competed drug, cost if the originator is given
+  readonly biosimilarAtReferenceCents: Int32Array // the same doses, cost at the biosimilar's own average sales price
+  readonly genericAtReferenceCents: Int32Array
+  readonly oralAtReferenceCents: Int32Array
+  readonly novelOralAtReferenceCents: Int32Array
   readonly supportiveCents: Int32Array // non-chemotherapy Part B drugs
 
   // services, allowed amounts, cents
@@ -93,7 +88,7 @@ export interface TherapyRows {
   readonly start: Int32Array
   readonly episode: Int32Array // row of the panel
   readonly product: Uint8Array // index into therapyProducts
-  readonly productCents: Int32Array
+  readonly productAtReferenceCents: Int32Array
   readonly siteCents: Int32Array // stay, infusion and toxicity, without the product
   readonly infusionMonth: Float32Array // months from episode start
   readonly responded: Uint8Array

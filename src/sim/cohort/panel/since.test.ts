@@ -45,7 +45,7 @@ describe('part of a panel', () => {
             'subtype',
             'line',
             'regimen',
-            'brandedCents',
+            'brandedAtReferenceCents',
             'hospitalServicesCents',
             'deathMonth',
             'admissionCents',

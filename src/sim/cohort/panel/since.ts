@@ -1,7 +1,7 @@
 // Part of a fixed panel: of every slot the rows from some period on. Slots do not touch each other, and a patient who
 // enters owes nothing to who had the slot before, so a part has the bytes of the whole.
 
-import { ENTRY_PERIODS } from './entry-periods.ts'
+import { ENTRY_PERIODS } from '../../kernels/layout/limits.ts'
 
 /** By replicate, then slot: the first period whose row is in the part, in which a patient enters; NEVER for a slot that is not. */
 export type Since = Uint8Array

@@ -64,7 +64,7 @@ export function splicedTherapies(
 const infusionOf = (rows: TherapyRows, k: number, episode: number): Infusion => ({
   episode,
   product: rows.product[k],
-  productCents: rows.productCents[k],
+  productAtReferenceCents: rows.productAtReferenceCents[k],
   siteCents: rows.siteCents[k],
   infusionMonth: rows.infusionMonth[k],
   responded: rows.responded[k],

@@ -10,7 +10,7 @@ export interface Care {
   readonly novelCents: Float64Array
   readonly originatorCents: Float64Array // competed drug given as originator
   readonly biosimilarCents: Float64Array // competed drug given as biosimilar, at its own average sales price
-  readonly biosimilarReferenceCents: Float64Array // what the originator would have cost, where a biosimilar was given
+  readonly biosimilarOriginatorCents: Float64Array // what the originator would have cost, where a biosimilar was given
   readonly genericCents: Float64Array
   readonly supportiveCents: Float64Array
   // Part D drugs at list price

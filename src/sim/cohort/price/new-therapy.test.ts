@@ -47,7 +47,8 @@ const periodOf = (i: number): number => {
   return k % panel.periods
 }
 const compiled = (change: Partial<NewTherapy> = {}): NewTherapyPlan => compileNewTherapy({ ...therapy, ...change }, 5)
-const careUnder = (entrant: NewTherapyPlan | null, prices = plan.prices) => priceCare(panel, prices, [], entrant)
+const careUnder = (entrant: NewTherapyPlan | null, multipliers = plan.multipliers) =>
+  priceCare(panel, multipliers, [], entrant)
 
 describe('the uptake curve', () => {
   it('rises by equal steps from the period of entry', () => {
@@ -79,9 +80,9 @@ describe('a new therapy', () => {
   })
 
   it('costs its price for the months on therapy at the price of novel therapies, in place of all other drugs', () => {
-    const prices = plan.prices.slice()
-    for (let t = 0; t < 5; t++) prices[t * therapyClassIds.length + therapyClassIds.indexOf('novel')] = 1.2
-    const care = careUnder(compiled({ fromPeriod: 1, rampPeriods: 1, peakUptakeShare: 1 }), prices)
+    const multipliers = plan.multipliers.slice()
+    for (let t = 0; t < 5; t++) multipliers[t * therapyClassIds.length + therapyClassIds.indexOf('novel')] = 1.2
+    const care = careUnder(compiled({ fromPeriod: 1, rampPeriods: 1, peakUptakeShare: 1 }), multipliers)
     for (const i of rows(2)) {
       // three months: 150,000 × 1.2 × 3 ÷ 6 = $90,000
       expect(Math.abs(care.novelCents[i] - 3_000_000 * panel.monthsOnTherapy[i])).toBeLessThanOrEqual(0.5)
@@ -89,7 +90,7 @@ describe('a new therapy', () => {
         care.brandedCents[i],
         care.originatorCents[i],
         care.biosimilarCents[i],
-        care.biosimilarReferenceCents[i],
+        care.biosimilarOriginatorCents[i],
         care.genericCents[i],
         care.oralCents[i],
       ]).toEqual([0, 0, 0, 0, 0, 0])
@@ -144,7 +145,7 @@ describe('a new therapy under contract', () => {
     id: `lag${trendLagPeriods}`,
     provider: { contract: 'eomRa2' as const, terms: { trendLagPeriods } },
   }))
-  const pricesIn = (world: ScenarioFile['world']) => createEngine().price(compile(scenarioOf(world, arms)))
+  const pricesIn = (world: ScenarioFile['world']) => createEngine().priceContracts(compile(scenarioOf(world, arms)))
   const breast = cancerIds.indexOf('breast')
   const named = {
     newTherapy: { subtype: 'breastHrMetastatic', fromPeriod: 3, peakUptakeShare: 0.6, rampPeriods: 2 },
@@ -174,7 +175,7 @@ describe('a new therapy under contract', () => {
   it('gives the same bytes again, and on an engine that has priced another world', () => {
     const run = (world: ScenarioFile['world'], engine = createEngine()): Float64Array => {
       const loaded = structuredClone(compile(scenarioOf(world, arms)))
-      engine.load(loaded, engine.price(loaded))
+      engine.load(loaded, engine.priceContracts(loaded))
       return engine.simulate({ firstReplicate: 0, replicates: 2 }).values
     }
     const engine = createEngine()

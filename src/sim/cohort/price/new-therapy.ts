@@ -46,14 +46,14 @@ export const inPeriod = (therapy: NewTherapyPlan, period: number): NewTherapyPla
 })
 
 /**
- * Replaces the regimen's drugs in the episodes that receive the new therapy; `prices` are priceCare's. $150,000 for
+ * Replaces the regimen's drugs in the episodes that receive the new therapy; `multipliers` are priceCare's. $150,000 for
  * six months, half of them on therapy, novel therapies up 20 %: $90,000. A higher uptake gives it to a superset.
  */
-export function giveNewTherapy(panel: Panel, therapy: NewTherapyPlan, prices: Float64Array, care: Care): void {
+export function giveNewTherapy(panel: Panel, therapy: NewTherapyPlan, multipliers: Float64Array, care: Care): void {
   for (let r = 0, k = 0; r < panel.replicates; r++) {
     for (let t = 0; t < panel.periods; t++, k++) {
       const uptake = therapy.uptake[t]
-      const centsPerMonth = (therapy.cents * prices[t * CLASSES + NOVEL]) / EPISODE_MONTHS
+      const centsPerMonth = (therapy.cents * multipliers[t * CLASSES + NOVEL]) / EPISODE_MONTHS
       for (let i = panel.start[k]; i < panel.start[k + 1]; i++) {
         if (panel.subtype[i] !== therapy.subtype || panel.uptakeUniform[i] >= uptake) continue
         const cents = roundHalfEven(centsPerMonth * panel.monthsOnTherapy[i])
@@ -61,7 +61,7 @@ export function giveNewTherapy(panel: Panel, therapy: NewTherapyPlan, prices: Fl
         care.novelCents[i] = therapy.oral ? 0 : cents
         care.originatorCents[i] = 0
         care.biosimilarCents[i] = 0
-        care.biosimilarReferenceCents[i] = 0
+        care.biosimilarOriginatorCents[i] = 0
         care.genericCents[i] = 0
         care.oralCents[i] = therapy.oral ? cents : 0
         care.novelOralCents[i] = care.oralCents[i]

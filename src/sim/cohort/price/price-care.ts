@@ -19,13 +19,13 @@ const GENERIC = at('generic')
 const CELL_AND_GENE = at('cellAndGene')
 
 /**
- * Prices a panel. `prices[period · classes + class]` are multipliers on the reference prices; `acting` are
+ * Prices a panel. `multipliers[period · classes + class]` are multipliers on the reference prices; `acting` are
  * the arm's behaviours, none for care under fee-for-service; `entrant` is the world's new therapy, if it has one.
  * `into` is care of the same panel that nobody reads any more, its behaviours none: its columns are used again.
  */
 export function priceCare(
   panel: Panel,
-  prices: Float64Array,
+  multipliers: Float64Array,
   acting: readonly BehaviourPlan[],
   entrant: NewTherapyPlan | null = null,
   into?: Care,
@@ -35,23 +35,23 @@ export function priceCare(
   for (let r = 0, k = 0; r < panel.replicates; r++) {
     for (let t = 0; t < panel.periods; t++, k++) {
       const p = t * CLASSES
-      const branded = prices[p + BRANDED]
-      const novel = prices[p + NOVEL]
-      const competed = prices[p + COMPETED]
-      const oral = prices[p + ORAL]
-      const generic = prices[p + GENERIC]
+      const branded = multipliers[p + BRANDED]
+      const novel = multipliers[p + NOVEL]
+      const competed = multipliers[p + COMPETED]
+      const oral = multipliers[p + ORAL]
+      const generic = multipliers[p + GENERIC]
       for (let i = panel.start[k]; i < panel.start[k + 1]; i++) {
-        care.brandedCents[i] = roundHalfEven(panel.brandedCents[i] * branded)
-        care.novelCents[i] = roundHalfEven(panel.novelCents[i] * novel)
-        const originator = roundHalfEven(panel.originatorCents[i] * competed)
+        care.brandedCents[i] = roundHalfEven(panel.brandedAtReferenceCents[i] * branded)
+        care.novelCents[i] = roundHalfEven(panel.novelAtReferenceCents[i] * novel)
+        const originator = roundHalfEven(panel.originatorAtReferenceCents[i] * competed)
         const given = panel.originatorResistance[i] >= 0
         care.originatorCents[i] = given ? originator : 0
-        care.biosimilarCents[i] = given ? 0 : roundHalfEven(panel.biosimilarCents[i] * competed)
-        care.biosimilarReferenceCents[i] = given ? 0 : originator
-        care.genericCents[i] = roundHalfEven(panel.genericCents[i] * generic)
-        const novelOral = roundHalfEven(panel.novelOralCents[i] * novel)
+        care.biosimilarCents[i] = given ? 0 : roundHalfEven(panel.biosimilarAtReferenceCents[i] * competed)
+        care.biosimilarOriginatorCents[i] = given ? 0 : originator
+        care.genericCents[i] = roundHalfEven(panel.genericAtReferenceCents[i] * generic)
+        const novelOral = roundHalfEven(panel.novelOralAtReferenceCents[i] * novel)
         care.novelOralCents[i] = novelOral
-        care.oralCents[i] = roundHalfEven(panel.oralCents[i] * oral) + novelOral
+        care.oralCents[i] = roundHalfEven(panel.oralAtReferenceCents[i] * oral) + novelOral
       }
     }
   }
@@ -65,19 +65,19 @@ export function priceCare(
     care.admissionCents[i] = panel.admissionCents[i]
   }
   sumComplications(panel, care.complicationCents)
-  care.productCents.set(priceProducts(panel, prices))
+  care.productCents.set(priceProducts(panel, multipliers))
   for (let k = 0; k < panel.therapies.count; k++) care.cellTherapy[panel.therapies.episode[k]] = 1
-  return delivered(care, prices, acting, entrant)
+  return delivered(care, multipliers, acting, entrant)
 }
 
 /** Priced care as it is delivered: with the world's new therapy in its place, then the arm's behaviours; `care` is changed. */
 export function delivered(
   care: Care,
-  prices: Float64Array,
+  multipliers: Float64Array,
   acting: readonly BehaviourPlan[],
   entrant: NewTherapyPlan | null,
 ): Care {
-  if (entrant !== null) giveNewTherapy(care.panel, entrant, prices, care)
+  if (entrant !== null) giveNewTherapy(care.panel, entrant, multipliers, care)
   for (const { behaviour, effect } of acting) behaviours[behaviour].act(care.panel, effect, care)
   return care
 }
@@ -94,14 +94,17 @@ export function sumComplications(
   }
 }
 
-/** Prices of the panel's cell and gene therapies, by therapy row, whole cents; `prices` are priceCare's. Behaviours do not move them. */
-export function priceProducts({ therapies, start, replicates, periods }: Panel, prices: Float64Array): Float64Array {
+/** Prices of the panel's cell and gene therapies, by therapy row, whole cents; `multipliers` are priceCare's. Behaviours do not move them. */
+export function priceProducts(
+  { therapies, start, replicates, periods }: Panel,
+  multipliers: Float64Array,
+): Float64Array {
   const cents = new Float64Array(therapies.count)
   for (let r = 0; r < replicates; r++) {
     for (let k = therapies.start[r]; k < therapies.start[r + 1]; k++) {
       let t = 0
       while (start[r * periods + t + 1] <= therapies.episode[k]) t++
-      cents[k] = roundHalfEven(therapies.productCents[k] * prices[t * CLASSES + CELL_AND_GENE])
+      cents[k] = roundHalfEven(therapies.productAtReferenceCents[k] * multipliers[t * CLASSES + CELL_AND_GENE])
     }
   }
   return cents
@@ -115,7 +118,7 @@ function emptyCare(panel: Panel): Care {
     novelCents: column(),
     originatorCents: column(),
     biosimilarCents: column(),
-    biosimilarReferenceCents: column(),
+    biosimilarOriginatorCents: column(),
     genericCents: column(),
     supportiveCents: column(),
     oralCents: column(),

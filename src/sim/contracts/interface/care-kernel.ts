@@ -51,7 +51,7 @@ export interface CareKernel {
     told: boolean,
   ): Float64Array
   /**
-   * Sums in the order of src/assembly/population.ts over rows settled in part before; `services` is the cost of enhanced
+   * Sums in the order of src/assembly/population.ts over rows settled in part before, and of no other care since (@throws Error otherwise); `services` is the cost of enhanced
    * services by months begun alive, `risk` the prices that relative risks are predicted by, where they are.
    */
   population(
@@ -73,6 +73,6 @@ export interface CareKernel {
   ): number
   /** Sums of care in the order of src/assembly/care-sums.ts (outcomes/record.ts). */
   careSums(from: number, to: number): Float64Array
-  /** Tells strata what the rows gathered last are reconciled at; `ratios` by cancer. */
+  /** Tells strata what rows are reconciled at whose facts of the period were gathered before, and of no other care since; `ratios` by cancer. @throws Error otherwise */
   reconcile(from: number, to: number, ratios: Float64Array): void
 }

@@ -16,6 +16,8 @@ import type { Treated } from './treated.ts'
 
 interface ContractBase {
   readonly label: string
+  /** What an arm of the default comparison is called by it; the label where left out. */
+  readonly shortLabel?: string
   /** One paragraph: what it is, who bears what, what it leaves out. */
   readonly doc: string
   /** What is due whoever is treated, even nobody. */

@@ -44,8 +44,8 @@ export class Ledger implements Books {
   episodes: EpisodeResults | undefined
   /** Faster loops over the care that is settled into it, where there are some. */
   kernel: CareKernel | undefined
-  /** 1 for kinds that were booked: the others' totals are 0. */
-  private readonly booked = new Uint8Array(KINDS)
+  /** By kind the period after the last one booked: totals from there on are 0. */
+  private readonly bookedTo = new Uint16Array(KINDS)
 
   constructor(periods: number, options: { journal?: boolean } = {}) {
     if (!(periods >= 1)) throw new RangeError(`a ledger needs at least one period, got ${periods}`)
@@ -56,14 +56,14 @@ export class Ledger implements Books {
 
   clear(): void {
     this.totals.fill(0)
-    this.booked.fill(0)
+    this.bookedTo.fill(0)
     if (this.journal) this.journal.length = 0
   }
 
   post(kind: number, period: number, episode: number, cents: number, month?: number): void {
     const t = period < this.periods ? period : this.periods - 1
     this.totals[kind * this.periods + t] += cents
-    this.booked[kind] = 1
+    if (this.bookedTo[kind] <= t) this.bookedTo[kind] = t + 1
     if (this.episodes !== undefined && episode >= 0)
       this.episodes.receive(episode, receives.payer[kind] * cents, receives.practice[kind] * cents)
     if (this.journal !== undefined && cents !== 0)
@@ -78,14 +78,14 @@ export class Ledger implements Books {
 
   postEpisode(lines: Lines, period: number, episode: number): void {
     const { kinds, cents, payer, practice } = lines
-    const { periods, totals, booked } = this
+    const { periods, totals, bookedTo } = this
     const t = period < periods ? period : periods - 1
     let toPayer = 0
     let toPractice = 0
     for (let k = 0; k < kinds.length; k++) {
       const kind = kinds[k]
       totals[kind * periods + t] += cents[k]
-      booked[kind] = 1
+      if (bookedTo[kind] <= t) bookedTo[kind] = t + 1
       toPayer += payer[k] * cents[k]
       toPractice += practice[k] * cents[k]
     }
@@ -99,14 +99,14 @@ export class Ledger implements Books {
   bookSums({ kinds }: Lines, period: number, cents: Float64Array): void {
     for (let k = 0; k < kinds.length; k++) {
       this.totals[kinds[k] * this.periods + period] += cents[k]
-      this.booked[kinds[k]] = 1
+      if (this.bookedTo[kinds[k]] <= period) this.bookedTo[kinds[k]] = period + 1
     }
   }
 
   /** Books cents of one kind over episodes that no one is told of. */
   bookOne(kind: number, period: number, cents: number): void {
     this.totals[kind * this.periods + period] += cents
-    this.booked[kind] = 1
+    if (this.bookedTo[kind] <= period) this.bookedTo[kind] = period + 1
   }
 
   /** The totals so far, to be restored another time. */
@@ -114,8 +114,8 @@ export class Ledger implements Books {
     const at: number[] = []
     const cents: number[] = []
     for (let kind = 0; kind < KINDS; kind++) {
-      if (this.booked[kind] === 0) continue
-      for (let place = kind * this.periods; place < (kind + 1) * this.periods; place++) {
+      const first = kind * this.periods
+      for (let place = first; place < first + this.bookedTo[kind]; place++) {
         if (this.totals[place] === 0) continue
         at.push(place)
         cents.push(this.totals[place])
@@ -127,8 +127,10 @@ export class Ledger implements Books {
   /** Adds saved totals; a journal does not gain their lines. */
   restore({ at, cents }: SavedTotals): void {
     for (let k = 0; k < at.length; k++) {
+      const kind = Math.floor(at[k] / this.periods)
+      const period = at[k] - kind * this.periods
       this.totals[at[k]] += cents[k]
-      this.booked[Math.floor(at[k] / this.periods)] = 1
+      if (this.bookedTo[kind] <= period) this.bookedTo[kind] = period + 1
     }
   }
 
@@ -141,8 +143,8 @@ export class Ledger implements Books {
   netOf(party: Party, from: number, to: number, weights?: Float64Array): number {
     let sum = 0
     for (const { kind, sign } of touching[party]) {
-      if (this.booked[kind] === 0) continue
-      for (let t = from; t < to; t++)
+      const end = Math.min(to, this.bookedTo[kind])
+      for (let t = from; t < end; t++)
         sum += sign * this.totals[kind * this.periods + t] * (weights === undefined ? 1 : weights[t])
     }
     if (!Number.isFinite(sum)) throw new RangeError(`ledger of ${party} is not finite: ${sum}`)
@@ -152,8 +154,7 @@ export class Ledger implements Books {
   /** Cents of one kind over all periods. */
   totalOf(kind: number): number {
     let sum = 0
-    if (this.booked[kind] === 0) return sum
-    for (let t = 0; t < this.periods; t++) sum += this.totals[kind * this.periods + t]
+    for (let t = 0; t < this.bookedTo[kind]; t++) sum += this.totals[kind * this.periods + t]
     return sum
   }
 }

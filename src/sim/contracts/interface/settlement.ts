@@ -65,4 +65,8 @@ export class Settlement {
   }
 }
 
-const sum = (column: Float64Array): number => column.reduce((a, b) => a + b, 0)
+function sum(column: Float64Array): number {
+  let total = 0
+  for (let t = 0; t < column.length; t++) total += column[t]
+  return total
+}

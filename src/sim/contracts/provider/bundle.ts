@@ -4,31 +4,23 @@
 // year that runs beyond the horizon only the half within it is paid, as only its cost is seen. Prices are illustrative.
 // Not modelled: renewal of prices, quality gates.
 
+import { bundleCoinsurance, bundlePayment, partOfPrice, stopLoss } from '../../formulas/bundle.ts'
+import { multiplied } from '../../formulas/rounding.ts'
+import { ATTACHMENT, COLUMNS, HALVES, PATIENT, PRICE, SEQUESTERED, UNCOLLECTED } from '../../kernels/layout/bundle.ts'
+import * as line from '../../kernels/layout/bundle-lines.ts'
 import { cellTherapyCents } from '../../pricing/expenditure.ts'
-import { roundHalfEven } from '../../units.ts'
 import { linesOf } from '../interface/books.ts'
 import type { ProviderContract } from '../interface/contract.ts'
 import { kernelOf } from '../interface/kernel-of.ts'
 import { forPeriods } from '../interface/rows.ts'
-import {
-  ATTACHMENT,
-  COLUMNS,
-  HALVES,
-  inScopeCents,
-  PATIENT,
-  PRICE,
-  priceBundles,
-  SEQUESTERED,
-  stopLossCents,
-  UNCOLLECTED,
-} from './bundle/bundle-price.ts'
+import { inScopeCents, priceBundles } from './bundle/bundle-price.ts'
 import { bundleFields } from './bundle/bundle-terms.ts'
 import { typeOf } from './bundle/bundle-types.ts'
 import { complicationsAllowedCents, ratesOf } from './claims/claim-amounts.ts'
 import { claimRates } from './claims/claim-rates.ts'
 import { type Claimed, settleClaims } from './claims/claims.ts'
 
-// every line of an episode, in the order of the constants
+// every line of an episode, in the order of layout/bundle-lines.ts
 const LINES = linesOf([
   'bundlePayment',
   'bundleCoinsurance',
@@ -37,15 +29,6 @@ const LINES = linesOf([
   'bundleCellTherapy',
   'bundleStopLoss',
 ])
-const PAYMENT = 0
-const COINSURANCE = 1
-const PHARMACY = 2
-const WARRANTY = 3
-const CELL_THERAPY = 4
-const STOP_LOSS = 5
-// a kernel's further sums
-const PRICES = 6
-const COSTS = 7
 
 const PERIODS_A_YEAR = 2
 
@@ -99,7 +82,7 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
           settlement.episodes !== undefined,
         )
         ledger.bookSums(LINES, t, sums)
-        settlement.reconcile(t, sums[PRICES], sums[PRICES], sums[COSTS])
+        settlement.reconcile(t, sums[line.PRICES], sums[line.PRICES], sums[line.COSTS])
       })
       return
     }
@@ -123,21 +106,21 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
           continue
         }
         const at = typeOf(panel, i) * COLUMNS
-        const price = rows.priceCents?.[i] ?? roundHalfEven(prices[at + PRICE] * partDue(t, i, prices[at + HALVES]))
-        const part = prices[at + PRICE] > 0 ? price / prices[at + PRICE] : 0
-        const due = roundHalfEven(prices[at + PATIENT] * part)
-        cents[PAYMENT] = price - due - roundHalfEven(prices[at + SEQUESTERED] * part)
-        cents[COINSURANCE] = due - roundHalfEven(prices[at + UNCOLLECTED] * part)
-        cents[PHARMACY] = terms.oralDrugsInside ? care.oralCents[i] : 0
-        cents[WARRANTY] = terms.complicationWarranty ? complicationsAllowedCents(care, i, rates) : 0
-        cents[CELL_THERAPY] = 0
+        const price = rows.priceCents?.[i] ?? multiplied(prices[at + PRICE], partDue(t, i, prices[at + HALVES]))
+        const part = partOfPrice(price, prices[at + PRICE])
+        const due = multiplied(prices[at + PATIENT], part)
+        cents[line.PAYMENT] = bundlePayment(price, due, prices[at + SEQUESTERED], part)
+        cents[line.COINSURANCE] = bundleCoinsurance(due, prices[at + UNCOLLECTED], part)
+        cents[line.PHARMACY] = terms.oralDrugsInside ? care.oralCents[i] : 0
+        cents[line.WARRANTY] = terms.complicationWarranty ? complicationsAllowedCents(care, i, rates) : 0
+        cents[line.CELL_THERAPY] = 0
         let cost = inScopeCents(care, i, terms, rates)
         for (; !terms.cellTherapyCarvedOut && k < rows.therapyTo && therapies.episode[k] === i; k++) {
           const therapy = settlement.sold?.[k] === 1 ? therapies.siteCents[k] : cellTherapyCents(care, k)
-          cents[CELL_THERAPY] += therapy
+          cents[line.CELL_THERAPY] += therapy
           cost += therapy
         }
-        cents[STOP_LOSS] = stopLossCents(cost, prices[at + ATTACHMENT], terms.outlierPayerShare)
+        cents[line.STOP_LOSS] = stopLoss(cost, prices[at + ATTACHMENT], terms.outlierPayerShare)
         ledger.postEpisode(LINES, t, i)
         settlement.reconcile(t, price, price, cost)
         settlement.reconcileEpisode(i, price, cost)

@@ -8,6 +8,7 @@ import { totalCostOfCare } from './reconciliation/total-cost-of-care.ts'
 
 const eom = (arrangement: RiskArrangement): ProviderContract<EomFields> => ({
   label: arrangement === 'ra1' ? 'EOM, risk arrangement 1' : 'EOM, risk arrangement 2',
+  shortLabel: arrangement === 'ra1' ? 'EOM RA1' : 'EOM RA2',
   doc: 'Fee-for-service plus a monthly payment, reconciled every six months against a risk-adjusted benchmark, with caps on gain and loss. Prices and mix that the benchmark does not see, or sees late, are the practice’s risk within the caps and the payer’s beyond them.',
   fields: eomFields(arrangement),
   ...totalCostOfCare,

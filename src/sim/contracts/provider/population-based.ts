@@ -6,6 +6,7 @@
 // cohort. Not modelled: members who come and go, risk scores that lag, quality gates.
 
 import { EPISODE_MONTHS } from '../../cohort/panel/panel.ts'
+import { reinsured } from '../../formulas/population.ts'
 import { predictedCents, priceBenchmark } from '../../pricing/benchmark.ts'
 import type { BenchmarkTerms } from '../../pricing/benchmark-terms.ts'
 import { power } from '../../random/power.ts'
@@ -16,7 +17,7 @@ import { outsideCareCents, screeningCents } from '../outside-care.ts'
 import { payerPartOf } from './claims/payer-part.ts'
 import { settlerOf } from './population/population-episodes.ts'
 import { type PopulationFields, type PopulationTerms, populationFields } from './population/population-terms.ts'
-import { corridorCents, reinsuredCents } from './population/risk-sharing.ts'
+import { corridorCents } from './population/risk-sharing.ts'
 
 // a literal with known keys: reading it costs the settling loop nothing, reading the full index does
 const KIND = {
@@ -49,6 +50,7 @@ const predictionTerms = (terms: PopulationTerms, covariates: BenchmarkTerms['cov
 
 export const populationBased: ProviderContract<PopulationFields> = {
   label: 'Population-based payment',
+  shortLabel: 'Population-based',
   doc: 'A risk-adjusted payment per member and month for all cancer care of the attributed members, with a risk corridor and reinsurance. The practice bears how many fall ill, how dear their therapy is and how sick they are beyond what the risk adjustment sees; it gains from what keeps members out of treatment. The rate is fixed on the baseline over the horizon.',
   fields: populationFields,
   induces: [
@@ -82,7 +84,7 @@ export const populationBased: ProviderContract<PopulationFields> = {
     const prices = new Float64Array(HEADER + risk.length)
     prices[COST] = mean((i) => cents[i])
     prices[PREDICTED] = risk.length === 0 ? 0 : mean((i) => predictedCents(risk, panel, i))
-    prices[RECOVERY] = mean((i) => reinsuredCents(cents[i], attachment, terms.reinsuranceShare))
+    prices[RECOVERY] = mean((i) => reinsured(cents[i], attachment, terms.reinsuranceShare))
     prices.set(risk, HEADER)
     return prices
   },

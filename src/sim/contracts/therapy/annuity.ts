@@ -9,7 +9,7 @@ import type { TherapyContract } from '../interface/contract.ts'
 import { transferIndex } from '../interface/transfer-kinds.ts'
 import type { Treated } from '../interface/treated.ts'
 import { commonFields, postSetUp } from './frictions/frictions.ts'
-import { equalParts, instalmentsOf, leavingMonth } from './payments/instalments.ts'
+import { equalParts, instalmentsOf, leavingMonth } from './frictions/instalments.ts'
 
 const fields = fieldsOf({
   ...commonFields,

@@ -9,7 +9,7 @@ import { transferIndex } from '../interface/transfer-kinds.ts'
 import { bestPriceFields, postBestPrice } from './frictions/best-price.ts'
 import { checkOutcomes } from './frictions/checks.ts'
 import { outcomeFields, postSetUp } from './frictions/frictions.ts'
-import { equalParts, instalmentsOf, leavingMonth } from './payments/instalments.ts'
+import { equalParts, instalmentsOf, leavingMonth } from './frictions/instalments.ts'
 import { leaversField, nobodyPays, postLater } from './payments/later-payments.ts'
 
 const fields = fieldsOf({

@@ -102,6 +102,7 @@ const mean = (values: readonly number[]): number =>
  */
 export const milestoneRebate: TherapyContract<typeof fields> = {
   label: 'Milestone rebate',
+  shortLabel: 'outcomes contract',
   doc: 'Full price at infusion; the manufacturer refunds part of it when the therapy is seen to have failed at one of up to four milestones, patient by patient or by the failure share of the cohort. The payer bears lag, missing data and members who leave. Terms are illustrative: no public US outcomes contract was found for most products.',
   fields,
   sells: false,

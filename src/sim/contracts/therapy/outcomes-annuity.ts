@@ -7,7 +7,7 @@ import { type Cents, type Months, roundHalfEven } from '../../units.ts'
 import type { TherapyContract } from '../interface/contract.ts'
 import { transferIndex } from '../interface/transfer-kinds.ts'
 import { outcomeFields, postSetUp } from './frictions/frictions.ts'
-import { equalParts, instalmentsOf, leavingMonth } from './payments/instalments.ts'
+import { equalParts, instalmentsOf, leavingMonth } from './frictions/instalments.ts'
 import { checkPayable, postLater } from './payments/later-payments.ts'
 
 const fields = fieldsOf({

@@ -13,3 +13,7 @@ export const SUBTYPE = 24
 export const PERIOD_COLUMNS = 4
 export const LOW = 2
 export const HIGH = 3
+
+/** Cancers whose price is adjusted for metastatic disease (breast, lung, colorectal) and for HER2 (breast): a bit each. */
+export const METASTATIC_ADJUSTED = 0b0010011
+export const HER2_ADJUSTED = 0b0000001

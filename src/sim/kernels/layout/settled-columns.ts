@@ -1,13 +1,13 @@
 // Places of the panel columns that settling reads, one after another in this order, each as long as there is room for
 // rows; the first 32-bit, those from cancer on bytes.
 
-export const brandedCents = 0
-export const novelCents = 1
-export const originatorCents = 2
-export const biosimilarCents = 3
-export const genericCents = 4
-export const oralCents = 5
-export const novelOralCents = 6
+export const brandedAtReferenceCents = 0
+export const novelAtReferenceCents = 1
+export const originatorAtReferenceCents = 2
+export const biosimilarAtReferenceCents = 3
+export const genericAtReferenceCents = 4
+export const oralAtReferenceCents = 5
+export const novelOralAtReferenceCents = 6
 export const supportiveCents = 7
 export const practiceServicesCents = 8
 export const hospitalServicesCents = 9

@@ -3,7 +3,7 @@
 export const start = 0
 export const episode = 1
 export const product = 2
-export const productCents = 3
+export const productAtReferenceCents = 3
 export const siteCents = 4
 export const infusionMonth = 5
 export const responded = 6

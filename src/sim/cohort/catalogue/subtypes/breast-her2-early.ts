@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const breastHer2Early: Subtype = {
-  label: 'HER2+ early',
+  ...subtypeNames.breastHer2Early,
   cancer: 'breast',
   share: 'subtype.breastHer2Early.share',
   metastatic: false,

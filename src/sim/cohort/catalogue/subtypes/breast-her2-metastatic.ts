@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { breastHer2Early } from './breast-her2-early.ts'
 
 export const breastHer2Metastatic: Subtype = {
-  label: 'HER2+ metastatic',
+  ...subtypeNames.breastHer2Metastatic,
   cancer: 'breast',
   share: 'subtype.breastHer2Metastatic.share',
   metastatic: true,
+  foundEarlyAs: breastHer2Early,
   her2: true,
   line: 1,
   course: 'untilProgression',

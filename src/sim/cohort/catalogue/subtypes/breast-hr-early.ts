@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const breastHrEarly: Subtype = {
-  label: 'HR+/HER2− early, chemotherapy',
+  ...subtypeNames.breastHrEarly,
   cancer: 'breast',
   share: 'subtype.breastHrEarly.share',
   metastatic: false,

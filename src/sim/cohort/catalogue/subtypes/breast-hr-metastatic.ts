@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { breastHrEarly } from './breast-hr-early.ts'
 
 export const breastHrMetastatic: Subtype = {
-  label: 'HR+/HER2− metastatic',
+  ...subtypeNames.breastHrMetastatic,
   cancer: 'breast',
   share: 'subtype.breastHrMetastatic.share',
   metastatic: true,
+  foundEarlyAs: breastHrEarly,
   her2: false,
   line: 1,
   course: 'untilProgression',

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const breastTripleNegativeEarly: Subtype = {
-  label: 'Triple-negative early',
+  ...subtypeNames.breastTripleNegativeEarly,
   cancer: 'breast',
   share: 'subtype.breastTripleNegativeEarly.share',
   metastatic: false,

@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { breastTripleNegativeEarly } from './breast-triple-negative-early.ts'
 
 export const breastTripleNegativeMetastatic: Subtype = {
-  label: 'Triple-negative metastatic',
+  ...subtypeNames.breastTripleNegativeMetastatic,
   cancer: 'breast',
   share: 'subtype.breastTripleNegativeMetastatic.share',
   metastatic: true,
+  foundEarlyAs: breastTripleNegativeEarly,
   her2: false,
   tripleNegative: true,
   line: 1,

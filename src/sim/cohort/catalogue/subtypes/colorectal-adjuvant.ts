@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const colorectalAdjuvant: Subtype = {
-  label: 'Adjuvant or neoadjuvant',
+  ...subtypeNames.colorectalAdjuvant,
   cancer: 'colorectal',
   share: 'subtype.colorectalAdjuvant.share',
   metastatic: false,

@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { colorectalAdjuvant } from './colorectal-adjuvant.ts'
 
 export const colorectalBraf: Subtype = {
-  label: 'Metastatic, BRAF V600E',
+  ...subtypeNames.colorectalBraf,
   cancer: 'colorectal',
   share: 'subtype.colorectalBraf.share',
   metastatic: true,
+  foundEarlyAs: colorectalAdjuvant,
   her2: false,
   line: 1,
   course: 'untilProgression',

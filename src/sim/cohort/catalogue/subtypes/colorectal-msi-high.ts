@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { colorectalAdjuvant } from './colorectal-adjuvant.ts'
 
 export const colorectalMsiHigh: Subtype = {
-  label: 'Metastatic, MSI-high',
+  ...subtypeNames.colorectalMsiHigh,
   cancer: 'colorectal',
   share: 'subtype.colorectalMsiHigh.share',
   metastatic: true,
+  foundEarlyAs: colorectalAdjuvant,
   her2: false,
   line: 1,
   course: 'untilProgression',

@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { colorectalAdjuvant } from './colorectal-adjuvant.ts'
 
 export const colorectalRasMutated: Subtype = {
-  label: 'Metastatic, RAS-mutated',
+  ...subtypeNames.colorectalRasMutated,
   cancer: 'colorectal',
   share: 'subtype.colorectalRasMutated.share',
   metastatic: true,
+  foundEarlyAs: colorectalAdjuvant,
   her2: false,
   line: 1,
   course: 'untilProgression',

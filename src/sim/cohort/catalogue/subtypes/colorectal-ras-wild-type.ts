@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { colorectalAdjuvant } from './colorectal-adjuvant.ts'
 
 export const colorectalRasWildType: Subtype = {
-  label: 'Metastatic, RAS/BRAF wild type',
+  ...subtypeNames.colorectalRasWildType,
   cancer: 'colorectal',
   share: 'subtype.colorectalRasWildType.share',
   metastatic: true,
+  foundEarlyAs: colorectalAdjuvant,
   her2: false,
   line: 1,
   course: 'untilProgression',

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const leukemiaCllBtk: Subtype = {
-  label: 'CLL on a BTK inhibitor',
+  ...subtypeNames.leukemiaCllBtk,
   cancer: 'chronicLeukemia',
   share: 'subtype.leukemiaCllBtk.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const leukemiaCllOther: Subtype = {
-  label: 'CLL, other',
+  ...subtypeNames.leukemiaCllOther,
   cancer: 'chronicLeukemia',
   share: 'subtype.leukemiaCllOther.share',
   metastatic: false,

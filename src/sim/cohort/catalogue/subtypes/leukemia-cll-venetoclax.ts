@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const leukemiaCllVenetoclax: Subtype = {
-  label: 'CLL, venetoclax-based',
+  ...subtypeNames.leukemiaCllVenetoclax,
   cancer: 'chronicLeukemia',
   share: 'subtype.leukemiaCllVenetoclax.share',
   metastatic: false,

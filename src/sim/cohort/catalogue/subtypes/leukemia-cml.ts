@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const leukemiaCml: Subtype = {
-  label: 'Chronic myeloid leukaemia',
+  ...subtypeNames.leukemiaCml,
   cancer: 'chronicLeukemia',
   share: 'subtype.leukemiaCml.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lungEarly: Subtype = {
-  label: 'NSCLC early or stage III',
+  ...subtypeNames.lungEarly,
   cancer: 'lung',
   share: 'subtype.lungEarly.share',
   metastatic: false,

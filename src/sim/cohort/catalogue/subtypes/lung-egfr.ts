@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { lungEarly } from './lung-early.ts'
 
 export const lungEgfr: Subtype = {
-  label: 'NSCLC EGFR-mutated',
+  ...subtypeNames.lungEgfr,
   cancer: 'lung',
   share: 'subtype.lungEgfr.share',
   metastatic: true,
+  foundEarlyAs: lungEarly,
   her2: false,
   line: 1,
   course: 'untilProgression',

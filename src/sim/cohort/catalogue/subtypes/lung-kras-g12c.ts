@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { lungEarly } from './lung-early.ts'
 
 export const lungKrasG12c: Subtype = {
-  label: 'NSCLC KRAS G12C, later line',
+  ...subtypeNames.lungKrasG12c,
   cancer: 'lung',
   share: 'subtype.lungKrasG12c.share',
   metastatic: true,
+  foundEarlyAs: lungEarly,
   her2: false,
   line: 2,
   course: 'untilProgression',

@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { lungEarly } from './lung-early.ts'
 
 export const lungOtherDriver: Subtype = {
-  label: 'NSCLC other driver (MET, RET, ROS1)',
+  ...subtypeNames.lungOtherDriver,
   cancer: 'lung',
   share: 'subtype.lungOtherDriver.share',
   metastatic: true,
+  foundEarlyAs: lungEarly,
   her2: false,
   line: 1,
   course: 'untilProgression',

@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { lungEarly } from './lung-early.ts'
 
 export const lungPdl1Low: Subtype = {
-  label: 'NSCLC metastatic, PD-L1 1–49 %',
+  ...subtypeNames.lungPdl1Low,
   cancer: 'lung',
   share: 'subtype.lungPdl1Low.share',
   metastatic: true,
+  foundEarlyAs: lungEarly,
   her2: false,
   line: 1,
   course: 'untilProgression',

@@ -1,10 +1,13 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
+import { lungEarly } from './lung-early.ts'
 
 export const lungPdl1Negative: Subtype = {
-  label: 'NSCLC metastatic, PD-L1 < 1 % or unknown',
+  ...subtypeNames.lungPdl1Negative,
   cancer: 'lung',
   share: 'subtype.lungPdl1Negative.share',
   metastatic: true,
+  foundEarlyAs: lungEarly,
   her2: false,
   line: 1,
   course: 'untilProgression',

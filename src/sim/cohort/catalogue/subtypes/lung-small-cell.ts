@@ -1,10 +1,12 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lungSmallCell: Subtype = {
-  label: 'Small-cell lung cancer',
+  ...subtypeNames.lungSmallCell,
   cancer: 'lung',
   share: 'subtype.lungSmallCell.share',
   metastatic: true,
+  foundEarlyAs: 'neverFoundEarly',
   her2: false,
   line: 1,
   course: 'untilProgression',

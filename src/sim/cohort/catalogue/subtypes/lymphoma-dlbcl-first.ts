@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lymphomaDlbclFirst: Subtype = {
-  label: 'DLBCL, first line',
+  ...subtypeNames.lymphomaDlbclFirst,
   cancer: 'lymphoma',
   share: 'subtype.lymphomaDlbclFirst.share',
   metastatic: false,

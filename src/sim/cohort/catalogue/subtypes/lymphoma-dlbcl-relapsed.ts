@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lymphomaDlbclRelapsed: Subtype = {
-  label: 'DLBCL, relapsed or refractory',
+  ...subtypeNames.lymphomaDlbclRelapsed,
   cancer: 'lymphoma',
   share: 'subtype.lymphomaDlbclRelapsed.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lymphomaFollicularFirst: Subtype = {
-  label: 'Follicular or marginal zone, first line',
+  ...subtypeNames.lymphomaFollicularFirst,
   cancer: 'lymphoma',
   share: 'subtype.lymphomaFollicularFirst.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lymphomaFollicularRelapsed: Subtype = {
-  label: 'Follicular or marginal zone, relapsed or maintenance',
+  ...subtypeNames.lymphomaFollicularRelapsed,
   cancer: 'lymphoma',
   share: 'subtype.lymphomaFollicularRelapsed.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lymphomaHodgkin: Subtype = {
-  label: 'Hodgkin',
+  ...subtypeNames.lymphomaHodgkin,
   cancer: 'lymphoma',
   share: 'subtype.lymphomaHodgkin.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lymphomaMantleCell: Subtype = {
-  label: 'Mantle cell',
+  ...subtypeNames.lymphomaMantleCell,
   cancer: 'lymphoma',
   share: 'subtype.lymphomaMantleCell.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const lymphomaTCell: Subtype = {
-  label: 'T-cell and other',
+  ...subtypeNames.lymphomaTCell,
   cancer: 'lymphoma',
   share: 'subtype.lymphomaTCell.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const myelomaInduction: Subtype = {
-  label: 'Newly diagnosed, no transplant',
+  ...subtypeNames.myelomaInduction,
   cancer: 'myeloma',
   share: 'subtype.myelomaInduction.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const myelomaLate: Subtype = {
-  label: 'Relapsed, late (bispecific antibodies)',
+  ...subtypeNames.myelomaLate,
   cancer: 'myeloma',
   share: 'subtype.myelomaLate.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const myelomaMaintenance: Subtype = {
-  label: 'Maintenance',
+  ...subtypeNames.myelomaMaintenance,
   cancer: 'myeloma',
   share: 'subtype.myelomaMaintenance.share',
   metastatic: false,

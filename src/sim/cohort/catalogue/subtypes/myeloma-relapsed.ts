@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const myelomaRelapsed: Subtype = {
-  label: 'Relapsed, 1–3 prior lines',
+  ...subtypeNames.myelomaRelapsed,
   cancer: 'myeloma',
   share: 'subtype.myelomaRelapsed.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const myelomaTransplant: Subtype = {
-  label: 'Newly diagnosed, transplant',
+  ...subtypeNames.myelomaTransplant,
   cancer: 'myeloma',
   share: 'subtype.myelomaTransplant.share',
   metastatic: false,

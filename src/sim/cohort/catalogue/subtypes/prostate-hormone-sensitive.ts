@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const prostateHormoneSensitive: Subtype = {
-  label: 'Metastatic hormone-sensitive',
+  ...subtypeNames.prostateHormoneSensitive,
   cancer: 'prostate',
   share: 'subtype.prostateHormoneSensitive.share',
   metastatic: true,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const prostateNonmetastaticResistant: Subtype = {
-  label: 'Non-metastatic castration-resistant',
+  ...subtypeNames.prostateNonmetastaticResistant,
   cancer: 'prostate',
   share: 'subtype.prostateNonmetastaticResistant.share',
   metastatic: false,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const prostateResistantArpi: Subtype = {
-  label: 'Metastatic castration-resistant, androgen-receptor inhibitor',
+  ...subtypeNames.prostateResistantArpi,
   cancer: 'prostate',
   share: 'subtype.prostateResistantArpi.share',
   metastatic: true,

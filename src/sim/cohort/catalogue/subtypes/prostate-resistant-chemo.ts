@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const prostateResistantChemo: Subtype = {
-  label: 'Metastatic castration-resistant, chemotherapy',
+  ...subtypeNames.prostateResistantChemo,
   cancer: 'prostate',
   share: 'subtype.prostateResistantChemo.share',
   metastatic: true,

@@ -1,7 +1,8 @@
+import { subtypeNames } from '../../../parameters/subtype-names.ts'
 import type { Subtype } from '../subtype.ts'
 
 export const prostateResistantOther: Subtype = {
-  label: 'Metastatic castration-resistant, PARP, PSMA or sipuleucel-T',
+  ...subtypeNames.prostateResistantOther,
   cancer: 'prostate',
   share: 'subtype.prostateResistantOther.share',
   metastatic: true,

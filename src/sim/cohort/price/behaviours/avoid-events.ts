@@ -10,12 +10,15 @@ export function avoidEvents(panel: Panel, kind: keyof typeof eventKinds, share: 
   const code = eventKinds[kind]
   const counts = kind === 'admission' ? care.admissions : care.emergencyVisits
   const cents = kind === 'admission' ? care.admissionCents : care.emergencyCents
-  for (let i = 0; i < panel.episodes; i++) {
-    for (let e = panel.eventStart[i]; e < panel.eventStart[i + 1]; e++) {
-      if (panel.eventKind[e] !== code || panel.eventUniform[e] >= share) continue
-      counts[i] -= 1
-      cents[i] -= panel.eventCents[e]
-      if (panel.eventComplication[e] === 1) care.complicationCents[i] -= panel.eventCents[e]
-    }
+  const { complicationCents } = care
+  const { episodes, eventStart, eventKind, eventUniform, eventCents, eventComplication } = panel
+  const events = eventStart[episodes]
+  let i = 0
+  for (let e = 0; e < events; e++) {
+    if (eventUniform[e] >= share || eventKind[e] !== code) continue
+    while (eventStart[i + 1] <= e) i++
+    counts[i] -= 1
+    cents[i] -= eventCents[e]
+    if (eventComplication[e] === 1) complicationCents[i] -= eventCents[e]
   }
 }

@@ -11,6 +11,8 @@ export interface Behaviour {
   readonly doc: string
   /** Default effect size; its range and source stand in the registry. */
   readonly size: ParameterId
+  /** Why no contract induces it; only for one that none does. Its dial would do nothing. */
+  readonly notInduced?: string
   /** Numbers `act` needs for an effect of `size` (a share 0–1). */
   effect(size: number, read: ParameterReader): readonly number[]
   /** Changes `care` in place. */

@@ -34,7 +34,7 @@ const spent = (care: Care, i: number): number =>
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length
 
 describe.each(behaviourIds)('%s', (id) => {
-  const usual = priceCare(simulated, plan.prices, [])
+  const usual = priceCare(simulated, plan.multipliers, [])
   const none = under(id, 0)
   const weak = under(id, 0.05)
   const strong = under(id, 0.2)
@@ -96,7 +96,7 @@ function panelOf(episodes: readonly Plain[]): Panel {
       panel.metastatic[i] = subtypes[subtype].metastatic ? 1 : 0
       panel.monthsOnTherapy[i] = months
       panel.deathMonth[i] = death
-      panel.brandedCents[i] = branded
+      panel.brandedAtReferenceCents[i] = branded
       panel.practiceServicesCents[i] = 60_000
       panel.hospitalServicesCents[i] = 100_000
       panel.endOfLifeCents[i] = endOfLife
@@ -154,7 +154,7 @@ describe('earlier hospice', () => {
     const without: number[] = []
     for (let i = 0; i < simulated.episodes; i++)
       if (simulated.endOfLifeCents[i] === plan.cohort.hospitalDeathCents) without.push(i)
-    const usual = priceCare(simulated, plan.prices, [])
+    const usual = priceCare(simulated, plan.multipliers, [])
     const care = under('hospiceTiming', 0.3)
     const moved = without.filter((i) => care.hospitalServicesCents[i] < usual.hospitalServicesCents[i]).length
     expect(Math.abs(moved - 0.3 * without.length) / Math.sqrt(without.length * 0.3 * 0.7)).toBeLessThan(4)
@@ -201,7 +201,7 @@ describe('cherry-picking', () => {
 
   it('leaves the care itself as it is', () =>
     expect({ ...under('cherryPicking', 1), declined: undefined }).toEqual({
-      ...priceCare(simulated, plan.prices, []),
+      ...priceCare(simulated, plan.multipliers, []),
       declined: undefined,
     }))
 

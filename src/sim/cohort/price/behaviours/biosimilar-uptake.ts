@@ -10,13 +10,16 @@ export const biosimilarUptake: Behaviour = {
   size: 'behaviour.biosimilarUptake.size',
   effect: (size) => [size],
   act(panel, [size], care) {
-    for (let i = 0; i < panel.episodes; i++) {
-      const resistance = panel.originatorResistance[i]
-      if (resistance < 0 || resistance >= size || care.originatorCents[i] === 0) continue
-      const priceRatio = care.originatorCents[i] / panel.originatorCents[i]
-      care.biosimilarReferenceCents[i] = care.originatorCents[i]
-      care.biosimilarCents[i] = roundHalfEven(panel.biosimilarCents[i] * priceRatio)
-      care.originatorCents[i] = 0
+    const { episodes, originatorResistance } = panel
+    const { originatorCents, biosimilarCents, biosimilarOriginatorCents } = care
+    for (let i = 0; i < episodes; i++) {
+      if (originatorCents[i] === 0) continue // few are not, so that the branch is cheap
+      const resistance = originatorResistance[i]
+      if (resistance < 0 || resistance >= size) continue
+      const priceRatio = originatorCents[i] / panel.originatorAtReferenceCents[i]
+      biosimilarOriginatorCents[i] = originatorCents[i]
+      biosimilarCents[i] = roundHalfEven(panel.biosimilarAtReferenceCents[i] * priceRatio)
+      originatorCents[i] = 0
     }
   },
 }

@@ -61,9 +61,9 @@ function subtypeCentsPerMonth(id: SubtypeId, read: ParameterReader): number {
 
 /** Drugs of episode `i` at the evidence's prices under the usual uptake of biosimilars. */
 const drugCents = (panel: Panel, i: number): number =>
-  panel.brandedCents[i] +
-  panel.novelCents[i] +
-  (panel.originatorResistance[i] >= 0 ? panel.originatorCents[i] : panel.biosimilarCents[i]) +
-  panel.genericCents[i] +
-  panel.oralCents[i] +
-  panel.novelOralCents[i]
+  panel.brandedAtReferenceCents[i] +
+  panel.novelAtReferenceCents[i] +
+  (panel.originatorResistance[i] >= 0 ? panel.originatorAtReferenceCents[i] : panel.biosimilarAtReferenceCents[i]) +
+  panel.genericAtReferenceCents[i] +
+  panel.oralAtReferenceCents[i] +
+  panel.novelOralAtReferenceCents[i]

@@ -14,8 +14,9 @@ export const hospiceTiming: Behaviour = {
     return [usual + (1 - usual) * size, centsOf(read('endOfLife.hospiceDeathUsd'))]
   },
   act(panel, [hospiceShare, hospiceCents], care) {
-    for (let i = 0; i < panel.episodes; i++) {
-      if (panel.deathMonth[i] >= EPISODE_MONTHS || panel.hospiceUniform[i] >= hospiceShare) continue
+    const { episodes, deathMonth, hospiceUniform } = panel
+    for (let i = 0; i < episodes; i++) {
+      if (deathMonth[i] >= EPISODE_MONTHS || hospiceUniform[i] >= hospiceShare) continue
       care.hospitalServicesCents[i] -= panel.endOfLifeCents[i] - hospiceCents // 0 where hospice was given anyway
     }
   },

@@ -15,13 +15,15 @@ export const pathwayAdherence: Behaviour = {
   },
   act(panel, [moved, saving], care) {
     const kept = 1 - saving
-    for (let i = 0; i < panel.episodes; i++) {
-      if (panel.pathwayUniform[i] >= moved) continue
-      care.brandedCents[i] = roundHalfEven(care.brandedCents[i] * kept)
-      care.novelCents[i] = roundHalfEven(care.novelCents[i] * kept)
-      const oral = roundHalfEven((care.oralCents[i] - care.novelOralCents[i]) * kept)
-      care.novelOralCents[i] = roundHalfEven(care.novelOralCents[i] * kept)
-      care.oralCents[i] = oral + care.novelOralCents[i]
+    const { episodes, pathwayUniform } = panel
+    const { brandedCents, novelCents, oralCents, novelOralCents } = care
+    for (let i = 0; i < episodes; i++) {
+      if (pathwayUniform[i] >= moved) continue
+      brandedCents[i] = roundHalfEven(brandedCents[i] * kept)
+      novelCents[i] = roundHalfEven(novelCents[i] * kept)
+      const oral = roundHalfEven((oralCents[i] - novelOralCents[i]) * kept)
+      novelOralCents[i] = roundHalfEven(novelOralCents[i] * kept)
+      oralCents[i] = oral + novelOralCents[i]
     }
   },
 }

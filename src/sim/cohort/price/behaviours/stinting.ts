@@ -11,6 +11,12 @@ export const stinting: Behaviour = {
   size: 'behaviour.stinting.size',
   effect: (size, read) => [1 - size, 1 - read('behaviour.stinting.episodeShare')],
   act(panel, [kept, unstinted], care) {
-    for (let i = 0; i < panel.episodes; i++) if (panel.selectionUniform[i] >= unstinted) scaleTherapy(care, i, kept)
+    const rows: number[] = []
+    for (let i = 0; i < panel.episodes; i++) if (panel.selectionUniform[i] >= unstinted) rows.push(i)
+    scaleTherapy(
+      care,
+      rows,
+      rows.map(() => kept),
+    )
   },
 }

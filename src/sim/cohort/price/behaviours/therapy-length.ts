@@ -4,17 +4,19 @@
 import { roundHalfEven } from '../../../units.ts'
 import type { Care } from '../care.ts'
 
-/** Scales what episode `i` spends while on therapy: at `ratio` 1.5 a branded $10,000 becomes $15,000, a $600 visit bill $900. */
-export function scaleTherapy(care: Care, i: number, ratio: number): void {
-  // one by one: reading columns by name would cost most of the loop
-  care.brandedCents[i] = roundHalfEven(care.brandedCents[i] * ratio)
-  care.novelCents[i] = roundHalfEven(care.novelCents[i] * ratio)
-  care.originatorCents[i] = roundHalfEven(care.originatorCents[i] * ratio)
-  care.biosimilarCents[i] = roundHalfEven(care.biosimilarCents[i] * ratio)
-  care.biosimilarReferenceCents[i] = roundHalfEven(care.biosimilarReferenceCents[i] * ratio)
-  care.genericCents[i] = roundHalfEven(care.genericCents[i] * ratio)
-  care.supportiveCents[i] = roundHalfEven(care.supportiveCents[i] * ratio)
-  care.oralCents[i] = roundHalfEven(care.oralCents[i] * ratio)
-  care.novelOralCents[i] = roundHalfEven(care.novelOralCents[i] * ratio)
-  care.practiceServicesCents[i] = roundHalfEven(care.practiceServicesCents[i] * ratio)
+/** Scales what the episodes in `rows` spend while on therapy: at a ratio of 1.5 a branded $10,000 becomes $15,000, a $600 visit bill $900. */
+export function scaleTherapy(care: Care, rows: readonly number[], ratios: readonly number[]): void {
+  for (const cents of [
+    care.brandedCents,
+    care.novelCents,
+    care.originatorCents,
+    care.biosimilarCents,
+    care.biosimilarOriginatorCents,
+    care.genericCents,
+    care.supportiveCents,
+    care.oralCents,
+    care.novelOralCents,
+    care.practiceServicesCents,
+  ])
+    for (let k = 0; k < rows.length; k++) cents[rows[k]] = roundHalfEven(cents[rows[k]] * ratios[k])
 }

@@ -14,12 +14,19 @@ export const timeOnTherapy: Behaviour = {
   size: 'behaviour.timeOnTherapy.size',
   effect: (size) => subtypeIds.map((id) => (subtypes[id].course === 'untilProgression' ? size : 0)),
   act(panel, longer, care) {
-    for (let i = 0; i < panel.episodes; i++) {
-      const months = panel.monthsOnTherapy[i]
-      const share = longer[panel.subtype[i]]
-      if (share === 0 || months === 0 || care.cellTherapy[i] === 1) continue
-      const now = Math.min(months * (1 + share), EPISODE_MONTHS, panel.deathMonth[i])
-      if (now > months) scaleTherapy(care, i, now / months)
+    const { episodes, subtype, monthsOnTherapy, deathMonth } = panel
+    const { cellTherapy } = care
+    const rows: number[] = []
+    const ratios: number[] = []
+    for (let i = 0; i < episodes; i++) {
+      const months = monthsOnTherapy[i]
+      const share = longer[subtype[i]]
+      if (share === 0 || months === 0 || cellTherapy[i] === 1) continue
+      const now = Math.min(months * (1 + share), EPISODE_MONTHS, deathMonth[i])
+      if (now <= months) continue
+      rows.push(i)
+      ratios.push(now / months)
     }
+    scaleTherapy(care, rows, ratios)
   },
 }

@@ -3,6 +3,7 @@
 
 import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
 import type { Care } from '../../../cohort/price/care.ts'
+import { monthsBegun } from '../../../formulas/monthly-payment.ts'
 import * as fact from '../../../kernels/layout/practice-facts.ts'
 import { benchmarkPlaces, predictedCents, winsorisedCents } from '../../../pricing/benchmark.ts'
 import { cellTherapyCents, expenditureCents, novelExpenditureCents } from '../../../pricing/expenditure.ts'
@@ -13,7 +14,7 @@ import type { Rows } from '../../interface/rows.ts'
 import { claimRates } from '../claims/claim-rates.ts'
 import { attributedCancer } from './attribution.ts'
 import type { BenchmarkPartTerms } from './benchmark-part.ts'
-import { type Counted, monthsBegun } from './counted.ts'
+import type { Counted } from './counted.ts'
 import { equityCentsByQuintile } from './equity-adjustment.ts'
 
 /** Room for the terms a kernel is asked by. */

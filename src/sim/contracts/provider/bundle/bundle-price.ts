@@ -5,6 +5,8 @@
 
 import { cancerIds } from '../../../cohort/catalogue/categories.ts'
 import type { Care } from '../../../cohort/price/care.ts'
+import { stopLoss } from '../../../formulas/bundle.ts'
+import { COLUMNS } from '../../../kernels/layout/bundle.ts'
 import { cellTherapyCents } from '../../../pricing/expenditure.ts'
 import type { Reference } from '../../../pricing/reference.ts'
 import { type Cents, centsOf, roundHalfEven } from '../../../units.ts'
@@ -21,15 +23,6 @@ import type { BundleTerms } from './bundle-terms.ts'
 import { meanOf, rowsOfType, TYPES } from './bundle-types.ts'
 import { expectedHalves } from './bundle-year.ts'
 
-/** Columns of the prices, a row for each bundle type. */
-export const PRICE = 0
-export const ATTACHMENT = 1 // of the stop-loss, by episode
-export const PATIENT = 2 // the patient's due …
-export const UNCOLLECTED = 3 // … the part of it that the practice never collects
-export const SEQUESTERED = 4 // what sequestration takes of the payer's part
-export const HALVES = 5 // what the price covers, in mean episodes: 1, for a year up to 2
-export const COLUMNS = 6
-
 /** In-scope cost of episode `i` at fee-for-service allowed rates without its cell therapy, whole cents. */
 export const inScopeCents = (care: Care, i: number, terms: BundleTerms, rates: Rates): Cents =>
   partBCents(care, i, rates) +
@@ -39,10 +32,6 @@ export const inScopeCents = (care: Care, i: number, terms: BundleTerms, rates: R
 /** The practice's own Part B claims of that care, allowed amounts: what coinsurance, bad debt and sequestration act on. */
 const partBCents = (care: Care, i: number, rates: Rates): Cents =>
   drugsAllowedCents(care, i, rates) + servicesAllowedCents(care, i, rates)
-
-/** Whole cents the payer adds to the price of an episode that cost `cents`. */
-export const stopLossCents = (cents: Cents, attachmentCents: Cents, payerShare: number): Cents =>
-  cents > attachmentCents ? roundHalfEven((cents - attachmentCents) * payerShare) : 0
 
 /** Price entered for a bundle type, whole cents; 0 for none. Early $40,000 at a ratio of 1.6: metastatic $64,000. */
 const enteredCents = (terms: BundleTerms, type: number): Cents =>
@@ -79,7 +68,7 @@ export function priceBundles({ care, weight }: Reference, terms: BundleTerms, pe
     const mean = meanOf(rows, (i) => cost[i])
     const halves = periods > 0 ? expectedHalves(panel, rows, periods) : 1
     const attachment = roundHalfEven(terms.outlierAttachmentRatio * mean)
-    const outliers = meanOf(rows, (i) => stopLossCents(cost[i], attachment, terms.outlierPayerShare))
+    const outliers = meanOf(rows, (i) => stopLoss(cost[i], attachment, terms.outlierPayerShare))
     const entered = enteredCents(terms, type)
     const price =
       entered > 0 ? entered : Math.max(0, roundHalfEven(halves * ((1 - terms.discountShare) * mean - outliers)))

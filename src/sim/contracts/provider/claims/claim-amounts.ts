@@ -2,8 +2,10 @@
 // payer’s part and the patient’s, the latter within an out-of-pocket cap.
 
 import type { Care } from '../../../cohort/price/care.ts'
+import { cutToCap, fromPayer, patientPart } from '../../../formulas/claims.ts'
+import { multiplied } from '../../../formulas/rounding.ts'
 import { hospitalAllowedCents, partBAllowedCents } from '../../../pricing/expenditure.ts'
-import { type Cents, centsOf, roundHalfEven, type Share } from '../../../units.ts'
+import { type Cents, centsOf, type Share } from '../../../units.ts'
 import type { ClaimsTerms } from './claim-terms.ts'
 
 /** Terms of claims as the settling loops read them: a small object, read much faster than a long list of terms. */
@@ -42,19 +44,19 @@ export function ratesOf(terms: ClaimsTerms): Rates {
 
 /** Allowed amount of the Part B drugs of episode `i`, whole cents. $1,000 at an add-on of 20 %, twice in a hospital: $2,400. */
 export const drugsAllowedCents = (care: Care, i: number, rates: Rates): Cents =>
-  roundHalfEven(partBAllowedCents(care, i, rates.addOnShare, rates.biosimilarAddOnShare) * rates.drugs)
+  multiplied(partBAllowedCents(care, i, rates.addOnShare, rates.biosimilarAddOnShare), rates.drugs)
 
 /** Allowed amount of visits and drug administration, whole cents. */
 export const servicesAllowedCents = (care: Care, i: number, rates: Rates): Cents =>
-  roundHalfEven(care.practiceServicesCents[i] * rates.services)
+  multiplied(care.practiceServicesCents[i], rates.services)
 
 /** Allowed amount of treatment-related admissions, whole cents. */
 export const complicationsAllowedCents = (care: Care, i: number, rates: Rates): Cents =>
-  roundHalfEven(care.complicationCents[i] * rates.others)
+  multiplied(care.complicationCents[i], rates.others)
 
 /** Allowed amount of hospitals and other providers, treatment-related admissions included, whole cents. */
 export const othersAllowedCents = (care: Care, i: number, rates: Rates): Cents =>
-  roundHalfEven(hospitalAllowedCents(care, i) * rates.others)
+  multiplied(hospitalAllowedCents(care, i), rates.others)
 
 /**
  * What the payer’s part leaves of `allowed`, both whole cents. Where the patient would owe more than the cap for the
@@ -62,8 +64,8 @@ export const othersAllowedCents = (care: Care, i: number, rates: Rates): Cents =
  * for drugs and $2,000 for an admission under a cap of $4,000 are cut to $2,400 and $1,600.
  */
 export const patientCents = (allowed: Cents, coinsuranceShare: Share, owed = 0, capCents = 0): Cents => {
-  const patient = allowed - roundHalfEven(allowed * (1 - coinsuranceShare))
-  return owed > 0 ? Math.floor((patient * capCents) / owed) : patient
+  const patient = patientPart(allowed, 1 - coinsuranceShare)
+  return owed > 0 ? cutToCap(patient, capCents, owed) : patient
 }
 
 /** What the patient would owe for the medical care of episode `i` where that is above the cap, whole cents; else 0. */
@@ -78,6 +80,5 @@ export function owedAboveCap(care: Care, i: number, rates: Rates): Cents {
 
 /** What reaches a practice of the payer’s part of a claim, and of the patient’s, whole cents. */
 export const receivedFromPayer = (allowed: Cents, patient: Cents, rates: Rates): Cents =>
-  roundHalfEven((allowed - patient) * rates.paidShare)
-export const receivedFromPatient = (patient: Cents, rates: Rates): Cents =>
-  roundHalfEven(patient * rates.collectedShare)
+  fromPayer(allowed, patient, rates.paidShare)
+export const receivedFromPatient = (patient: Cents, rates: Rates): Cents => multiplied(patient, rates.collectedShare)

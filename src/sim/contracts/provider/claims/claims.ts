@@ -5,8 +5,11 @@
 // Medicare’s amounts in an office. Not modelled: sequestration of other providers, supplementary insurance, deductibles.
 
 import type { Care } from '../../../cohort/price/care.ts'
+import { partDCopay } from '../../../formulas/claims.ts'
+import { multiplied } from '../../../formulas/rounding.ts'
+import * as line from '../../../kernels/layout/claim-lines.ts'
 import { partBSalesPriceCents } from '../../../pricing/expenditure.ts'
-import { type Cents, centsOf, roundHalfEven, type Share } from '../../../units.ts'
+import { type Cents, centsOf, type Share } from '../../../units.ts'
 import { type Books, linesOf } from '../../interface/books.ts'
 import { kernelOf } from '../../interface/kernel-of.ts'
 import { Ledger } from '../../interface/ledger.ts'
@@ -29,7 +32,7 @@ import {
 import { claimRates } from './claim-rates.ts'
 import type { ClaimsTerms } from './claim-terms.ts'
 
-// every line of an episode, in the order of the constants
+// every line of an episode, in the order of layout/claim-lines.ts
 export const CLAIM_LINES = linesOf([
   'partBDrugs',
   'partBDrugsCoinsurance',
@@ -43,18 +46,6 @@ export const CLAIM_LINES = linesOf([
   'hospitalServices',
   'hospitalServicesCoinsurance',
 ])
-const DRUGS = 0
-const DRUGS_PATIENT = 1
-const SERVICES = 2
-const SERVICES_PATIENT = 3
-const ACQUISITION = 4
-const OPERATING = 5
-const ORAL = 6
-const ORAL_COPAY = 7
-const ORAL_ACQUISITION = 8
-const OTHERS = 9
-const OTHERS_PATIENT = 10
-
 /** Which care is paid by claims; the rest is paid by the contract itself. */
 export interface Claimed {
   readonly practice: boolean // Part B drugs, visits and administration
@@ -67,7 +58,7 @@ export const ALL_CLAIMED: Claimed = { practice: true, oralDrugs: true, complicat
 
 /** Patient's part of gross Part D cost, whole cents: 25 % of $3,000 is $750; of $10,000 the cap, $1,000. */
 export const partDCopayCents = (grossCents: Cents, coinsuranceShare: Share, capCents: Cents): Cents =>
-  roundHalfEven(Math.min(coinsuranceShare * grossCents, capCents))
+  partDCopay(grossCents, coinsuranceShare, capCents)
 
 /**
  * Posts the claims of the rows' episodes and therapies, period by period. Each part is rounded to whole cents,
@@ -84,7 +75,10 @@ export function settleClaims(
 ): void {
   const kernel = kernelOf(care, ledger)
   if (kernel !== undefined && ledger instanceof Ledger && terms.outOfPocketCapPerEpisodeUsd === 0) {
-    const bits = (claimed.practice ? 1 : 0) + (claimed.oralDrugs ? 2 : 0) + (claimed.complications ? 4 : 0)
+    const bits =
+      (claimed.practice ? line.PRACTICE_CLAIMED : 0) +
+      (claimed.oralDrugs ? line.ORAL_DRUGS_CLAIMED : 0) +
+      (claimed.complications ? line.COMPLICATIONS_CLAIMED : 0)
     const numbers = claimRates(terms)
     forPeriods(care, rows, (t, from, to) =>
       ledger.bookSums(CLAIM_LINES, t, kernel.claims(from, to, numbers, bits, ledger.episodes !== undefined)),
@@ -115,27 +109,27 @@ export function settleClaims(
       if (claimed.practice) {
         const drugs = drugsAllowedCents(care, i, rates)
         const drugsPatient = patientCents(drugs, rates.coinsuranceShare, owed, rates.capCents)
-        cents[DRUGS] = receivedFromPayer(drugs, drugsPatient, rates)
-        cents[DRUGS_PATIENT] = receivedFromPatient(drugsPatient, rates)
+        cents[line.DRUGS] = receivedFromPayer(drugs, drugsPatient, rates)
+        cents[line.DRUGS_PATIENT] = receivedFromPatient(drugsPatient, rates)
         const services = servicesAllowedCents(care, i, rates)
         const servicesPatient = patientCents(services, rates.coinsuranceShare, owed, rates.capCents)
-        cents[SERVICES] = receivedFromPayer(services, servicesPatient, rates)
-        cents[SERVICES_PATIENT] = receivedFromPatient(servicesPatient, rates)
+        cents[line.SERVICES] = receivedFromPayer(services, servicesPatient, rates)
+        cents[line.SERVICES_PATIENT] = receivedFromPatient(servicesPatient, rates)
       }
-      cents[ACQUISITION] = roundHalfEven(partBSalesPriceCents(care, i) * acquisitionRatio)
-      cents[OPERATING] = operatingCents
+      cents[line.ACQUISITION] = multiplied(partBSalesPriceCents(care, i), acquisitionRatio)
+      cents[line.OPERATING] = operatingCents
       const oralCents = care.oralCents[i]
       if (claimed.oralDrugs) {
         const copay = partDCopayCents(oralCents, oral.share, oral.capCents)
-        cents[ORAL] = oralCents - copay
-        cents[ORAL_COPAY] = copay
+        cents[line.ORAL] = oralCents - copay
+        cents[line.ORAL_COPAY] = copay
       }
-      cents[ORAL_ACQUISITION] = roundHalfEven(oralCents * oral.acquisitionRatio)
+      cents[line.ORAL_ACQUISITION] = multiplied(oralCents, oral.acquisitionRatio)
       const others =
         othersAllowedCents(care, i, rates) - (claimed.complications ? 0 : complicationsAllowedCents(care, i, rates))
       const othersPatient = patientCents(others, rates.othersCoinsuranceShare, owed, rates.capCents)
-      cents[OTHERS] = others - othersPatient
-      cents[OTHERS_PATIENT] = othersPatient
+      cents[line.OTHERS] = others - othersPatient
+      cents[line.OTHERS_PATIENT] = othersPatient
       ledger.postEpisode(CLAIM_LINES, t, i)
     }
   }
@@ -164,10 +158,10 @@ function settleElsewhere(
   const copay = partDCopayCents(care.oralCents[i], oral.share, oral.capCents)
   ledger.post(transferIndex.hospitalServices, t, i, fromPayer)
   ledger.post(transferIndex.hospitalServicesCoinsurance, t, i, fromPatient)
-  ledger.post(transferIndex.otherDrugAcquisition, t, i, roundHalfEven(partBSalesPriceCents(care, i) * acquisitionRatio))
+  ledger.post(transferIndex.otherDrugAcquisition, t, i, multiplied(partBSalesPriceCents(care, i), acquisitionRatio))
   ledger.post(transferIndex.partDDrugs, t, i, care.oralCents[i] - copay)
   ledger.post(transferIndex.partDDrugsCopay, t, i, copay)
-  ledger.post(transferIndex.partDAcquisition, t, i, roundHalfEven(care.oralCents[i] * oral.acquisitionRatio))
+  ledger.post(transferIndex.partDAcquisition, t, i, multiplied(care.oralCents[i], oral.acquisitionRatio))
 }
 
 interface OralTerms {

@@ -5,7 +5,10 @@
 import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
 import type { Care } from '../../../cohort/price/care.ts'
 import { fieldsOf, type Terms } from '../../../fields.ts'
-import { type Cents, centsOf, type Months, roundHalfEven, type Share } from '../../../units.ts'
+import { monthsBegun, monthsBilled, paidForMonths } from '../../../formulas/monthly-payment.ts'
+import * as amount from '../../../kernels/layout/monthly-amounts.ts'
+import { MONTHS } from '../../../kernels/layout/monthly-amounts.ts'
+import { type Cents, centsOf, type Months, type Share } from '../../../units.ts'
 import { type Books, linesOf } from '../../interface/books.ts'
 import type { Calendar } from '../../interface/calendar.ts'
 import { kernelOf } from '../../interface/kernel-of.ts'
@@ -15,9 +18,6 @@ import { forPeriods } from '../../interface/rows.ts'
 import { sinceChange } from './terms-change.ts'
 
 const LINES = linesOf(['enhancedServicesPayment', 'enhancedServicesDualTopUp', 'enhancedServicesCost'])
-
-/** Months begun alive of an episode: 0 … 6. */
-export const MONTHS = EPISODE_MONTHS + 1
 
 /** Room for the three amounts by months begun alive, one after another. */
 const TABLES = new Float64Array(3 * MONTHS)
@@ -64,10 +64,6 @@ export function monthlyPayment(
   }
 }
 
-/** Months begun alive, at most `maximum`: death in month 2.3 leaves 3. */
-export const monthsAlive = (deathMonth: Months, maximum: Months): Months =>
-  Math.min(Math.ceil(Math.min(deathMonth, EPISODE_MONTHS)), maximum)
-
 /**
  * What of the payment counts as expenditure of an episode that starts in this calendar month, by months begun alive, 0 … 6,
  * whole cents. $70 for at most five months: 0, 7,000, … 35,000, 35,000.
@@ -75,7 +71,7 @@ export const monthsAlive = (deathMonth: Months, maximum: Months): Months =>
 export function countedByMonths(startMonth: Months, terms: MonthlyTerms): Float64Array {
   const { baseCents } = monthlyPayment(startMonth, terms)
   return Float64Array.from({ length: MONTHS }, (_, months) =>
-    roundHalfEven(baseCents * monthsAlive(months, terms.meosMaximumMonths)),
+    paidForMonths(baseCents, monthsBilled(months, terms.meosMaximumMonths), 1),
   )
 }
 
@@ -95,10 +91,10 @@ export function settleMonthlyPayments(
     forPeriods(care, rows, (t, from, to) => {
       const { baseCents, dualTopUpCents, paidShare } = monthlyPayment(calendar.startMonth + EPISODE_MONTHS * t, terms)
       for (let months = 0; months < MONTHS; months++) {
-        const billed = monthsAlive(months, terms.meosMaximumMonths)
-        TABLES[months] = roundHalfEven(baseCents * billed * paidShare)
-        TABLES[MONTHS + months] = roundHalfEven(dualTopUpCents * billed * paidShare)
-        TABLES[2 * MONTHS + months] = roundHalfEven(servicesCents * months)
+        const billed = monthsBilled(months, terms.meosMaximumMonths)
+        TABLES[amount.PAYMENT * MONTHS + months] = paidForMonths(baseCents, billed, paidShare)
+        TABLES[amount.TOP_UP * MONTHS + months] = paidForMonths(dualTopUpCents, billed, paidShare)
+        TABLES[amount.COST * MONTHS + months] = paidForMonths(servicesCents, months, 1)
       }
       ledger.bookSums(LINES, t, kernel.monthly(from, to, TABLES, ledger.episodes !== undefined))
     })
@@ -109,10 +105,10 @@ export function settleMonthlyPayments(
     const end = panel.start[rows.replicate * panel.periods + t + 1]
     for (let i = panel.start[rows.replicate * panel.periods + t]; i < end; i++) {
       if (care.declined[i] === 1) continue
-      const months = monthsAlive(panel.deathMonth[i], terms.meosMaximumMonths)
-      cents[0] = roundHalfEven(baseCents * months * paidShare)
-      cents[1] = panel.dual[i] === 1 ? roundHalfEven(dualTopUpCents * months * paidShare) : 0
-      cents[2] = roundHalfEven(servicesCents * monthsAlive(panel.deathMonth[i], EPISODE_MONTHS))
+      const months = monthsBilled(panel.deathMonth[i], terms.meosMaximumMonths)
+      cents[amount.PAYMENT] = paidForMonths(baseCents, months, paidShare)
+      cents[amount.TOP_UP] = panel.dual[i] === 1 ? paidForMonths(dualTopUpCents, months, paidShare) : 0
+      cents[amount.COST] = paidForMonths(servicesCents, monthsBegun(panel.deathMonth[i]), 1)
       ledger.postEpisode(LINES, t, i)
     }
   }

@@ -1,10 +1,13 @@
 // Episodes under a population-based payment: what each costs the practice in the payer's place, its relative risk, and the
 // part of a period's payment that is meant for it.
 
-import { EPISODE_MONTHS } from '../../../cohort/panel/panel.ts'
 import type { Care } from '../../../cohort/price/care.ts'
+import { monthsBegun, paidForMonths } from '../../../formulas/monthly-payment.ts'
+import { dueUpTo, expectedByRisk, reinsured } from '../../../formulas/population.ts'
+import { MONTHS } from '../../../kernels/layout/monthly-amounts.ts'
+import * as sum from '../../../kernels/layout/population-sums.ts'
 import { benchmarkPlaces, predictedCents } from '../../../pricing/benchmark.ts'
-import { type Cents, centsOf, roundHalfEven } from '../../../units.ts'
+import { type Cents, centsOf } from '../../../units.ts'
 import { linesOf } from '../../interface/books.ts'
 import type { PredictedRisk } from '../../interface/care-kernel.ts'
 import { kernelOf } from '../../interface/kernel-of.ts'
@@ -13,9 +16,7 @@ import type { Rows } from '../../interface/rows.ts'
 import type { Settlement } from '../../interface/settlement.ts'
 import { transferIndex } from '../../interface/transfer-kinds.ts'
 import type { PayerPart } from '../claims/payer-part.ts'
-import { MONTHS } from '../monthly/monthly-payment.ts'
 import type { PopulationTerms } from './population-terms.ts'
-import { reinsuredCents } from './risk-sharing.ts'
 
 const LINES = linesOf(['capitationDeduction', 'reinsuranceRecovery', 'enhancedServicesCost'])
 
@@ -62,7 +63,7 @@ export function settlerOf(
   const kernel =
     entered === undefined && inScope && terms.outOfPocketCapPerEpisodeUsd === 0 ? kernelOf(care, ledger) : undefined
   if (kernel !== undefined) {
-    const services = Float64Array.from({ length: MONTHS }, (_, months) => roundHalfEven(servicesCents * months))
+    const services = Float64Array.from({ length: MONTHS }, (_, months) => paidForMonths(servicesCents, months, 1))
     const [firstBlock, blockSize] = benchmarkPlaces(risk, 0)
     const predicted: PredictedRisk | undefined =
       risk.length > 0 ? { prices: risk, firstBlock, blockSize, meanCents } : undefined
@@ -78,7 +79,7 @@ export function settlerOf(
           told,
         )
         ledger.bookSums(LINES, t, sums)
-        return { relativeRisk: NONE, actual: sums[3], recovered: sums[1], allRisk: sums[4] }
+        return { relativeRisk: NONE, actual: sums[sum.PAID], recovered: sums[sum.RECOVERY], allRisk: sums[sum.RISK] }
       },
       share(t, from, to, _, allRisk, payment, expected) {
         if (from === to) ledger.post(transferIndex.capitation, t, -1, payment)
@@ -95,14 +96,14 @@ export function settlerOf(
       let recovered = 0
       for (let i = from; i < to; i++) {
         const cost = part.cents[i - rows.from]
-        const recovery = reinsuredCents(cost, attachmentCents, terms.reinsuranceShare)
+        const recovery = reinsured(cost, attachmentCents, terms.reinsuranceShare)
         actual += cost
         recovered += recovery
         if (entered !== undefined) relativeRisk[i - from] = entered[i]
         else if (risk.length > 0) relativeRisk[i - from] = predictedCents(risk, panel, i) / meanCents
-        cents[0] = part.othersCents[i - rows.from]
-        cents[1] = recovery
-        cents[2] = roundHalfEven(servicesCents * Math.ceil(Math.min(panel.deathMonth[i], EPISODE_MONTHS)))
+        cents[sum.DEDUCTION] = part.othersCents[i - rows.from]
+        cents[sum.RECOVERY] = recovery
+        cents[sum.SERVICES] = paidForMonths(servicesCents, monthsBegun(panel.deathMonth[i]), 1)
         ledger.postEpisode(LINES, t, i)
       }
       return { relativeRisk, actual, recovered, allRisk: relativeRisk.reduce((a, b) => a + b, 0) }
@@ -112,7 +113,7 @@ export function settlerOf(
       for (let i = from; i < to; i++)
         settlement.reconcileEpisode(
           i,
-          allRisk > 0 ? (expected * relativeRisk[i - from]) / allRisk : 0,
+          allRisk > 0 ? expectedByRisk(expected, relativeRisk[i - from], allRisk) : 0,
           part.cents[i - rows.from],
         )
     },
@@ -130,7 +131,7 @@ function postByRisk(ledger: Ledger, period: number, from: number, relativeRisk: 
   let posted = 0
   for (let j = 0; j < relativeRisk.length; j++) {
     upTo += relativeRisk[j]
-    const due = roundHalfEven((cents * upTo) / all)
+    const due = dueUpTo(cents, upTo, all)
     ledger.post(transferIndex.capitation, period, from + j, due - posted)
     posted = due
   }

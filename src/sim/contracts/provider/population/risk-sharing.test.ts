@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { corridorCents, reinsuredCents } from './risk-sharing.ts'
-
-describe('reinsurance', () => {
-  it('pays its share above the attachment', () => {
-    expect(reinsuredCents(25_000_000, 20_000_000, 0.9)).toBe(4_500_000)
-  })
-
-  it('pays nothing at the attachment, and beyond it', () => {
-    expect(reinsuredCents(20_000_000, 20_000_000, 0.9)).toBe(0)
-    expect(reinsuredCents(20_000_001, 20_000_000, 0.9)).toBe(1)
-  })
-})
+import { corridorCents } from './risk-sharing.ts'
 
 describe('the risk corridor', () => {
   // payments of $1,000,000: the corridor reaches from −50,000 to +50,000

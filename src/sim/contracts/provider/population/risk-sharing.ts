@@ -3,10 +3,6 @@
 
 import { type Cents, roundHalfEven, type Share } from '../../../units.ts'
 
-/** What the reinsurer pays of an episode, whole cents: 90 % of $250,000 above an attachment of $200,000 are $45,000. */
-export const reinsuredCents = (costCents: Cents, attachmentCents: Cents, share: Share): Cents =>
-  roundHalfEven(Math.max(0, costCents - attachmentCents) * share)
-
 export interface Corridor {
   /** Half-width, of the payments it is measured on. */
   readonly corridorShare: Share

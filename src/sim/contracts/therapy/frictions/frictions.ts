@@ -8,7 +8,7 @@ import { type Cents, centsOf, type Months } from '../../../units.ts'
 import type { TherapyAccount } from '../../interface/therapy-account.ts'
 import { transferIndex } from '../../interface/transfer-kinds.ts'
 import { grades, grossCents, type Treated } from '../../interface/treated.ts'
-import { leavingMonth } from '../payments/instalments.ts'
+import { leavingMonth } from '../frictions/instalments.ts'
 import { bestPriceFields, postBestPrice } from './best-price.ts'
 
 /** Terms of every therapy contract. */

@@ -8,7 +8,7 @@ import type { Treated } from '../../interface/treated.ts'
 import { bestPriceFields } from '../frictions/best-price.ts'
 import { type CheckResult, checkOutcomes } from '../frictions/checks.ts'
 import { type OutcomeTerms, outcomeFields } from '../frictions/frictions.ts'
-import { leavingMonth } from './instalments.ts'
+import { leavingMonth } from '../frictions/instalments.ts'
 
 export const leaversField = fieldsOf({
   leavers: {
