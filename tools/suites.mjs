@@ -39,6 +39,16 @@ export const slow = [
   'log.test.ts',
 ]
 
+/** All unit tests once more, held to the share of lines of core and workers that they reach; WebAssembly and threads are not seen. */
+const coverage = [
+  '--coverage',
+  '--coverage.include=src/{sim,workers}/**/*.ts',
+  '--coverage.exclude=**/*.{test,laws}.ts',
+  '--coverage.exclude=**/*-fixture.ts',
+  '--coverage.reporter=text-summary',
+  '--coverage.thresholds.lines=95',
+]
+
 const lint = step('biome', ['ci', '.'])
 const names = { title: 'parameter names', command: [process.execPath, join(root, 'tools/parameter-names.mjs')] }
 const types = step('svelte-check', ['--tsgo', '--fail-on-warnings'])
@@ -64,6 +74,7 @@ export const suites = (reports) => ({
     },
   ],
   long: [
+    unit(reports, coverage),
     unit(reports, ['--config', 'tests/long/vitest.config.ts']),
     {
       title: 'fuzz 1000000',

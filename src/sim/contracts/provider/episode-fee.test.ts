@@ -40,6 +40,11 @@ describe('the episode fee', () => {
     expect(settle([{ cancer: 'lung' }], { feeRatio: 1.5 }).of('episodeFee')).toBe(86_760)
   })
 
+  it('is never negative: a site paid nothing for drugs would owe 0 − 9,640.00', () => {
+    const terms = { siteOfCare: 'hospitalOutpatient', siteDrugRatio: 0 }
+    expect(settle([{ cancer: 'lung', branded: 1_000_000 }], terms).of('episodeFee')).toBe(0)
+  })
+
   it('leaves visits at their fee and drugs without a margin at either site', () => {
     const terms = {
       uncollectedShare: 0,

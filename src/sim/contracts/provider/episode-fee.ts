@@ -81,7 +81,7 @@ export const episodeFee: ProviderContract<typeof fields> = {
         rowsOfType(care.panel, weight, type),
         (i) => receivedCents(care, i, full) - receivedCents(care, i, bare),
       )
-      return roundHalfEven(terms.feeRatio * margin)
+      return Math.max(0, roundHalfEven(terms.feeRatio * margin)) // a site paid less than sales price has no margin to replace
     })
   },
 
