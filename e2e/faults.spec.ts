@@ -62,12 +62,19 @@ const noMemory = inLaterBatches(
 const kernelThrows = inLaterBatches(`event.stopImmediatePropagation()
   postMessage({ id: event.data.id, type: 'HANDLER', name: 'throw', value: { isError: true, value: { message: 'frailty of −1', name: 'RangeError', stack: '' } } })`)
 
+/** Hands on what asks for prices a second later. */
+const pricingTakesASecond = `addEventListener('message', (event) => {
+  if (event.data?.path?.[0] !== 'priceContracts' || !event.isTrusted) return
+  event.stopImmediatePropagation()
+  setTimeout(() => dispatchEvent(new MessageEvent('message', { data: event.data })), 1000)
+})`
+
 let undisturbed: Awaited<ReturnType<typeof figures>> | undefined
 /** Figures of the scenario where nothing befalls it. */
 async function expectUndisturbed(page: Page): Promise<void> {
   const shown = await figures(page)
   if (undisturbed === undefined) {
-    await page.unrouteAll()
+    await page.unrouteAll({ behavior: 'wait' })
     await page.goto('about:blank')
     await open(page, scenario)
     await runIsDone(page)
@@ -89,6 +96,25 @@ test('workers killed without a word are replaced, and the figures are the same',
   await page.evaluate(() => witness.workers.at(-1)?.terminate())
   await runIsDone(page)
   expect(await page.evaluate(() => witness.workers.length)).toBe(2 * before + 1)
+  await expectUndisturbed(page)
+  expect(problems).toEqual([])
+})
+
+test('a worker ended before its first word is replaced, and the figures are the same', async ({ page }) => {
+  const problems = problemsOf(page)
+  await page.addInitScript(() => {
+    let started = 0
+    Object.assign(window, {
+      Worker: class extends Worker {
+        constructor(url: URL, options?: WorkerOptions) {
+          super(url, options)
+          if (started++ === 0) this.terminate()
+        }
+      },
+    })
+  })
+  await open(page, scenario)
+  await runIsDone(page)
   await expectUndisturbed(page)
   expect(problems).toEqual([])
 })
@@ -213,6 +239,7 @@ test('a tab that is not painted, throttled or frozen finishes its run, and shows
 })
 
 test('a run is stopped in any phase at once, and run again', async ({ page }) => {
+  await poisonWorkers(page, pricingTakesASecond)
   await open(page, { ...scenario, replicates: 100_000 })
   for (const phase of ['starting', 'pricing', 'simulating', 'refining']) {
     if (phase === 'pricing') await expect(state(page)).toHaveText('Simulating.')
@@ -238,7 +265,7 @@ test('a worker that hangs is waited for and told of; stopping and running again 
   await expect(state(page)).toHaveText('Simulating.')
   await page.clock.fastForward(15_500)
   await expect(page.getByText(/^Nothing new for 15 s: a step takes long, or a worker hangs\./)).toBeVisible()
-  await page.unrouteAll()
+  await page.unrouteAll({ behavior: 'wait' })
   await button(page, 'Stop').click()
   await expect(state(page)).toHaveText('Stopped.')
   await button(page, 'Run again').click()

@@ -5,8 +5,9 @@
 //   exception in a kernel               the same: a fresh worker, once more                   failed: "replicates 32–63 could not be simulated: …"
 //   outcome that is not finite          not placed                                            failed, with metric, arm and replicate
 //   worker cannot be started            tried again when it is needed                         failed by name at the second time
-//   worker hangs, or is ended from      waited for: slow and stuck look alike                 "Nothing new for …"; Stop, and running again gets fresh workers
-//   without before it has begun
+//   worker does not begin               replaced, once silent ten times as long as others     nothing
+//                                       took, 3 s at least; waited for while none has begun
+//   worker hangs                        waited for: slow and stuck look alike                 "Nothing new for …"; Stop, and running again gets fresh workers
 //   no memory in a worker               as an exception                                       failed by name, and what would need less
 //   no memory for the outcomes          nothing is simulated                                  failed: "the results of 200,000 replicates …"
 //   no memory for the picture           the run ends, the last picture stays                  failed: "the picture … could not be drawn"

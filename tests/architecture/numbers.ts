@@ -92,6 +92,7 @@ const methodical: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     2000: 'length of a text',
   },
   'src/sim/batches.ts': { 50000: 'episodes of a batch' },
+  'src/workers/first-word.ts': { 3000: 'milliseconds' },
   'src/workers/lane.ts': { 5000: 'milliseconds' },
   'src/workers/staged.ts': { 200: 'milliseconds', 1000: 'address of a shuffle', 1000000: 'address of a shuffle' },
   'src/sim/contracts/interface/ledger.ts': { 60: 'length of the ledger beyond the horizon' },
