@@ -12,7 +12,7 @@ import { excerpt } from '../scenario/issue.ts'
 import type { Issue } from '../scenario/types.ts'
 import { type BookKind, bookKindOf } from './kind.ts'
 import { readEpisodes } from './read-episodes.ts'
-import { settleEpisodeBook, unfitFor } from './settle-episodes.ts'
+import { settleEpisodeBook, unfitUnder } from './settle-episodes.ts'
 import { readTherapies, settleTherapyBook } from './settle-therapies-book.ts'
 import type { Statement } from './statement.ts'
 import { parseTerms } from './terms.ts'
@@ -35,7 +35,9 @@ export function settleBook(contract: ContractId, termsText: string, tableText: s
   const issues = terms.ok ? [] : terms.issues
   if (bookKindOf(contract) === 'episodes') {
     const book = readEpisodes(tableText)
-    const unfit = book.ok ? unfitFor(contract as ProviderContractId, book) : undefined
+    const unfit = book.ok
+      ? unfitUnder(providerContracts[contract as ProviderContractId], terms.ok ? terms.terms : undefined, book)
+      : undefined
     if (!book.ok || !terms.ok || unfit !== undefined)
       return {
         ok: false,

@@ -54,6 +54,16 @@ const overlaid = (terms: Terms, others: Terms): Terms =>
     get: (target, id) => (Object.hasOwn(others, id) ? others[id as string] : Reflect.get(target, id)),
   })
 
+/** Whether the contract's prices hang on the table it is to settle: they differ at twice the cost. */
+export function isPricedOn(contract: AnyProviderContract, terms: Terms, book: EpisodeBook): boolean {
+  const pricesAt = (factor: number): Float64Array => {
+    const episodes = book.episodes.map((episode) => ({ ...episode, actualCents: factor * episode.actualCents }))
+    return contract.price(referenceOf({ ...book, episodes }), terms as never, calendarOf(book))
+  }
+  const doubled = pricesAt(2)
+  return pricesAt(1).some((price, k) => price !== doubled[k])
+}
+
 /** The book itself as what prices are set on, in one period; every cancer stands in it once more at the mean and without weight. */
 function referenceOf(book: EpisodeBook): Reference {
   const actualCents = roundHalfEven(

@@ -9,18 +9,29 @@ import type { Issue } from '../scenario/types.ts'
 import { bookCare } from './book-care.ts'
 import type { EpisodeBook } from './read-episodes.ts'
 import { reconcileBook } from './reconcile-book.ts'
-import { settleCare } from './settle-care.ts'
+import { isPricedOn, settleCare } from './settle-care.ts'
 import { linesOf, type PeriodStatement, type Statement, totalsOf } from './statement.ts'
 import { readTracked, type Terms, unreadNote } from './terms.ts'
 
-/** Why a table cannot be settled under a contract; undefined when it can. */
-export function unfitFor(id: ProviderContractId, { hasClaims }: EpisodeBook): Issue | undefined {
-  const { needsClaims, label }: AnyProviderContract = providerContracts[id]
-  if (needsClaims !== true || hasClaims) return undefined
+/** Why a table cannot be settled under a contract and, where they are right, its terms; undefined when it can. */
+export function unfitUnder(
+  contract: AnyProviderContract,
+  terms: Terms | undefined,
+  book: EpisodeBook,
+): Issue | undefined {
+  const { needsClaims, label, reconciles, takesPrices, pricedOnTable } = contract
+  if (needsClaims === true && !book.hasClaims)
+    return {
+      path: 'episodes',
+      message: `${label} pays by claims, and the table has no claims columns.`,
+      hint: 'Add the columns of drugs and services, such as brandedUsd and practiceServicesUsd.',
+    }
+  const reads = reconciles !== undefined || takesPrices === true || pricedOnTable !== undefined
+  if (reads || terms === undefined || !isPricedOn(contract, terms, book)) return undefined
   return {
-    path: 'episodes',
-    message: `${label} pays by claims, and the table has no claims columns.`,
-    hint: 'Add the columns of drugs and services, such as brandedUsd and practiceServicesUsd.',
+    path: 'contract',
+    message: `${label} reads neither benchmark nor price of a table: its own would be set on the very episodes.`,
+    hint: 'Choose a contract that reconciles against an uploaded benchmark, or one that is paid an uploaded price.',
   }
 }
 
@@ -37,7 +48,11 @@ export function settleEpisodeBook(id: ProviderContractId, terms: Terms, book: Ep
     contract: id,
     terms,
     totals: totalsOf(settlement, book.episodes.length),
-    notes: [...notesOf(contract, terms, book), ...unreadNote(id, tracked)],
+    notes: [
+      ...(contract.pricedOnTable === undefined ? [] : [contract.pricedOnTable]),
+      ...notesOf(contract, terms, book),
+      ...unreadNote(id, tracked),
+    ],
     reconciliations,
     ledger: linesOf(settlement, (i) => book.episodes[i].id, book.firstMonth, rules),
   }

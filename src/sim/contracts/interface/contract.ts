@@ -32,6 +32,10 @@ export interface ProviderContract<F extends Record<string, Field> = Record<strin
   readonly checkable: Checkable<Terms<F>>
   /** A table of one's own needs claims columns to be settled. */
   readonly needsClaims?: true
+  /** An uploaded table's price of each episode (Rows.priceCents) stands for the contract's own. */
+  readonly takesPrices?: true
+  /** In a sentence, where a table of one's own has to be the reference its prices are set on: a note beside the settlement. */
+  readonly pricedOnTable?: string
   /** Left out when the contract reconciles nothing against a benchmark. */
   readonly reconciles?: Reconciles<Terms<F>>
   /** Prices set on the baseline world, as one flat column (layout is the contract's own). Expensive; cached per baseline and terms. */

@@ -47,6 +47,7 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
   ...texts[covers],
   fields: bundleFields,
   induces: ['biosimilarUptake', 'pathwayAdherence'],
+  takesPrices: true,
   checkable: { none: 'A price takes the place of claims under any terms, and nothing is reconciled.' },
   price: (reference, terms, calendar) => priceBundles(reference, terms, covers === 'year' ? calendar.periods : 0),
 

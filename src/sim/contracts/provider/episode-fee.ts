@@ -65,6 +65,8 @@ export const episodeFee: ProviderContract<typeof fields> = {
   doc: 'Part B drugs at average sales price without add-on; a fixed fee an episode, set on the baseline, replaces the drug margin; visits and administration stay fee-for-service. The payer bears dearer drugs, and the practice earns nothing on them. The fee never follows the world.',
   fields,
   needsClaims: true,
+  pricedOnTable:
+    'The fee is the mean drug margin of the table itself, by cancer and disease extent, unless one is entered (feeUsd).',
   induces: ['emergencyAvoidance', 'admissionAvoidance'],
   checkable: { none: 'Drugs are paid without add-on under any terms, and nothing is reconciled.' },
 

@@ -62,6 +62,7 @@ export const populationBased: ProviderContract<PopulationFields> = {
     'hospiceTiming',
     'stinting',
   ],
+  takesPrices: true,
   checkable: { none: 'The practice stands in the payer’s place under any terms; its corridor has no cap.' },
 
   price(reference, terms) {
