@@ -21,17 +21,20 @@ export type Field =
   | { readonly kind: 'product'; readonly label: string; readonly default: 'all'; readonly doc: string }
 
 export type TermValue = number | boolean | string
-export type Terms<F extends Record<string, Field>> = {
-  readonly [K in keyof F]: F[K] extends { kind: 'number' }
-    ? number
-    : F[K] extends { kind: 'switch' }
-      ? boolean
-      : F[K] extends { kind: 'choice'; options: infer O }
-        ? keyof O & string
-        : F[K] extends { kind: 'product' }
-          ? TherapyProductId | 'all'
-          : never
-}
+/** Values of a field list; of any list, where which it is is not known: then its contract has checked them. */
+export type Terms<F extends Record<string, Field>> = string extends keyof F
+  ? Readonly<Record<string, TermValue>>
+  : {
+      readonly [K in keyof F]: F[K] extends { kind: 'number' }
+        ? number
+        : F[K] extends { kind: 'switch' }
+          ? boolean
+          : F[K] extends { kind: 'choice'; options: infer O }
+            ? keyof O & string
+            : F[K] extends { kind: 'product' }
+              ? TherapyProductId | 'all'
+              : never
+    }
 
 /** Keeps the literal types of a field list while checking its shape. */
 export const fieldsOf = <const F extends Record<string, Field>>(fields: F): F => fields

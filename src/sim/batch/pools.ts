@@ -8,7 +8,7 @@ import type { ArmPlan, Plan } from '../plan.ts'
 /** Practices that an arm settles together. */
 export function poolOf({ provider, terms }: ArmPlan): number {
   const { reconciles }: AnyProviderContract = providerContracts[provider]
-  return reconciles?.pool?.size(terms as never) ?? 1
+  return reconciles?.pool?.size(terms) ?? 1
 }
 
 /** The batch with the rest of the pools at its ends: simulated, though not recorded, so that no cut into batches divides a pool. */

@@ -110,11 +110,11 @@ export function createPricing(kernels: Kernels, work: Work = noWork()): Pricing 
         work.pricedContracts++
         return prices
       }
-      const fitted = known.of(id, () => counted(contract.price(reference, terms as never, calendar)))
+      const fitted = known.of(id, () => counted(contract.price(reference, terms, calendar)))
       const { follow } = contract
       return follow === undefined
         ? fitted
-        : known.of(`${id} ${world}`, () => counted(follow(fitted, reference, movedReference, terms as never, calendar)))
+        : known.of(`${id} ${world}`, () => counted(follow(fitted, reference, movedReference, terms, calendar)))
     })
   }
   return {

@@ -46,7 +46,7 @@ export function settlerOf(
   const { calendar } = run.loaded.plan
   const { plan, contractPrices } = arm
   const { ledger } = settlement
-  const terms = plan.terms as never
+  const terms = plan.terms
   const contract: AnyProviderContract = providerContracts[plan.provider]
   const pool = poolOf(plan)
   settlement.sold = soldUnder(chunk.panel.therapies.product, plan.therapies)

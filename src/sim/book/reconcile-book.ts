@@ -64,7 +64,7 @@ function settleServices(reconciles: Reconciles, terms: Terms, book: EpisodeBook,
     settleClaims(
       care,
       { replicate: 0, from: 0, to: episodes.length, therapyFrom: 0, therapyTo: 0 },
-      terms as never,
+      terms as never, // every list of terms holds those of claims
       ALL_CLAIMED,
       settlement,
     )

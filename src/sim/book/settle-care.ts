@@ -33,12 +33,12 @@ export function settleCare(
   const terms = book.hasClaims ? given : overlaid(given, withoutClaims)
   const care = bookCare(book)
   const calendar = calendarOf(book)
-  const prices = contract.price(referenceOf(book), terms as never, calendar)
+  const prices = contract.price(referenceOf(book), terms, calendar)
   const priceCents = Float64Array.from(book.episodes, ({ benchmarkCents }) => benchmarkCents)
   contract.settle(
     care,
     { replicate: 0, from: 0, to: book.episodes.length, therapyFrom: 0, therapyTo: 0, priceCents },
-    terms as never,
+    terms,
     prices,
     calendar,
     settlement,
@@ -58,7 +58,7 @@ const overlaid = (terms: Terms, others: Terms): Terms =>
 export function isPricedOn(contract: AnyProviderContract, terms: Terms, book: EpisodeBook): boolean {
   const pricesAt = (factor: number): Float64Array => {
     const episodes = book.episodes.map((episode) => ({ ...episode, actualCents: factor * episode.actualCents }))
-    return contract.price(referenceOf({ ...book, episodes }), terms as never, calendarOf(book))
+    return contract.price(referenceOf({ ...book, episodes }), terms, calendarOf(book))
   }
   const doubled = pricesAt(2)
   return pricesAt(1).some((price, k) => price !== doubled[k])

@@ -64,12 +64,12 @@ const REMARKABLE_SHARE = 0.5
 function notesOf({ reconciles }: AnyProviderContract, terms: Terms, book: EpisodeBook): readonly string[] {
   const notes: string[] = []
   if (reconciles !== undefined) {
-    if (reconciles.pool !== undefined && reconciles.pool.size(terms as never) > 1)
+    if (reconciles.pool !== undefined && reconciles.pool.size(terms) > 1)
       notes.push('All practices of the table are settled as one pool.')
     if (
       book.episodes.some(
         ({ start, actualCents, monthlyPayments }) =>
-          (reconciles.monthlyPayment?.(start, terms as never).baseCents ?? 0) * monthlyPayments > actualCents,
+          (reconciles.monthlyPayment?.(start, terms).baseCents ?? 0) * monthlyPayments > actualCents,
       )
     )
       notes.push(
@@ -81,7 +81,7 @@ function notesOf({ reconciles }: AnyProviderContract, terms: Terms, book: Episod
       )
     if (
       !book.hasClaims &&
-      reconciles.capsOfRevenue?.(terms as never) === true &&
+      reconciles.capsOfRevenue?.(terms) === true &&
       book.episodes.some(({ revenueCents }) => revenueCents === undefined)
     )
       notes.push(

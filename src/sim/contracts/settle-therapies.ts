@@ -47,6 +47,6 @@ export function settleTherapies(
   for (const one of chosen) {
     const members: number[] = []
     for (let k = 0; k < treated.count; k++) if (covers(one, treated.product[k])) members.push(k)
-    contractOf(one).settle(treated, members, one.terms as never, account)
+    contractOf(one).settle(treated, members, one.terms, account)
   }
 }

@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest'
+import { bundle } from '../contracts/provider/bundle.ts'
 import type { ArmPatch } from './file.ts'
 import { completeScenario } from './parse.ts'
+import { includesCellTherapies } from './stacking.ts'
+
+it('a price includes cell therapies by default where the contract’s switch is off by default', () => {
+  const { cellTherapyCarvedOut } = bundle.fields
+  const included = {
+    ...bundle,
+    fields: { ...bundle.fields, cellTherapyCarvedOut: { ...cellTherapyCarvedOut, default: false } },
+  }
+  expect([bundle, included].map((contract) => includesCellTherapies(contract))).toEqual([false, true])
+  expect(includesCellTherapies(included, { cellTherapyCarvedOut: true })).toBe(false)
+})
 
 const issues = (therapies: ArmPatch['therapies'], provider: ArmPatch['provider'] = { contract: 'feeForService' }) => {
   const result = completeScenario({ schemaVersion: 1, title: 'Test', arms: [{ id: 'a', provider, therapies }] })

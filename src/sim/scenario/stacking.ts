@@ -3,12 +3,22 @@
 // the therapy: the payer would pay for it twice.
 
 import { providerContracts, therapyContracts } from '../contracts/index.ts'
-import type { AnyTherapyContract } from '../contracts/interface/contract.ts'
+import type { AnyProviderContract, AnyTherapyContract } from '../contracts/interface/contract.ts'
 import type { TermValue } from '../fields.ts'
 import type { ArmPatch, ContractPatch } from './file.ts'
 import type { Issue } from './types.ts'
 
 const productOf = ({ terms }: ContractPatch<never>): TermValue => terms?.product ?? 'all'
+
+/** Whether the contract's own price includes cell and gene therapies under these terms, defaults filled in. */
+export function includesCellTherapies(
+  { fields, carvesOutBy }: Pick<AnyProviderContract, 'fields' | 'carvesOutBy'>,
+  terms: Readonly<Record<string, TermValue | undefined>> = {},
+): boolean {
+  if (carvesOutBy === undefined) return false
+  const field = fields[carvesOutBy]
+  return (terms[carvesOutBy] ?? (field.kind === 'switch' && field.default)) === false
+}
 
 /** One issue a contract that shares a product with one that sells it, and one a contract that sells what the provider's price includes. */
 export function stackingIssues(arms: readonly ArmPatch[]): readonly Issue[] {
@@ -16,12 +26,13 @@ export function stackingIssues(arms: readonly ArmPatch[]): readonly Issue[] {
     therapies.flatMap((one, k): Issue[] => {
       const path = `arms[${i}].therapies[${k}]`
       const { label } = therapyContracts[one.contract]
-      if (sells(one) && provider.terms?.cellTherapyCarvedOut === false) {
+      const contract: AnyProviderContract = providerContracts[provider.contract]
+      if (sells(one) && includesCellTherapies(contract, provider.terms)) {
         return [
           {
             path,
-            message: `${label} pays for the therapy itself; the price of ${providerContracts[provider.contract].label} includes it as well.`,
-            hint: 'Carve cell therapies out of the provider’s price (cellTherapyCarvedOut: true), or choose a contract that leaves the purchase at infusion.',
+            message: `${label} pays for the therapy itself; the price of ${contract.label} includes it as well.`,
+            hint: `Carve cell therapies out of the provider’s price (${contract.carvesOutBy}: true), or choose a contract that leaves the purchase at infusion.`,
           },
         ]
       }

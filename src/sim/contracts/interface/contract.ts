@@ -34,6 +34,8 @@ export interface ProviderContract<F extends Record<string, Field> = Record<strin
   readonly needsClaims?: true
   /** An uploaded table's price of each episode (Rows.priceCents) stands for the contract's own. */
   readonly takesPrices?: true
+  /** The switch among its terms that, off, puts cell and gene therapies inside the contract's own price. */
+  readonly carvesOutBy?: keyof F & string
   /** In a sentence, where a table of one's own has to be the reference its prices are set on: a note beside the settlement. */
   readonly pricedOnTable?: string
   /** Left out when the contract reconciles nothing against a benchmark. */

@@ -48,6 +48,7 @@ const bundleOf = (covers: keyof typeof texts): ProviderContract<typeof bundleFie
   fields: bundleFields,
   induces: ['biosimilarUptake', 'pathwayAdherence'],
   takesPrices: true,
+  carvesOutBy: 'cellTherapyCarvedOut',
   checkable: { none: 'A price takes the place of claims under any terms, and nothing is reconciled.' },
   price: (reference, terms, calendar) => priceBundles(reference, terms, covers === 'year' ? calendar.periods : 0),
 

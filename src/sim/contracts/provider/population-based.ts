@@ -63,6 +63,7 @@ export const populationBased: ProviderContract<PopulationFields> = {
     'stinting',
   ],
   takesPrices: true,
+  carvesOutBy: 'cellTherapyCarvedOut',
   checkable: { none: 'The practice stands in the payer’s place under any terms; its corridor has no cap.' },
 
   price(reference, terms) {

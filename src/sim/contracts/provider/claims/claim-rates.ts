@@ -8,7 +8,7 @@ import type { ClaimsTerms } from './claim-terms.ts'
 
 const known = new WeakMap<ClaimsTerms, Map<Share, ClaimRates>>()
 
-/** Rates in the order the kernels read them (kernels/layout/rates.ts), made once for the same terms. */
+/** Rates in the order the kernels read them (kernels/layout/rates.ts), made once for the same terms object: whoever makes terms anew for each replicate has them worked out each time. */
 export function claimRates(
   terms: ClaimsTerms & { readonly countedPartDShare?: Share },
   biosimilarAddOnShare = terms.biosimilarAddOnShare,
