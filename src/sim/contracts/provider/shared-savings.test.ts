@@ -35,10 +35,10 @@ describe('shared savings', () => {
   })
 
   it('shares nothing exactly at the minimum rates and everything a cent beyond', () => {
-    expect(settled(9.8 * MILLION)).toEqual([0, 0])
-    expect(settled(9.8 * MILLION - 1)).toEqual([10_000_000, 0]) // half of 20,000,001 cents, to even
-    expect(settled(10.2 * MILLION)).toEqual([0, 0])
-    expect(settled(10.2 * MILLION + 1)).toEqual([0, 8_000_000])
+    expect(settled(980_000_000)).toEqual([0, 0])
+    expect(settled(979_999_999)).toEqual([10_000_000, 0]) // half of 20,000,001 cents, to even
+    expect(settled(1_020_000_000)).toEqual([0, 0])
+    expect(settled(1_020_000_001)).toEqual([0, 8_000_000])
   })
 
   it('moves nothing at the benchmark, whatever the minimum', () => {

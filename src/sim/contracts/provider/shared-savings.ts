@@ -63,8 +63,8 @@ export function shareSavings({ benchmarkCents, actualCents }: PeriodFacts, terms
   return {
     targetCents: benchmarkCents,
     thresholdCents: benchmarkCents,
-    performancePaymentCents: isShared && saved > 0 ? within(saved * terms.savingsShare, terms.savingsCapShare) : 0,
-    recoupmentCents: isOwed && saved < 0 ? within(-saved * terms.lossShare, terms.lossCapShare) : 0,
+    performancePaymentCents: isShared ? within(saved * terms.savingsShare, terms.savingsCapShare) : 0,
+    recoupmentCents: isOwed ? within(-saved * terms.lossShare, terms.lossCapShare) : 0,
   }
 }
 
