@@ -34,7 +34,7 @@ const core = [
   ['src/sim/evaluate.ts'],
   ['src/sim/scenario'],
   ['src/sim/presets', 'src/sim/results'],
-  ['src/sim/book', 'src/sim/experiments'],
+  ['src/sim/book'],
   ['src/sim/run.ts'],
   ['src/sim/index.ts'],
 ]

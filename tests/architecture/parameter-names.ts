@@ -9,12 +9,12 @@ import { lineOf, type Source, walk } from './source.ts'
 
 const known: ReadonlySet<string> = new Set(parameterIds)
 
-/** A text that must be a parameter where it stands: `parameter: '…'`, `read('…')`, `parameters['…']`, any dotted name of the catalogue. */
+/** A text that must be a parameter where it stands: `parameter: '…'`, `read('…')`, `parameters['…']`, any dotted name of catalogue and behaviours. */
 function isMeant({ path }: Source, { parent, text }: ts.StringLiteralLike): boolean {
   if (ts.isPropertyAssignment(parent)) if (parent.name.getText() === 'parameter') return true
   if (ts.isCallExpression(parent)) if (parent.expression.getText() === 'read') return true
   if (ts.isElementAccessExpression(parent)) if (parent.expression.getText() === 'parameters') return true
-  return path.startsWith('src/sim/cohort/catalogue/') && /^[a-z]\w*(\.\w+)+$/.test(text)
+  return /^src\/sim\/cohort\/(catalogue|price\/behaviours)\//.test(path) && /^[a-z]\w*(\.\w+)+$/.test(text)
 }
 
 function said(name: string): string {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cancerIds } from '../../cohort/catalogue/categories.ts'
 import { defaultTerms, type PlainEpisode, settleProvider } from '../care-fixture.ts'
 import { declaredLaws } from '../interface/declared.laws.ts'
@@ -63,6 +64,9 @@ describe('shared savings', () => {
 })
 
 describe('the laws of what it declares', () => {
+  beforeAll(() => fc.configureGlobal({ endOnFailure: true })) // a failure is expected: it need not be made small
+  afterAll(() => fc.resetConfigureGlobal())
+
   const failures = (period: typeof shareSavings): string[] =>
     declaredLaws(sharedSavingsBy(period)).flatMap(([law, holds]) => {
       try {

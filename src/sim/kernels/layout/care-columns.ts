@@ -1,5 +1,5 @@
 // Places of the care columns in a block of care: 64-bit numbers, one column after another, each as long as the block has
-// room for. Both sides read this list: care-memory.ts, which makes views of them, and src/assembly.
+// room for. Both sides read this list: settling.ts, which makes views of them, and src/assembly.
 
 export const brandedCents = 0
 export const novelCents = 1
