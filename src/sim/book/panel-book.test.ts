@@ -7,6 +7,7 @@ import { type PlainEpisode, settleProvider } from '../contracts/care-fixture.ts'
 import { type ProviderContractId, providerContracts } from '../contracts/index.ts'
 import type { AnyProviderContract } from '../contracts/interface/contract.ts'
 import { kindsOf, type TransferKindId, transferIndex, transferKindIds } from '../contracts/interface/transfer-kinds.ts'
+import { episodeFee } from '../contracts/provider/episode-fee.ts'
 import { sharedSavings } from '../contracts/provider/shared-savings.ts'
 import { csv } from '../outcomes/csv.ts'
 import { parameterReader } from '../parameters/index.ts'
@@ -66,13 +67,19 @@ describe.each(reconciling)('%s', (id, contract) => {
     const header = ['episodeId', 'cancer', 'startDate', 'actualUsd', 'benchmarkUsd', 'practiceRevenueUsd']
     const settled = settleBook(id, '', csv([header, ...rows]))
     if (!settled.ok) throw new Error(JSON.stringify(settled.issues))
-    return { periods, book: settled.statement.reconciliations }
+    return { periods, book: settled.statement.reconciliations, totals: settled.statement.totals }
   }
 
   it.each([0.6, 0.97, 1, 1.02, 1.5])(
     'settles a table of its own facts as the panel, at %f of the reference',
     (level) => {
-      const { periods, book } = settledAt(level)
+      const { periods, book, totals } = settledAt(level)
+      const sum = (of: (panel: (typeof periods)[number]) => number): number =>
+        periods.reduce((cents, panel) => cents + of(panel), 0)
+      expect(totals).toMatchObject({
+        performancePaymentUsd: sum((panel) => panel.performance) / 100,
+        recoupmentUsd: sum((panel) => panel.recoupment) / 100,
+      })
       expect(book).toHaveLength(PERIODS)
       for (const [t, panel] of periods.entries())
         expect(book[t]).toMatchObject({
@@ -173,6 +180,10 @@ describe('a contract that cannot read what was uploaded', () => {
     'episodeId,cancer,startDate,actualUsd,benchmarkUsd\n1,breast,2025-07-02,40000,60000\n2,lung,2025-07-02,50000,60000\n',
   )
   if (!table.ok) throw new Error('the table is read')
+  const claimed = readEpisodes(
+    'episodeId,cancer,startDate,actualUsd,benchmarkUsd,brandedUsd,practiceServicesUsd\n1,breast,2025-07-02,40000,60000,30000,10000\n2,lung,2025-07-02,50000,60000,40000,10000\n',
+  )
+  if (!claimed.ok) throw new Error('the table of claims is read')
   const { reconciles, ...unreadable } = sharedSavings as AnyProviderContract
   const termsOf = (id: ProviderContractId) => defaultTerms(id, parameterReader({}))
 
@@ -185,7 +196,19 @@ describe('a contract that cannot read what was uploaded', () => {
     })
   })
 
+  it('is refused where its prices hang on claims alone', () => {
+    const { pricedOnTable, ...unsaid } = episodeFee as AnyProviderContract
+    expect(pricedOnTable).toBeDefined()
+    expect(unfitUnder(unsaid, termsOf('episodeFee'), claimed)).toEqual({
+      path: 'contract',
+      message:
+        'Episode fee, drugs without margin reads neither benchmark nor price of a table: its own would be set on the very episodes.',
+      hint: 'Choose a contract that reconciles against an uploaded benchmark, or one that is paid an uploaded price.',
+    })
+  })
+
   it.each(Object.keys(providerContracts) as ProviderContractId[])('%s is none', (id) => {
     expect(unfitUnder(providerContracts[id], termsOf(id), { ...table, hasClaims: true })).toBeUndefined()
+    expect(unfitUnder(providerContracts[id], termsOf(id), claimed)).toBeUndefined()
   })
 })

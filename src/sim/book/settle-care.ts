@@ -12,7 +12,9 @@ import { transferIndex } from '../contracts/interface/transfer-kinds.ts'
 import type { Reference } from '../pricing/reference.ts'
 import { roundHalfEven, usdOf } from '../units.ts'
 import { bookCare } from './book-care.ts'
+import { claimColumns } from './episode-columns.ts'
 import { type EpisodeBook, periodOf } from './read-episodes.ts'
+import type { Row } from './read-table.ts'
 import type { Terms } from './terms.ts'
 
 /** Terms of claims that a table without claims columns has nothing for. */
@@ -57,12 +59,25 @@ const overlaid = (terms: Terms, others: Terms): Terms =>
 /** Whether the contract's prices hang on the table it is to settle: they differ at twice the cost. */
 export function isPricedOn(contract: AnyProviderContract, terms: Terms, book: EpisodeBook): boolean {
   const pricesAt = (factor: number): Float64Array => {
-    const episodes = book.episodes.map((episode) => ({ ...episode, actualCents: factor * episode.actualCents }))
+    const episodes = book.episodes.map((episode) => ({
+      ...episode,
+      actualCents: factor * episode.actualCents,
+      row: { ...episode.row, cells: { ...episode.row.cells, ...claimsTimes(factor, episode.row.cells) } },
+    }))
     return contract.price(referenceOf({ ...book, episodes }), terms, calendarOf(book))
   }
   const doubled = pricesAt(2)
   return pricesAt(1).some((price, k) => price !== doubled[k])
 }
+
+/** The claims of a row, each `factor` times as large. */
+const claimsTimes = (factor: number, cells: Row['cells']): Row['cells'] =>
+  Object.fromEntries(
+    Object.keys(claimColumns).flatMap((id) => {
+      const usd = cells[id]
+      return typeof usd === 'number' ? [[id, factor * usd]] : []
+    }),
+  )
 
 /** The book itself as what prices are set on, in one period; every cancer stands in it once more at the mean and without weight. */
 function referenceOf(book: EpisodeBook): Reference {

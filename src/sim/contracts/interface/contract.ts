@@ -53,6 +53,10 @@ export interface ProviderContract<F extends Record<string, Field> = Record<strin
     terms: Terms<F>,
     calendar: Calendar,
   ): Float64Array
+  /**
+   * Posts one replicate. `terms` is the same object for every replicate, and what is worked out of terms is kept by that
+   * identity (claimRates): a contract that spreads them anew each time is right, but has it worked out each time.
+   */
   settle(
     care: Care,
     rows: Rows,
